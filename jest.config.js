@@ -1,0 +1,33 @@
+'use strict';
+
+// Compiles exactly as `nest build` does (decorators with metadata, class fields by definition, real `import()`),
+// minus the type check, which has its own place in `npm test`.
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs', ignoreDynamic: true },
+    },
+  ],
+};
+
+const shared = { rootDir: __dirname, testEnvironment: 'node', transform };
+
+// Two projects, so that a run of pure tests alone never starts PostgreSQL.
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 15_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'database', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+  ],
+};
