@@ -1,0 +1,18 @@
+import type { DemoOrganisation } from '../types';
+import { teams } from './teams';
+import { workers } from './workers';
+
+export const northside: DemoOrganisation = {
+  key: 'northside',
+  name: 'Northside Recovery Services',
+  town: 'Haverlow',
+  timezone: 'Europe/London',
+  locale: 'en-GB',
+  region: 'GB-ENG',
+  reviewEveryMonths: 6,
+  readingAgeTarget: 11,
+  smallNumberThreshold: 7,
+  teams,
+  workers,
+  people: [],
+};
