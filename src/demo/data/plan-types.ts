@@ -137,7 +137,10 @@ export interface DemoProposal {
   attestations: DemoAttestation[];
 }
 
-/** A change to the draft after version 1, in the order they were made. */
+/**
+ * A change to the draft after version 1, in the order they were made.
+ * `reword` writes the lanes it names and leaves the others of that field as they were.
+ */
 export type DemoEdit = { daysAgo: number; by?: DemoParty } & (
   | { change: 'reword'; item: string; field: DemoSuggestion['field']; text: DemoText }
   | { change: 'when'; step: string; whenInDays: number }
@@ -157,6 +160,8 @@ export interface DemoPlan {
   reviewInDays?: number;
   /** Worker key; the key worker when left out. */
   reviewResponsible?: string;
+  /** Worker key of whoever types for the person; the key worker when left out. A text may name another. */
+  scribe?: string;
   aboutMe: DemoAboutMe[];
   values: DemoValue[];
   preferences: DemoPreference[];
@@ -180,3 +185,12 @@ export interface DemoPlan {
   paused?: { daysAgo: number; reason: string };
   ended?: { daysAgo: number; reason: string; personView: string; returnRoute: string };
 }
+
+/** A full life is written in parts, one file each. */
+export type DemoPlanAbout = Pick<DemoPlan, 'aboutMe' | 'values' | 'preferences'>;
+export type DemoPlanGround = Pick<
+  DemoPlan,
+  'strengths' | 'needs' | 'barriers' | 'unmetNeeds' | 'crisisContacts'
+>;
+export type DemoPlanGoals = Pick<DemoPlan, 'goals'>;
+export type DemoPlanStory = Omit<DemoPlan, keyof (DemoPlanAbout & DemoPlanGround & DemoPlanGoals)>;

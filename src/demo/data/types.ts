@@ -39,7 +39,7 @@ export interface DemoText {
   lang?: string;
   /** Worker key of the author of `professional`; the key worker when left out. */
   by?: string;
-  /** Worker key of the scribe of `dictated` and `dictation`; the key worker when left out. */
+  /** Worker key of the scribe of `dictated` and `dictation`; the plan's `scribe` when left out. */
   scribe?: string;
   /** When it was written; the day the plan was opened, or the edit's own day, when left out. */
   daysAgo?: number;

@@ -1,4 +1,5 @@
 import type { DemoOrganisation } from '../types';
+import { amiraHaddad } from './lives/amira-haddad';
 import { teams } from './teams';
 import { workers } from './workers';
 
@@ -14,5 +15,5 @@ export const northside: DemoOrganisation = {
   smallNumberThreshold: 7,
   teams,
   workers,
-  people: [],
+  people: [amiraHaddad],
 };
