@@ -1,0 +1,12 @@
+const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
+
+/**
+ * What PostgreSQL's programs see of the environment: no PG* variable of the user's may redirect them, no secret of ours
+ * may reach them, and their messages come in English because we read them.
+ */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  const passed = PASSED_ON.map((name) => [name, process.env[name]]).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { ...Object.fromEntries(passed), LC_ALL: 'C', TZ: 'UTC' };
+}
