@@ -28,6 +28,12 @@ module.exports = {
   testTimeout: 15_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'database', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'database',
+      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
+    },
   ],
 };
