@@ -85,7 +85,7 @@ export const goals: DemoPlanGoals = {
       },
       why: {
         dictated:
-          'Because I like the girl in the mirror more than I did. And because long sleeves in July are a pain in the hole.',
+          'Because I like the eejit in the mirror more than I did. And because long sleeves in July are a pain in the hole.',
       },
       lifeArea: 'wellness',
       kind: 'symptom',
