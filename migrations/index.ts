@@ -1,0 +1,16 @@
+import { CreateIdentity1795000000000 } from './1795000000000-create-identity';
+import { CreateOrganisations1795000001000 } from './1795000001000-create-organisations';
+import { CreateRecords1795000002000 } from './1795000002000-create-records';
+import { CreatePeople1795000003000 } from './1795000003000-create-people';
+import { CreatePlans1795000004000 } from './1795000004000-create-plans';
+import { CreateAgreements1795000005000 } from './1795000005000-create-agreements';
+
+/** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
+export const migrations = [
+  CreateIdentity1795000000000,
+  CreateOrganisations1795000001000,
+  CreateRecords1795000002000,
+  CreatePeople1795000003000,
+  CreatePlans1795000004000,
+  CreateAgreements1795000005000,
+];

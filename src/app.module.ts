@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { dataSourceOptions } from './platform/database/data-source-options';
+import { IdentityModule } from './platform/identity/identity.module';
+import { PlatformModule } from './platform/platform.module';
+import { rows } from './rows';
+
+/** The whole product: the technical floor, then one module per concept of the domain. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        TypeOrmModule.forRoot(dataSourceOptions(config, rows)),
+        PlatformModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

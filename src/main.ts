@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module';
+import { ConfigError, loadConfig } from './platform/config/config';
+import { createApp } from './platform/http/create-app';
+import { OutboxWorker } from './platform/outbox/outbox-worker';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const app = await createApp(AppModule.with(config), config);
+  await app.listen(config.port, config.host);
+  if (config.workerInProcess) await app.get(OutboxWorker).start();
+  process.stdout.write(`Trellis serves on ${await app.getUrl()}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,20 @@
+import { types } from 'pg';
+import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Config } from '../config/config';
+
+const DATE = 1082;
+
+/** How the service connects: as `app`, to rows without relations. */
+export function dataSourceOptions(config: Config, rows: EntityTarget<ObjectLiteral>[]): DataSourceOptions {
+  // A day of the calendar has no zone: left to itself the driver would turn it into midnight somewhere.
+  types.setTypeParser(DATE, (text) => text);
+  return {
+    type: 'postgres',
+    url: config.databaseUrl,
+    entities: rows as never[],
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'trellis',
+    extra: { max: config.databasePool, connectionTimeoutMillis: 5_000 },
+  };
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { QueryResultRow } from 'pg';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { contextIfAny, currentContext } from '../context/request-context';
+import { Unit, type Statement } from './unit';
+
+const ATTEMPTS = 3;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+/** PostgreSQL's code of a failed query, however it reached us. */
+export function sqlState(error: unknown): string | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+/** True for the two failures that a fresh transaction may well get past. */
+export function isRetryable(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK;
+}
+
+/**
+ * The door to the database. Everything that touches a table runs inside a unit of work, which lives in the context
+ * of the request, job or command; outside one every method here throws.
+ */
+@Injectable()
+export class Units {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** The open unit of the current context. */
+  get current(): Unit {
+    const unit = contextIfAny()?.unit;
+    if (!unit)
+      throw new Error('No unit of work: a query needs a tenant, set by authentication or by Units.run.');
+    return unit;
+  }
+
+  get manager(): EntityManager {
+    return this.current.manager;
+  }
+
+  get orgId(): string {
+    return this.current.orgId;
+  }
+
+  query<Row extends QueryResultRow>(sql: string | Statement, values: unknown[] = []): Promise<Row[]> {
+    return this.current.query<Row>(sql, values);
+  }
+
+  /** Opens the context's unit, with `first` in the same round trip; the caller of this ends it with `end`. */
+  async begin<Row extends QueryResultRow>(orgId: string, first?: string): Promise<Row[]> {
+    const context = currentContext();
+    if (context.unit) throw new Error('A unit of work is open already: a second connection is an error.');
+    const { unit, rows } = await Unit.begin<Row>(this.source, orgId, first);
+    context.unit = unit;
+    return rows;
+  }
+
+  /** Commits what is open. The unit is gone from the context whichever way this ends. */
+  async commit(): Promise<void> {
+    const context = currentContext();
+    const { unit } = context;
+    context.unit = undefined;
+    await unit?.commit();
+  }
+
+  async rollback(): Promise<void> {
+    const context = currentContext();
+    const { unit } = context;
+    context.unit = undefined;
+    await unit?.rollback();
+  }
+
+  /**
+   * Runs `work` in a unit of `orgId`. Joins one that is open for the same organisation; opens, commits and, on a
+   * serialisation failure or deadlock, runs `work` again otherwise (it must hold no state between runs).
+   */
+  async run<T>(orgId: string, work: () => Promise<T>): Promise<T> {
+    const { unit } = currentContext();
+    if (unit) {
+      if (unit.orgId !== orgId) throw new Error('A unit of work is open for another organisation.');
+      return work();
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.begin(orgId);
+        const result = await work();
+        await this.commit();
+        return result;
+      } catch (error) {
+        await this.rollback();
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  /**
+   * Runs SQL outside any tenant: for the exact-key functions of `identity` and for content-free `platform.due`.
+   * Row level security shows it no tenant's row. Inside an open unit it takes part in that.
+   */
+  async outside<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const unit = contextIfAny()?.unit;
+    return unit ? unit.query<Row>(sql, values) : this.source.query<Row[]>(sql, values);
+  }
+}

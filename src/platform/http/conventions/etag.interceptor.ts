@@ -1,0 +1,24 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+
+/** Answers that carry a `version` or, for text, a `revision` carry it as their ETag too: what If-Match takes. */
+@Injectable()
+export class EtagInterceptor implements NestInterceptor {
+  intercept(execution: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    return next.handle().pipe(
+      tap((answer) => {
+        const tag = tagOf(answer);
+        if (tag !== null)
+          void execution.switchToHttp().getResponse<FastifyReply>().header('etag', `"${tag}"`);
+      }),
+    );
+  }
+}
+
+function tagOf(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  if ('version' in answer && typeof answer.version === 'number') return answer.version;
+  if ('revision' in answer && typeof answer.revision === 'number') return answer.revision;
+  return null;
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { canonicalText } from '../../../shared/canonical-json';
+import { malformed, unprocessable } from '../../../shared/errors';
+import { currentContext, currentPrincipal } from '../../context/request-context';
+import { Units } from '../../database/units';
+import { ENDPOINT, type EndpointOptions } from '../openapi/endpoint.decorator';
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+// A key lives 24 hours: an older one is taken over as if it had never been.
+const CLAIM = `
+  INSERT INTO idempotency_entry (org_id, party_id, operation, key, body_hash) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (org_id, party_id, operation, key)
+    DO UPDATE SET body_hash = excluded.body_hash, body = NULL, created_at = now()
+    WHERE idempotency_entry.created_at < now() - interval '24 hours'
+  RETURNING 1 AS claimed`;
+const FIND = `SELECT body_hash, body FROM idempotency_entry
+  WHERE org_id = $1 AND party_id = $2 AND operation = $3 AND key = $4`;
+const STORE = `UPDATE idempotency_entry SET body = $5 WHERE org_id = $1 AND party_id = $2 AND operation = $3 AND key = $4`;
+
+/**
+ * `Idempotency-Key` on a POST: the key is claimed, the work done and the answer kept in one transaction, so that a
+ * replay, even a parallel one, has no second effect and is told what the first was told (less secrets shown once).
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly units: Units,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || key === undefined || !currentContext().unit) return next.handle();
+    if (typeof key !== 'string' || !KEY.test(key))
+      throw malformed(
+        'malformed_idempotency_key',
+        'Idempotency-Key takes 8 to 200 visible ASCII characters.',
+      );
+    const options = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, execution.getHandler());
+    const reply = execution.switchToHttp().getResponse<FastifyReply>();
+    return from(this.once(key, request, reply, next, options?.secrets ?? []));
+  }
+
+  private async once(
+    key: string,
+    { url, body }: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler<unknown>,
+    secrets: readonly string[],
+  ): Promise<unknown> {
+    const { orgId, partyId } = currentPrincipal();
+    const id = [orgId, partyId, currentContext().operation, key];
+    const hash = createHash('sha256')
+      .update(url)
+      .update(canonicalText(body ?? null))
+      .digest('hex');
+    const [claimed] = await this.units.query(CLAIM, [...id, hash]);
+    if (!claimed) {
+      const [kept] = await this.units.query<{ body_hash: string; body: unknown }>(FIND, id);
+      if (kept?.body_hash !== hash)
+        throw unprocessable('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
+      void reply.header('idempotency-replayed', 'true');
+      return kept.body ?? undefined;
+    }
+    const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    await this.units.query(STORE, [
+      ...id,
+      answer === undefined ? null : JSON.stringify(withoutSecrets(answer, secrets)),
+    ]);
+    return answer;
+  }
+}
+
+function withoutSecrets(answer: unknown, secrets: readonly string[]): unknown {
+  if (typeof answer !== 'object' || answer === null || secrets.length === 0) return answer;
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [name, secrets.includes(name) ? null : value]),
+  );
+}

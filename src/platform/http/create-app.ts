@@ -1,0 +1,84 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { tooMany } from '../../shared/errors';
+import { Config } from '../config/config';
+import { Log } from '../observability/log';
+import { Metrics } from '../observability/metrics';
+import { addHooks, contextOf } from './hooks';
+import { openApiDocument } from './openapi/document';
+import { describeProblem } from './problems/problem';
+import { PROBLEM_TYPE } from './problems/problem.filter';
+import { validationPipe } from './validation/validation.pipe';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The HTTP application, ready to listen: security headers, rate limit, context, validation, documentation. */
+export async function createApp(root: DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config), {
+    bufferLogs: true,
+    forceCloseConnections: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Log));
+  app.useGlobalPipes(validationPipe());
+  const fastify = app.getHttpAdapter().getInstance();
+  addHooks(fastify, app.get(Metrics));
+  await app.register(cookie);
+  await app.register(helmet, helmetOptions(config));
+  if (config.rateLimit > 0) await app.register(rateLimit, limitOptions(config));
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'Trellis API',
+  });
+  app.enableShutdownHooks();
+  return app;
+}
+
+function adapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
+    // What fails before a route is found never reaches Nest's filters.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = describeProblem(error);
+      const { requestId } = contextOf(request);
+      void reply
+        .status(problem.status)
+        .type(PROBLEM_TYPE)
+        .send({ ...problem, requestId });
+    },
+  });
+}
+
+function helmetOptions(config: Config): object {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    hsts: config.publicUrl.startsWith('https://') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  };
+}
+
+function limitOptions(config: Config): object {
+  return {
+    max: config.rateLimit,
+    timeWindow: 60_000,
+    allowList: (request: { url: string }) => ['/healthz', '/readyz', '/metrics'].includes(request.url),
+    errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
+      tooMany(
+        'too_many_requests',
+        'Too many requests from this address: wait a little.',
+        Math.ceil(ttl / 1000),
+      ),
+  };
+}

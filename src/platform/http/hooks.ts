@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { newId } from '../../shared/ids';
+import { runInContext, type RequestContext } from '../context/request-context';
+import { Metrics } from '../observability/metrics';
+
+const contexts = new WeakMap<object, RequestContext>();
+
+/** The context of a request, for code that runs outside its asynchronous flow (error handlers). */
+export function contextOf(request: FastifyRequest): RequestContext {
+  let context = contexts.get(request.raw);
+  if (!context) {
+    context = { requestId: newId(), operation: 'unknown' };
+    contexts.set(request.raw, context);
+  }
+  return context;
+}
+
+/**
+ * The first and last things that happen to every request. The context is entered twice: Fastify reads a body from
+ * socket events, which lose it, so it is entered again before validation.
+ */
+export function addHooks(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const context = contextOf(request);
+    void reply.header('x-request-id', context.requestId);
+    runInContext(context, done);
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => runInContext(contextOf(request), done));
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/v1')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/docs')) void reply.header('content-security-policy', DOCS_POLICY);
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { operation } = contextOf(request);
+    metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/** The documentation pages style themselves inline; their scripts are files of ours. */
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

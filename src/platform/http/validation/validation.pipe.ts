@@ -1,0 +1,54 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { DomainError, type FieldError } from '../../../shared/errors';
+
+/** Constraints that are limits of a published table rather than the shape of a request: over them is 422. */
+const LIMITS: Record<string, string> = { maxLength: 'too_long', arrayMaxSize: 'too_many' };
+
+const CODES: Record<string, string> = {
+  whitelistValidation: 'unknown_field',
+  isDefined: 'required',
+  isNotEmpty: 'required',
+  minLength: 'too_short',
+  ...LIMITS,
+};
+
+const snake = (name: string): string => name.replace(/([A-Z])/g, '_$1').toLowerCase();
+
+/** Depth first, each broken rule with an RFC 6901 pointer to what broke it. */
+function flatten(errors: ValidationError[], parent = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const missing = error.value === undefined && error.constraints?.whitelistValidation === undefined;
+    const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
+      pointer,
+      code: missing ? 'required' : (CODES[name] ?? wordsCode(name, message) ?? snake(name)),
+      message: missing ? 'This is required.' : message,
+    }));
+    const first = missing ? own.slice(0, 1) : own;
+    return [...first, ...flatten(error.children ?? [], pointer)];
+  });
+}
+
+/** `@Words` says in its message which rule of text was broken, as `code: explanation`. */
+function wordsCode(name: string, message: string): string | undefined {
+  return name === 'words' ? message.slice(0, message.indexOf(':')) : undefined;
+}
+
+/** Shapes are checked before any I/O; unknown fields are refused, so that a misspelt one is never lost silently. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: false,
+    validationError: { target: false, value: true },
+    exceptionFactory: (found) => {
+      const errors = flatten(found);
+      const onlyLimits = errors.every(({ code }) => Object.values(LIMITS).includes(code));
+      return onlyLimits
+        ? new DomainError(422, 'over_limit', 'Something is more than we hold: see errors.', { errors })
+        : new DomainError(400, 'invalid_request', 'Something is not as expected: see errors.', { errors });
+    },
+  });
+}

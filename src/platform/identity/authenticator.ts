@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { PartyKind, Principal, Role } from '../context/principal';
+import { Units } from '../database/units';
+import { isUuid } from '../../shared/ids';
+import { readSecret } from './secret';
+
+interface SessionRow {
+  id: string;
+  party_id: string;
+  kind: PartyKind;
+  account_id: string | null;
+  method: 'password' | 'link' | 'sitting';
+  via_id: string | null;
+  plan_id: string | null;
+  proposal_id: string | null;
+  roles: Role[] | null;
+  touch: boolean;
+}
+
+interface ApiKeyRow {
+  id: string;
+  party_id: string;
+  scopes: string[];
+  acting: boolean;
+  acting_roles: Role[] | null;
+  touch: boolean;
+}
+
+const rolesOf = (party: string): string =>
+  `(SELECT array_agg(DISTINCT m.role) FROM membership m WHERE m.worker_id = ${party} AND m.ended_at IS NULL)`;
+
+// Both are sent with BEGIN in one round trip and so carry no parameters: only a hex hash and a checked UUID enter.
+const sessionLookUp = (hash: string): string => `
+  SELECT s.id, s.party_id, p.kind, s.account_id, s.method, s.via_id, s.plan_id, s.proposal_id,
+    CASE WHEN p.kind = 'worker' THEN ${rolesOf('p.id')} END AS roles,
+    s.last_seen_at < now() - interval '1 minute' AS touch
+  FROM session s JOIN party p ON p.org_id = s.org_id AND p.id = s.party_id
+  WHERE s.secret_hash = '${hash}' AND s.ended_at IS NULL AND s.expires_at > now()
+    AND s.last_seen_at > now() - s.idle_minutes * interval '1 minute' AND p.ended_at IS NULL
+    AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))`;
+
+const apiKeyLookUp = (hash: string, acting: string | null): string => `
+  SELECT k.id, k.party_id, k.scopes, k.last_used_on IS DISTINCT FROM current_date AS touch,
+    ${acting ? `EXISTS (SELECT FROM party p WHERE p.id = '${acting}' AND p.kind = 'worker' AND p.ended_at IS NULL)` : 'false'} AS acting,
+    ${acting ? rolesOf(`'${acting}'`) : 'NULL::text[]'} AS acting_roles
+  FROM api_key k JOIN party c ON c.org_id = k.org_id AND c.id = k.party_id
+  WHERE k.secret_hash = '${hash}' AND k.revoked_at IS NULL AND k.expires_at > now() AND c.ended_at IS NULL`;
+
+/** Turns a shown secret into a principal. Opens the request's unit of work: the look-up is its first statement. */
+@Injectable()
+export class Authenticator {
+  constructor(private readonly units: Units) {}
+
+  /** @returns null when the token is unknown, ended, idle too long or of an account that signed out everywhere. */
+  async session(token: string): Promise<Principal | null> {
+    const secret = readSecret('session', token);
+    if (!secret) return null;
+    const [row] = await this.units.begin<SessionRow>(secret.orgId, sessionLookUp(secret.hash));
+    if (!row) return this.nobody();
+    if (row.touch) await this.units.query('UPDATE session SET last_seen_at = now() WHERE id = $1', [row.id]);
+    const roles: Role[] = row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : (row.roles ?? []);
+    return {
+      orgId: secret.orgId,
+      partyId: row.party_id,
+      kind: row.kind,
+      roles,
+      accountId: row.account_id,
+      credentialId: row.id,
+      method: row.method,
+      viaId: row.via_id,
+      actingId: null,
+      planId: row.plan_id,
+      proposalId: row.proposal_id,
+      scopes: [],
+    };
+  }
+
+  /** @param acting the worker whom the third-party system acts for, from the `Trellis-Acting-Worker` header. */
+  async apiKey(token: string, acting: string | undefined): Promise<Principal | null> {
+    const secret = readSecret('apiKey', token);
+    if (!secret) return null;
+    const named = acting !== undefined && isUuid(acting) ? acting.toLowerCase() : null;
+    const [row] = await this.units.begin<ApiKeyRow>(secret.orgId, apiKeyLookUp(secret.hash, named));
+    if (!row) return this.nobody();
+    if (row.touch)
+      await this.units.query('UPDATE api_key SET last_used_on = current_date WHERE id = $1', [row.id]);
+    return {
+      orgId: secret.orgId,
+      partyId: row.party_id,
+      kind: 'client',
+      roles: ['client', ...(row.acting ? (row.acting_roles ?? []) : [])],
+      accountId: null,
+      credentialId: row.id,
+      method: 'api_key',
+      viaId: null,
+      actingId: row.acting ? named : null,
+      planId: null,
+      proposalId: null,
+      scopes: row.scopes,
+    };
+  }
+
+  private async nobody(): Promise<null> {
+    await this.units.rollback();
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** The kinds of bearer secret; the letter stands in the token so that one kind never passes for another. */
+const KINDS = { session: 's', apiKey: 'k', link: 'l' } as const;
+export type SecretKind = keyof typeof KINDS;
+
+const TOKEN = /^tr([skl])_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
+
+/** A bearer secret as its holder shows it, and what we keep of it. */
+export interface IssuedSecret {
+  /** `tr<kind>_<organisation>_<256 random bits>`: the tenant is in clear, so that it can be set before the look-up. */
+  readonly token: string;
+  /** SHA-256, hex. Enough for 256 random bits: there is nothing to guess. */
+  readonly hash: string;
+}
+
+export function issueSecret(kind: SecretKind, orgId: string): IssuedSecret {
+  const token = `tr${KINDS[kind]}_${orgId.replaceAll('-', '')}_${randomBytes(32).toString('base64url')}`;
+  return { token, hash: hashOf(token) };
+}
+
+/** The organisation a token names and the hash to look up there; null when it is not a token of this kind. */
+export function readSecret(kind: SecretKind, token: string): { orgId: string; hash: string } | null {
+  const match = TOKEN.exec(token);
+  if (!match || match[1] !== KINDS[kind]) return null;
+  const orgId = (match[2] ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { orgId, hash: hashOf(token) };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

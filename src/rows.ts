@@ -1,0 +1,68 @@
+import { AccessEntryRow } from './platform/audit/persistence/access-entry.row';
+import { ApiKeyRow } from './platform/identity/persistence/api-key.row';
+import { AttachmentRow } from './modules/agreements/persistence/attachment.row';
+import { AttestationRow } from './modules/agreements/persistence/attestation.row';
+import { AuditEntryRow } from './platform/audit/persistence/audit-entry.row';
+import { CircleMemberRow } from './modules/people/persistence/circle-member.row';
+import { ConsentRow } from './modules/people/persistence/consent.row';
+import { CoverRow } from './modules/people/persistence/cover.row';
+import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
+import { EpisodeRow } from './modules/people/persistence/episode.row';
+import { IdempotencyEntryRow } from './platform/http/persistence/idempotency-entry.row';
+import { MembershipRow } from './modules/organisations/persistence/membership.row';
+import { OneTimeLinkRow } from './platform/identity/persistence/one-time-link.row';
+import { OrganisationRow } from './modules/organisations/persistence/organisation.row';
+import { OutboxRow } from './platform/outbox/persistence/outbox.row';
+import { PartyRow } from './platform/identity/persistence/party.row';
+import { PersonRow } from './modules/people/persistence/person.row';
+import { PersonIdentifierRow } from './modules/people/persistence/person-identifier.row';
+import { PersonNameKeyRow } from './modules/people/persistence/person-name-key.row';
+import { PlanRow } from './modules/plans/persistence/plan.row';
+import { PlanItemRow } from './modules/plans/persistence/plan-item.row';
+import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
+import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
+import { ProgressRow } from './modules/plans/persistence/progress.row';
+import { ProposalRow } from './modules/agreements/persistence/proposal.row';
+import { ReviewRequestRow } from './modules/plans/persistence/review-request.row';
+import { SessionRow } from './platform/identity/persistence/session.row';
+import { StateChangeRow } from './platform/audit/persistence/state-change.row';
+import { SuggestionRow } from './modules/plans/persistence/suggestion.row';
+import { SupporterRow } from './modules/people/persistence/supporter.row';
+import { TeamRow } from './modules/organisations/persistence/team.row';
+import { WorkerRow } from './modules/organisations/persistence/worker.row';
+
+/** Every mapped table, for the data source and for the check that rows and migrations agree. */
+export const rows = [
+  AccessEntryRow,
+  ApiKeyRow,
+  AttachmentRow,
+  AttestationRow,
+  AuditEntryRow,
+  CircleMemberRow,
+  ConsentRow,
+  CoverRow,
+  DisagreementRow,
+  EpisodeRow,
+  IdempotencyEntryRow,
+  MembershipRow,
+  OneTimeLinkRow,
+  OrganisationRow,
+  OutboxRow,
+  PartyRow,
+  PersonRow,
+  PersonIdentifierRow,
+  PersonNameKeyRow,
+  PlanRow,
+  PlanItemRow,
+  PlanTextRow,
+  PlanVersionRow,
+  ProgressRow,
+  ProposalRow,
+  ReviewRequestRow,
+  SessionRow,
+  StateChangeRow,
+  SuggestionRow,
+  SupporterRow,
+  TeamRow,
+  WorkerRow,
+];
