@@ -64,11 +64,8 @@ async function runInitdb(
   try {
     await promisify(execFile)(command, args, { cwd: '/', env: serverEnvironment(), ...user });
   } catch (error) {
-    const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    throw diagnoseOutput(
-      `${error instanceof Error ? error.message : String(error)}\n${printed}`,
-      folder.root,
-    );
+    // The message of a command that failed holds what it printed.
+    throw diagnoseOutput(String(error), folder.root);
   }
 }
 

@@ -19,11 +19,16 @@ const SIGNS: readonly (readonly [RegExp, EmbeddedPostgresErrorCode])[] = [
 /** Turns an error of the file system into the sentence for it; any other error passes unchanged. */
 export function diagnoseFileError(error: unknown, folder: string): Error {
   if (error instanceof EmbeddedPostgresError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const detail = error instanceof Error ? error.message : String(error);
+  const code = fileErrorCode(error);
+  const detail = String(error);
   if (NO_ROOM.includes(code)) return withCode('disk_full', folder, detail);
   if (CLOSED_FOLDER.includes(code)) return withCode('folder_not_writable', folder, detail);
   return error instanceof Error ? error : new Error(detail);
+}
+
+/** The system's name for what went wrong (`ENOENT`…); empty for any other error. */
+export function fileErrorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** Turns what PostgreSQL printed before it gave up into the sentence for it. */

@@ -69,7 +69,9 @@ async function startClaimed(
     await createCluster(folder, binaries, user, launch, options.disposable ? 'volatile' : 'durable');
   }
   const address = await chooseAddress(folder, user, options.temporaryDir ?? tmpdir());
-  const server = superviseServer(ordersFor(options, folder, binaries, launch, address));
+  const server = superviseServer(ordersFor(options, folder, binaries, launch, address), () =>
+    options.log('The database was killed from outside; it has been started again.'),
+  );
   const failure = await server.started;
   if (failure !== null) {
     await server.stop();

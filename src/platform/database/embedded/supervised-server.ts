@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -23,8 +23,11 @@ export interface SupervisedServer {
 /** Compiled it is JavaScript; in development Node runs the source itself. */
 const SUPERVISOR = join(__dirname, `supervisor${extname(__filename)}`);
 
-/** Starts a server under a supervisor that dies with this process. */
-export function superviseServer(orders: SupervisorOrders): SupervisedServer {
+/**
+ * Starts a server under a supervisor that dies with this process. A server that is killed is started again, and
+ * `onRestarted` called once it accepts connections.
+ */
+export function superviseServer(orders: SupervisorOrders, onRestarted: () => void): SupervisedServer {
   // Our package has no "type": Node would remark on every start that it had to find out what the source is.
   const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
   // Detached: a Ctrl-C in the terminal is meant for us, and we still need the database to finish our work.
@@ -34,9 +37,10 @@ export function superviseServer(orders: SupervisorOrders): SupervisedServer {
     env: serverEnvironment(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const exited = once(supervisor, 'exit');
-  const reports = listen(supervisor, exited);
-  supervisor.stdin.on('error', () => undefined); // it is gone already: `exited` tells
+  // `close`, not `exit`: its last words have been read by then.
+  const closed = once(supervisor, 'close').catch(String);
+  const reports = listen(supervisor, closed, onRestarted);
+  supervisor.stdin.on('error', () => undefined); // it is gone already: `closed` tells
   return {
     started: reports.started.finally(() => letGo(supervisor)),
     ended: reports.ended,
@@ -44,33 +48,31 @@ export function superviseServer(orders: SupervisorOrders): SupervisedServer {
     stop: async () => {
       supervisor.ref();
       supervisor.stdin.end();
-      await exited;
+      await closed;
     },
   };
 }
 
 function listen(
   supervisor: Supervisor,
-  exited: Promise<unknown>,
+  closed: Promise<unknown>,
+  onRestarted: () => void,
 ): Pick<SupervisedServer, 'started' | 'ended'> {
-  const lines = createInterface({ input: supervisor.stdout });
+  const heard = new EventEmitter<{ ready: []; ended: [output: string] }>();
+  createInterface({ input: supervisor.stdout }).on('line', (line) => {
+    const report = JSON.parse(line) as SupervisorReport;
+    if (report.event === 'ended') heard.emit('ended', report.output);
+    else heard.emit('ready');
+  });
   const ended = new Promise<string>((resolve) => {
-    lines.on('line', (line) => {
-      const report = parse(line);
-      if (report.event === 'ended') resolve(report.output);
-    });
-    void exited.catch(String).then(() => resolve('The supervisor of the database ended.'));
+    heard.once('ended', resolve);
+    void closed.then(() => resolve('The supervisor of the database ended.'));
   });
-  const ready = new Promise<null>((resolve) => {
-    lines.on('line', (line) => {
-      if (parse(line).event === 'ready') resolve(null);
-    });
+  const ready = once(heard, 'ready').then(() => {
+    heard.on('ready', onRestarted);
+    return null;
   });
-  return { ended, started: Promise.race([ready, ended]) };
-}
-
-function parse(line: string): SupervisorReport {
-  return JSON.parse(line) as SupervisorReport;
+  return { started: Promise.race([ready, ended]), ended };
 }
 
 /** A running database alone is no reason for this process to stay alive. */
