@@ -30,7 +30,7 @@ export const about: DemoPlanAbout = {
         own: 'Siaradwch Cymraeg efo fi pan dw i’n drist; does gen i ddim Saesneg ar ddyddiau felly.',
         lang: 'cy',
         professional:
-          'Gwen’s low days are Welsh days. When I am away, the duty line has Shanice’s cousin Elin on the bank, and she speaks it too.',
+          'Gwen’s low days are Welsh days. When I am away, the duty desk has a list of who speaks it and when.',
       },
     },
     {

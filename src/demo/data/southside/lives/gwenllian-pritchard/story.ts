@@ -45,7 +45,7 @@ export const story: DemoPlanStory = {
       daysAgo: 2,
     },
     {
-      on: 'five',
+      on: 'tuesdays',
       field: 'why',
       text: 'Because Nel puts the ticks on the fridge herself.',
       by: 'shanice-morgan-clarke',
