@@ -5,6 +5,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { dataSourceOptions } from './platform/database/data-source-options';
 import { IdentityModule } from './platform/identity/identity.module';
 import { PlatformModule } from './platform/platform.module';
+import { OrganisationsModule } from './modules/organisations';
 import { rows } from './rows';
 
 /** The whole product: the technical floor, then one module per concept of the domain. */
@@ -18,6 +19,7 @@ export class AppModule {
         TypeOrmModule.forRoot(dataSourceOptions(config, rows)),
         PlatformModule,
         IdentityModule,
+        OrganisationsModule,
       ],
     };
   }
