@@ -76,7 +76,7 @@ export const about: DemoPlanAbout = {
       heading: 'supported_by',
       text: {
         dictated:
-          'Nerys wrote it as I said it, in Welsh first, and we put it over into English together so that Gruff’s wife can read it.',
+          'Nerys wrote it as I said it, in Welsh first, and we put it over into English together so that Mair’s husband can read it.',
       },
     },
   ],
