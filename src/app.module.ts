@@ -6,6 +6,7 @@ import { dataSourceOptions } from './platform/database/data-source-options';
 import { IdentityModule } from './platform/identity/identity.module';
 import { PlatformModule } from './platform/platform.module';
 import { OrganisationsModule } from './modules/organisations';
+import { PeopleModule } from './modules/people';
 import { rows } from './rows';
 
 /** The whole product: the technical floor, then one module per concept of the domain. */
@@ -20,6 +21,7 @@ export class AppModule {
         PlatformModule,
         IdentityModule,
         OrganisationsModule,
+        PeopleModule,
       ],
     };
   }

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, notAllowed, notFound } from '../../../shared/errors';
+import { isSection, SECTIONS, type Section } from '../../../shared/sections';
+import { aboutPerson } from '../../../platform/audit/denials';
+import { reachingParty, type Principal } from '../../../platform/context/principal';
+import { currentPrincipal } from '../../../platform/context/request-context';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { reachBasis, reachGrants, reachModeOf, type ReachMode } from './reach-sql';
+
+/** What opens a person's record to the caller; shown to the person as the reason of each look. */
+export type ReachBasis = 'own' | 'team' | 'circle' | 'cover' | 'consent' | 'manager';
+
+/** What the caller may do with one person's record. */
+export interface Reach {
+  readonly personId: string;
+  readonly basis: ReachBasis;
+  /** The sections the caller may read. */
+  readonly sections: ReadonlySet<Section>;
+  /** Those of them where only the person's own words are open: a consent narrowed to them. */
+  readonly ownWordsOnly: ReadonlySet<Section>;
+  /** The sections the caller may write in, as far as reach goes: lanes and roles say more. */
+  readonly writable: ReadonlySet<Section>;
+  readonly mayWrite: boolean;
+  /** The record was entered for the wrong person: it can be read, with a banner, and no longer written. */
+  readonly enteredInError: boolean;
+}
+
+/** What a statement that carries `reachBasis` and `reachGrants` reads, named as here. */
+export interface ReachRow {
+  readonly basis: ReachBasis | null;
+  readonly grants: Record<string, boolean> | null;
+  readonly entered_in_error: boolean;
+}
+
+const NONE: ReadonlySet<Section> = new Set();
+const ALL: ReadonlySet<Section> = new Set(SECTIONS);
+const READ_ONLY: readonly ReachBasis[] = ['consent', 'manager'];
+
+/** The reach that a row says, or null. Pure: the plan's own statement may carry the columns and ask here. */
+export function reachFrom(principal: Principal, personId: string, row: ReachRow | undefined): Reach | null {
+  if (!row?.basis || (row.entered_in_error && row.basis === 'consent')) return null;
+  const { basis, entered_in_error: enteredInError } = row;
+  const grants = Object.entries(row.grants ?? {});
+  const granted = (only?: boolean): Set<Section> =>
+    new Set(grants.flatMap(([name, own]) => (isSection(name) && (!only || own) ? [name] : [])));
+  const scoped = (to: 'read' | 'write'): ReadonlySet<Section> =>
+    principal.kind === 'client'
+      ? new Set(SECTIONS.filter((section) => principal.scopes.includes(`${section}:${to}`)))
+      : ALL;
+  const writes = !READ_ONLY.includes(basis) && !enteredInError;
+  const writable = writes ? scoped('write') : NONE;
+  const mayWrite =
+    writes && (principal.kind !== 'client' || principal.scopes.some((scope) => scope.endsWith(':write')));
+  return {
+    personId,
+    basis,
+    sections: basis === 'consent' ? granted() : scoped('read'),
+    ownWordsOnly: basis === 'consent' ? granted(true) : NONE,
+    writable,
+    mayWrite,
+    enteredInError,
+  };
+}
+
+/** Whose records the caller may see and write: the one resource policy of everything that belongs to a person. */
+@Injectable()
+export class PeopleReach {
+  constructor(private readonly units: Units) {}
+
+  /** @returns null for a person whom the caller may not know of, and for one who does not exist. */
+  async find(personId: string): Promise<Reach | null> {
+    const principal = currentPrincipal();
+    const statement = STATEMENTS[reachModeOf(principal)];
+    const values = [this.units.orgId, personId, reachingParty(principal)];
+    const [row] = await this.units.query<ReachRow>(statement, values);
+    return reachFrom(principal, personId, row);
+  }
+
+  /** For reads; a refusal is recorded against the person. @throws 404. */
+  async require(personId: string): Promise<Reach> {
+    aboutPerson(personId);
+    const reach = await this.find(personId);
+    if (!reach) throw notFound();
+    return reach;
+  }
+
+  /**
+   * For writes, in `section` where one is named. @throws 404; 403 read_only for who may only read, scope_missing for
+   * an API key; 409 entered_in_error for a record entered for the wrong person.
+   */
+  async requireWrite(personId: string, section?: Section): Promise<Reach> {
+    const reach = await this.require(personId);
+    if (READ_ONLY.includes(reach.basis))
+      throw notAllowed('read_only', 'You may read this record, and not change it.');
+    if (reach.enteredInError)
+      throw conflict(
+        'entered_in_error',
+        'This record was entered for the wrong person: it takes no changes.',
+      );
+    if (!reach.mayWrite || (section !== undefined && !reach.writable.has(section)))
+      throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
+    return reach;
+  }
+}
+
+function statementOf(mode: ReachMode): Statement {
+  const slots = { person: 'p.id', org: '$1', party: '$3' };
+  return {
+    name: `people.reach.${mode}`,
+    text: `SELECT p.entered_in_error_at IS NOT NULL AS entered_in_error, ${reachBasis(mode, slots)} AS basis,
+             ${reachGrants(mode, slots)} AS grants
+           FROM person p WHERE p.org_id = $1 AND p.id = $2`,
+  };
+}
+
+const STATEMENTS: Record<ReachMode, Statement> = {
+  person: statementOf('person'),
+  supporter: statementOf('supporter'),
+  clinician: statementOf('clinician'),
+  clinician_and_manager: statementOf('clinician_and_manager'),
+  manager: statementOf('manager'),
+  none: statementOf('none'),
+};

@@ -1,0 +1,16 @@
+export { PeopleModule } from './people.module';
+export {
+  PeopleReach,
+  reachFrom,
+  type Reach,
+  type ReachBasis,
+  type ReachRow,
+} from './application/people-reach';
+export {
+  reachBasis,
+  reachCondition,
+  reachGrants,
+  reachModeOf,
+  type ReachMode,
+  type ReachSlots,
+} from './application/reach-sql';
