@@ -123,6 +123,7 @@ export interface DemoProgress {
   successor?: string;
 }
 
+/** The first position is that of whoever raised it. */
 export interface DemoDisagreement {
   what: string;
   positions: { by: DemoParty; words: string }[];

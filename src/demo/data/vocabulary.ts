@@ -106,7 +106,13 @@ export type DemoWanted = (typeof WANTED)[number];
 export const STANCES = ['agree', 'agree_in_part', 'disagree', 'declined', 'unable'] as const;
 export type DemoStance = (typeof STANCES)[number];
 
-export const ATTESTATION_METHODS = ['own_account', 'one_time_link', 'device', 'paper', 'spoken'] as const;
+export const ATTESTATION_METHODS = [
+  'own_account',
+  'one_time_link',
+  'device_signature',
+  'signed_paper',
+  'spoken',
+] as const;
 export type DemoAttestationMethod = (typeof ATTESTATION_METHODS)[number];
 
 export const WORKER_ROLES = ['admin', 'service_manager', 'practitioner', 'peer_worker', 'auditor'] as const;

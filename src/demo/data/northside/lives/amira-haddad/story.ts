@@ -133,7 +133,7 @@ export const story: DemoPlanStory = {
         by: 'person',
         stance: 'agree_in_part',
         words: 'Yes to all of it but the tablet page, and we have written that down too.',
-        method: 'device',
+        method: 'device_signature',
         witness: 'delroy-baptiste',
         daysAgo: 31,
       },

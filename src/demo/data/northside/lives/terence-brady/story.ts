@@ -90,7 +90,7 @@ export const story: DemoPlanStory = {
         by: 'person',
         stance: 'agree',
         words: 'Yes. All aboard.',
-        method: 'device',
+        method: 'device_signature',
         witness: 'kelly-ann-moss',
         daysAgo: 134,
       },

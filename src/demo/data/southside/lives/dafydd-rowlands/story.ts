@@ -108,7 +108,7 @@ export const story: DemoPlanStory = {
         by: 'person',
         stance: 'agree',
         words: 'That’s the one. Put my name.',
-        method: 'device',
+        method: 'device_signature',
         witness: 'shanice-morgan-clarke',
         daysAgo: 344,
       },

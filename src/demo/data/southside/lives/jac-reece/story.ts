@@ -57,7 +57,7 @@ export const story: DemoPlanStory = {
         by: 'person',
         stance: 'agree_in_part',
         words: 'I agree with 41 of the 43 sentences. I’ve numbered them',
-        method: 'device',
+        method: 'device_signature',
         witness: 'zainab-hussein',
         daysAgo: 114,
       },
