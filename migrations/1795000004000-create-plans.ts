@@ -9,11 +9,12 @@ const KINDS = [
   'about_me', 'value', 'preference', 'strength', 'need', 'barrier', 'unmet_need', 'goal', 'step', 'crisis_contact',
 ]; // prettier-ignore
 
+// `draft` counts proposals: an entry whose number is above the plan's in_force_draft is new and not agreed.
 const UP = [
   ...tenantTable(
     'plan',
     `${ID}, person_id uuid NOT NULL, status text NOT NULL, review_on date, review_responsible_id uuid,
-     in_force_version integer, ended_at timestamptz, ${STAMPS},
+     draft integer NOT NULL DEFAULT 1, in_force_version integer, in_force_draft integer, ended_at timestamptz, ${STAMPS},
      ${pk('plan')}, ${references('plan', 'person_id', 'person')},
      ${references('plan', 'review_responsible_id', 'worker')},
      ${oneOf('plan', 'status', ['not_yet_agreed', 'active', 'paused', 'ended'])}`,
@@ -23,7 +24,7 @@ const UP = [
   ...tenantTable(
     'plan_item',
     `${ID}, plan_id uuid NOT NULL, parent_id uuid, kind text NOT NULL, section text NOT NULL,
-     position integer NOT NULL, attributes jsonb NOT NULL DEFAULT '{}', removed_at timestamptz, removed_by uuid,
+     position integer NOT NULL, attributes jsonb NOT NULL DEFAULT '{}', draft integer NOT NULL, removed_at timestamptz, removed_by uuid,
      removed_reason text, ${STAMPS},
      ${pk('plan_item')}, ${references('plan_item', 'plan_id', 'plan')},
      ${references('plan_item', 'parent_id', 'plan_item')}, ${oneOf('plan_item', 'kind', KINDS)},
@@ -34,7 +35,7 @@ const UP = [
   ...tenantTable(
     'plan_text',
     `org_id uuid NOT NULL, item_id uuid NOT NULL, field text NOT NULL, lane text NOT NULL, plan_id uuid NOT NULL,
-     passages jsonb NOT NULL, revision integer NOT NULL DEFAULT 1,
+     passages jsonb NOT NULL, draft integer NOT NULL, revision integer NOT NULL DEFAULT 1,
      updated_at timestamptz NOT NULL DEFAULT now(), updated_by uuid NOT NULL,
      CONSTRAINT pk_plan_text PRIMARY KEY (org_id, item_id, field, lane),
      ${references('plan_text', 'item_id', 'plan_item')}, ${references('plan_text', 'plan_id', 'plan')},

@@ -30,7 +30,7 @@ const UP = [
   `CREATE INDEX ix_attachment__person ON attachment (org_id, person_id)`,
   ...tenantTable(
     'proposal',
-    `${ID}, plan_id uuid NOT NULL, status text NOT NULL, schema_version integer NOT NULL, bytes bytea NOT NULL,
+    `${ID}, plan_id uuid NOT NULL, draft integer NOT NULL, status text NOT NULL, schema_version integer NOT NULL, bytes bytea NOT NULL,
      hash text NOT NULL, previous_hash text, closed_at timestamptz, closed_by uuid, closing_reason text, ${STAMPS},
      ${pk('proposal')}, ${references('proposal', 'plan_id', 'plan')},
      ${oneOf('proposal', 'status', ['open', 'agreed', 'without_agreement', 'withdrawn'])}`,

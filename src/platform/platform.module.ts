@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard';
 import { RouteCheck } from './access/route-check';
 import { AccessLog } from './audit/access-log';
 import { Audit } from './audit/audit';
+import { StateChanges } from './audit/state-changes';
 import { Denials } from './audit/denials';
 import { Units } from './database/units';
 import { EtagInterceptor } from './http/conventions/etag.interceptor';
@@ -20,7 +21,7 @@ import { OutboxWorker } from './outbox/outbox-worker';
 import { JobRegistry } from './queue/job-registry';
 import { Queues } from './queue/queues';
 
-const SERVICES = [Units, Audit, AccessLog, Denials, Outbox, Log, Metrics, Mailer, Queues];
+const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, Metrics, Mailer, Queues];
 
 /** The technical floor every feature stands on. The order of interceptors is the order of a request's way in. */
 @Global()

@@ -22,6 +22,9 @@ export class ProposalRow {
   @Column('uuid', { name: 'plan_id' })
   planId!: string;
 
+  @Column('integer')
+  draft!: number;
+
   @Column('text')
   status!: string;
 

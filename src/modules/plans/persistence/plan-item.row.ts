@@ -42,6 +42,9 @@ export class PlanItemRow {
   @Column('jsonb', { default: () => "'{}'" })
   attributes!: unknown;
 
+  @Column('integer')
+  draft!: number;
+
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
 

@@ -31,6 +31,9 @@ export class PlanTextRow {
   @Column('jsonb')
   passages!: unknown;
 
+  @Column('integer')
+  draft!: number;
+
   @Column('integer', { default: 1 })
   revision!: number;
 

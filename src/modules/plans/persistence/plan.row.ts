@@ -35,8 +35,14 @@ export class PlanRow {
   @Column('uuid', { name: 'review_responsible_id', nullable: true })
   reviewResponsibleId!: string | null;
 
+  @Column('integer', { default: 1 })
+  draft!: number;
+
   @Column('integer', { name: 'in_force_version', nullable: true })
   inForceVersion!: number | null;
+
+  @Column('integer', { name: 'in_force_draft', nullable: true })
+  inForceDraft!: number | null;
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { JsonValue } from '../../../shared/canonical-json';
+import type { Passage } from '../../../shared/attributed-text';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { findRow } from '../../../platform/database/versioned';
+import { notFound } from '../../../shared/errors';
+import type { ItemKind } from '../domain/item-kinds';
+import type { Lane } from '../domain/lanes';
+import { PlanItemRow } from './plan-item.row';
+import { PlanTextRow } from './plan-text.row';
+
+export type NewItem = Pick<
+  PlanItemRow,
+  'id' | 'planId' | 'parentId' | 'kind' | 'section' | 'attributes' | 'draft' | 'createdBy'
+>;
+
+export interface NewText {
+  readonly itemId: string;
+  readonly planId: string;
+  readonly field: string;
+  readonly lane: Lane;
+  readonly passages: Passage[];
+  readonly draft: number;
+}
+
+const INSERT_ITEM: Statement = {
+  name: 'item.insert',
+  text: `INSERT INTO plan_item (org_id, id, plan_id, parent_id, kind, section, attributes, draft, created_by, updated_by, position)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
+};
+
+const SIBLINGS: Statement = {
+  name: 'item.siblings',
+  text: `SELECT count(*) FILTER (WHERE removed_at IS NULL)::int AS count, coalesce(max(position), 0) + 1 AS next
+    FROM plan_item WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND parent_id IS NOT DISTINCT FROM $4`,
+};
+
+const INSERT_TEXTS: Statement = {
+  name: 'text.insert',
+  text: `INSERT INTO plan_text (org_id, plan_id, item_id, draft, updated_by, field, lane, passages)
+    SELECT $1, $2, $3, $4, $5, t.field, t.lane, t.passages
+    FROM jsonb_to_recordset($6) AS t(field text, lane text, passages jsonb)`,
+};
+
+/** The entries of plans and their words, as rows. */
+@Injectable()
+export class PlanContents {
+  constructor(private readonly units: Units) {}
+
+  /** How many entries of the kind stand there, and the place after the last. */
+  async siblings(planId: string, kind: ItemKind, parentId: string | null): Promise<{ count: number; next: number }> {
+    const rows = await this.units.query<{ count: number; next: number }>(SIBLINGS, [
+      this.units.orgId, planId, kind, parentId,
+    ]); // prettier-ignore
+    return rows[0] ?? { count: 0, next: 1 };
+  }
+
+  async insertItem(item: NewItem, position: number): Promise<void> {
+    const { id, planId, parentId, kind, section, attributes, draft, createdBy } = item;
+    await this.units.query(INSERT_ITEM, [
+      this.units.orgId, id, planId, parentId, kind, section, JSON.stringify(attributes), draft, createdBy, position,
+    ]); // prettier-ignore
+  }
+
+  async insertTexts(item: NewItem, texts: readonly { field: string; lane: Lane; passages: Passage[] }[]): Promise<void> {
+    if (texts.length === 0) return;
+    const { id, planId, draft, createdBy } = item;
+    await this.units.query(INSERT_TEXTS, [this.units.orgId, planId, id, draft, createdBy, JSON.stringify(texts)]);
+  }
+
+  /** A live entry of this plan, of this kind when one is named. @throws 404 */
+  async item(planId: string, itemId: string, kind?: ItemKind): Promise<PlanItemRow> {
+    const item = await findRow(this.units, PlanItemRow, itemId);
+    if (item.planId !== planId || item.removedAt !== null || (kind && item.kind !== kind)) throw notFound();
+    return item;
+  }
+
+  /** Of the ids, those that are live entries of the plan and of that kind. */
+  async existing(planId: string, kind: ItemKind, ids: string[]): Promise<Set<string>> {
+    const rows = await this.units.query<{ id: string }>(
+      `SELECT id FROM plan_item
+       WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND removed_at IS NULL AND id = ANY($4::uuid[])`,
+      [this.units.orgId, planId, kind, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async text(itemId: string, field: string, lane: Lane): Promise<PlanTextRow | null> {
+    return this.units.manager.findOneBy(PlanTextRow, { orgId: this.units.orgId, itemId, field, lane });
+  }
+
+  /** Writes a lane if it is still at the revision read (0: not there yet). @returns false when someone was faster. */
+  async writeText(text: NewText, revision: number, writtenBy: string): Promise<boolean> {
+    const { itemId, planId, field, lane, passages, draft } = text;
+    const values = [this.units.orgId, itemId, field, lane, JSON.stringify(passages), draft, writtenBy];
+    const rows =
+      revision === 0
+        ? await this.units.query(
+            `INSERT INTO plan_text (org_id, item_id, field, lane, passages, draft, updated_by, plan_id)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING 1`,
+            [...values, planId],
+          )
+        : await this.units.query(
+            `UPDATE plan_text SET passages = $5, draft = $6, updated_by = $7, updated_at = now(), revision = revision + 1
+             WHERE org_id = $1 AND item_id = $2 AND field = $3 AND lane = $4 AND revision = $8 RETURNING 1`,
+            [...values, revision],
+          );
+    return rows.length === 1;
+  }
+}
+
+/** An attribute map as the row holds it. */
+export function attributesOf(row: PlanItemRow): Record<string, JsonValue> {
+  return row.attributes as Record<string, JsonValue>;
+}
+
+/** Passages as the row holds them. */
+export function passagesOf(row: Pick<PlanTextRow, 'passages'> | null): Passage[] {
+  return (row?.passages ?? []) as Passage[];
+}
