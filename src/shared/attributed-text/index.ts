@@ -4,5 +4,5 @@ export { acceptSuggestion, confirmDictation } from './own-words';
 export type { PersonWriting, Suggestion } from './own-words';
 export { newPassage, rewrite } from './rewrite';
 export type { Author } from './rewrite';
-export { wordRuns } from './word-runs';
+export { wordRuns, wordsOf } from './word-runs';
 export type { WordRun } from './word-runs';

@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
 );
 
 /** More words than this lost and gained, and the texts are two different texts: the search would take too long. */
-const MOST_CHANGES = 500;
+const MOST_CHANGES = 300;
 
 /**
  * How one text becomes another, word by word: keep + remove is `before`, keep + insert is `after`, byte for byte. Where
@@ -41,7 +41,8 @@ export function wordRuns(before: string, after: string): WordRun[] {
   return runsOf(withoutLoneSpaces(strides(wordsOf(before), wordsOf(after))));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, and what stands between them, in order and without a gap. */
+export function wordsOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
