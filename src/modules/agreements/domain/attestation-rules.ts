@@ -1,0 +1,96 @@
+import { conflict, notAllowed, unprocessable } from '../../../shared/errors';
+import { evidenceFaults, isByOwnHand, type Evidence, type Method, type Recording } from './evidence';
+import { checkProposalOpen, type ProposalState } from './proposal-states';
+
+/** Where somebody stands on a proposal. Declined: did not wish to say. Unable: could not, for now. */
+export const STANCES = ['agree', 'agree_in_part', 'disagree', 'declined', 'unable'] as const;
+
+export type Stance = (typeof STANCES)[number];
+
+/** In what capacity somebody attests. */
+export const CAPACITIES = ['person', 'attorney', 'deputy', 'supporter', 'worker'] as const;
+
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** A stance as it is being recorded. */
+export interface AttestationClaim {
+  /** Who takes the stance. */
+  partyId: string;
+  capacity: Capacity;
+  stance: Stance;
+  method: Method;
+  evidence: Evidence;
+  /** The hash of what they were shown or had read to them. */
+  hash: string;
+  /** Who is signed in, and on whose device when in a sitting. */
+  recorder: Recording['recorder'];
+}
+
+/** A stance once recorded. */
+export interface Attested {
+  partyId: string;
+  capacity: Capacity;
+  stance: Stance;
+  /** The scan of an attorney's or deputy's right to act. */
+  authorityAttachmentId?: string | null;
+}
+
+/**
+ * Throws unless the stance may be recorded (invariant 4): 409 when the proposal is closed or is not what was shown, 403
+ * when somebody attests for another by a method of the own hand, 422 with every gap in the evidence.
+ */
+export function checkAttestation(
+  claim: AttestationClaim,
+  proposal: { state: ProposalState; hash: string },
+): void {
+  checkProposalOpen(proposal.state);
+  if (claim.hash !== proposal.hash) {
+    throw conflict('hash_differs', 'The proposal is not what was shown: read it again.', {
+      current: proposal.hash,
+    });
+  }
+  const { method, evidence, recorder, partyId, capacity } = claim;
+  if (isByOwnHand(method) && recorder.partyId !== partyId) {
+    throw notAllowed('nobody_attests_for_another', 'Only they themselves can say where they stand.');
+  }
+  const faults = evidenceFaults(method, evidence, { attesterId: partyId, recorder });
+  if (actsForPerson(capacity) && !evidence.authorityAttachmentId) {
+    const message = 'Show what gives them the right to act for the person.';
+    faults.push({ pointer: '/evidence/authorityAttachmentId', code: 'authority_missing', message });
+  }
+  if (faults.length > 0) throw unprocessable('evidence_missing', 'The evidence is not complete.', faults);
+}
+
+/**
+ * Whose agreement brings the proposal into force as agreed: the person's, or that of an attorney or deputy with
+ * evidence. Of each party the latest stance counts. A person who disagrees or declines is overruled by nobody: the
+ * version may then only come into force without agreement. Undefined: nobody agreed who can.
+ */
+export function whoAgreed(oldestFirst: readonly Attested[]): Attested | undefined {
+  const latest = [...new Map(oldestFirst.map((attested) => [attested.partyId, attested])).values()];
+  const person = latest.find(({ capacity }) => capacity === 'person');
+  if (person && agrees(person.stance)) return person;
+  if (person && person.stance !== 'unable') return undefined;
+  return latest.find(
+    ({ capacity, stance, authorityAttachmentId }) =>
+      actsForPerson(capacity) && agrees(stance) && Boolean(authorityAttachmentId),
+  );
+}
+
+/** As `whoAgreed`; 409 `not_agreed_by_the_person` when nobody agreed who can. */
+export function checkAgreed(oldestFirst: readonly Attested[]): Attested {
+  const agreed = whoAgreed(oldestFirst);
+  if (agreed) return agreed;
+  throw conflict(
+    'not_agreed_by_the_person',
+    'The person, or somebody with the right to act for them, has not agreed.',
+  );
+}
+
+function agrees(stance: Stance): boolean {
+  return stance === 'agree' || stance === 'agree_in_part';
+}
+
+function actsForPerson(capacity: Capacity): boolean {
+  return capacity === 'attorney' || capacity === 'deputy';
+}
