@@ -1,5 +1,11 @@
 import type { DemoOrganisation } from '../types';
+import { briefly } from './briefly';
 import { amiraHaddad } from './lives/amira-haddad';
+import { hamidullah } from './lives/hamidullah';
+import { kwabenaOsei } from './lives/kwabena-osei';
+import { meeraKrishnamurthy } from './lives/meera-krishnamurthy';
+import { roisinNiBhriain } from './lives/roisin-ni-bhriain';
+import { terenceBrady } from './lives/terence-brady';
 import { teams } from './teams';
 import { workers } from './workers';
 
@@ -15,5 +21,13 @@ export const northside: DemoOrganisation = {
   smallNumberThreshold: 7,
   teams,
   workers,
-  people: [amiraHaddad],
+  people: [
+    amiraHaddad,
+    terenceBrady,
+    kwabenaOsei,
+    meeraKrishnamurthy,
+    roisinNiBhriain,
+    hamidullah,
+    ...briefly,
+  ],
 };

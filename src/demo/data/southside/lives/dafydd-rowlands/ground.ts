@@ -84,13 +84,13 @@ export const ground: DemoPlanGround = {
     {
       name: 'Osian Rowlands',
       relationship: 'son',
-      phone: '07700 901058',
+      phone: '07700 900958',
       when: { dictated: 'If the boat’s out and I’ve not called in by dark.' },
     },
     {
       name: 'Captain Ifans',
       relationship: 'Tuesday meeting',
-      phone: '01632 961066',
+      phone: '01632 960966',
       when: { dictated: 'If I’m sat outside the Ship with the engine running.' },
     },
   ],

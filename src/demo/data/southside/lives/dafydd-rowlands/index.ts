@@ -19,7 +19,7 @@ export const dafyddRowlands: DemoPerson = {
   contacts: [
     {
       kind: 'mobile',
-      value: '07700 901055',
+      value: '07700 900955',
       safe: 'with_care',
       rule: 'No signal past the Point. Try again when the tide has turned.',
     },
@@ -57,7 +57,7 @@ export const dafyddRowlands: DemoPerson = {
       relationship: 'son',
       roles: ['emergency'],
       wanted: 'yes',
-      contacts: [{ kind: 'mobile', value: '07700 901058', safe: 'always' }],
+      contacts: [{ kind: 'mobile', value: '07700 900958', safe: 'always' }],
       brings: 'He let me come to the christening. The rest I have to earn.',
       consents: [
         {
@@ -77,7 +77,7 @@ export const dafyddRowlands: DemoPerson = {
       contacts: [
         {
           kind: 'phone',
-          value: '01632 961060',
+          value: '01632 960960',
           safe: 'with_care',
           rule: 'She asked to be rung only about the grandchild.',
         },
