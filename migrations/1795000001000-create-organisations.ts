@@ -48,22 +48,23 @@ const UP = [
   ...tenantTable(
     'session',
     `${ID}, party_id uuid NOT NULL, account_id uuid, account_epoch integer, secret_hash text NOT NULL,
-     method text NOT NULL, via_id uuid, plan_id uuid, person_id uuid, proposal_id uuid,
+     method text NOT NULL, via_id uuid, via_session_id uuid, plan_id uuid, proposal_id uuid,
      idle_minutes integer NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),
      last_seen_at timestamptz NOT NULL DEFAULT now(), expires_at timestamptz NOT NULL, ended_at timestamptz,
      ${pk('session')}, CONSTRAINT uq_session__secret UNIQUE (org_id, secret_hash),
      ${references('session', 'party_id', 'party')}, ${references('session', 'via_id', 'party')},
+     ${references('session', 'via_session_id', 'session')},
      ${oneOf('session', 'method', ['password', 'link', 'sitting'])}`,
   ),
   `CREATE INDEX ix_session__party ON session (org_id, party_id)`,
   ...tenantTable(
     'one_time_link',
     `${ID}, party_id uuid NOT NULL, purpose text NOT NULL, email text NOT NULL, secret_hash text,
-     proposal_id uuid, requested_by uuid, created_at timestamptz NOT NULL DEFAULT now(),
+     plan_id uuid, proposal_id uuid, requested_by uuid, created_at timestamptz NOT NULL DEFAULT now(),
      sent_at timestamptz, expires_at timestamptz NOT NULL, used_at timestamptz, withdrawn_at timestamptz,
      ${pk('one_time_link')}, CONSTRAINT uq_one_time_link__secret UNIQUE (org_id, secret_hash),
      ${references('one_time_link', 'party_id', 'party')},
-     ${oneOf('one_time_link', 'purpose', ['sign_in', 'invitation', 'attestation'])}`,
+     ${oneOf('one_time_link', 'purpose', ['sign_in', 'password_reset', 'invitation', 'attestation'])}`,
   ),
   `CREATE INDEX ix_one_time_link__party ON one_time_link (org_id, party_id)`,
   ...tenantTable(
@@ -83,6 +84,16 @@ const UP = [
        ORDER BY array_position(ARRAY['worker', 'person', 'supporter'], p.kind), p.created_at, p.id $$`,
   `REVOKE ALL ON FUNCTION identity.parties_of(uuid) FROM PUBLIC`,
   `GRANT EXECUTE ON FUNCTION identity.parties_of(uuid) TO app`,
+  // A sitting ends with the session of the worker on whose device it runs. As the caller, so within their tenant; a
+  // function, so that the look-up of every other session does not plan this question.
+  `CREATE FUNCTION identity.session_lives(org uuid, wanted uuid) RETURNS boolean
+     LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, public AS $$
+       SELECT EXISTS (
+         SELECT FROM session s JOIN party p ON p.org_id = s.org_id AND p.id = s.party_id
+         WHERE s.org_id = org AND s.id = wanted AND s.ended_at IS NULL AND s.expires_at > now() AND p.ended_at IS NULL
+           AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))) $$`,
+  `REVOKE ALL ON FUNCTION identity.session_lives(uuid, uuid) FROM PUBLIC`,
+  `GRANT EXECUTE ON FUNCTION identity.session_lives(uuid, uuid) TO app`,
   // A log-in looks across organisations by account: this index serves the owner's function above, never a tenant.
   `CREATE INDEX ix_party__account_any_org ON party (account_id) WHERE account_id IS NOT NULL`,
 ];
@@ -95,6 +106,7 @@ export class CreateOrganisations1795000001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION identity.session_lives(uuid, uuid)`);
     await runner.query(`DROP FUNCTION identity.parties_of(uuid)`);
     for (const table of [
       'api_key',

@@ -69,6 +69,7 @@ const UP = [
   ),
   `CREATE INDEX ix_review_request__plan ON review_request (org_id, plan_id)`,
   `ALTER TABLE session ADD ${references('session', 'plan_id', 'plan')}`,
+  `ALTER TABLE one_time_link ADD ${references('one_time_link', 'plan_id', 'plan')}`,
 ];
 
 export class CreatePlans1795000004000 implements MigrationInterface {
@@ -79,6 +80,7 @@ export class CreatePlans1795000004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE one_time_link DROP CONSTRAINT fk_one_time_link__plan`);
     await runner.query(`ALTER TABLE session DROP CONSTRAINT fk_session__plan`);
     for (const table of 'review_request progress suggestion plan_text plan_item plan'.split(' '))
       await runner.query(`DROP TABLE ${table}`);

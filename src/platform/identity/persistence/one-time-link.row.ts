@@ -6,6 +6,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   name: 'fk_one_time_link__party',
   onDelete: 'RESTRICT',
 })
+@ForeignKey('PlanRow', ['orgId', 'planId'], ['orgId', 'id'], {
+  name: 'fk_one_time_link__plan',
+  onDelete: 'RESTRICT',
+})
 @ForeignKey('ProposalRow', ['orgId', 'proposalId'], ['orgId', 'id'], {
   name: 'fk_one_time_link__proposal',
   onDelete: 'RESTRICT',
@@ -13,7 +17,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('uq_one_time_link__secret', ['orgId', 'secretHash'])
 @Check(
   'ck_one_time_link__purpose',
-  "purpose = ANY (ARRAY['sign_in'::text, 'invitation'::text, 'attestation'::text])",
+  "purpose = ANY (ARRAY['sign_in'::text, 'password_reset'::text, 'invitation'::text, 'attestation'::text])",
 )
 @Index('ix_one_time_link__party', ['orgId', 'partyId'])
 export class OneTimeLinkRow {
@@ -34,6 +38,9 @@ export class OneTimeLinkRow {
 
   @Column('text', { name: 'secret_hash', nullable: true })
   secretHash!: string | null;
+
+  @Column('uuid', { name: 'plan_id', nullable: true })
+  planId!: string | null;
 
   @Column('uuid', { name: 'proposal_id', nullable: true })
   proposalId!: string | null;

@@ -18,6 +18,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   name: 'fk_session__via',
   onDelete: 'RESTRICT',
 })
+@ForeignKey('SessionRow', ['orgId', 'viaSessionId'], ['orgId', 'id'], {
+  name: 'fk_session__via_session',
+  onDelete: 'RESTRICT',
+})
 @Unique('uq_session__secret', ['orgId', 'secretHash'])
 @Check('ck_session__method', "method = ANY (ARRAY['password'::text, 'link'::text, 'sitting'::text])")
 @Index('ix_session__party', ['orgId', 'partyId'])
@@ -46,11 +50,11 @@ export class SessionRow {
   @Column('uuid', { name: 'via_id', nullable: true })
   viaId!: string | null;
 
+  @Column('uuid', { name: 'via_session_id', nullable: true })
+  viaSessionId!: string | null;
+
   @Column('uuid', { name: 'plan_id', nullable: true })
   planId!: string | null;
-
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
 
   @Column('uuid', { name: 'proposal_id', nullable: true })
   proposalId!: string | null;
