@@ -17,7 +17,7 @@ function turned(value: JsonValue): JsonValue {
 describe('canonical JSON', () => {
   it('writes the example of RFC 8785 §3.2.2', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
@@ -29,15 +29,7 @@ describe('canonical JSON', () => {
 
   it('sorts keys by UTF-16 code units, as in RFC 8785 §3.2.3', () => {
     const keys = { '€': 0, '\r': 1, '\ufb33': 2, '1': 3, '😀': 4, '\u0080': 5, ö: 6 };
-    expect(
-      Object.values(
-        JSON.parse(
-          `[${canonicalText(keys)
-            .match(/:\d/g)
-            ?.map((v) => v.slice(1))}]`,
-        ) as number[],
-      ),
-    ).toEqual([1, 3, 5, 6, 0, 4, 2]);
+    expect(canonicalText(keys)).toBe('{"\\r":1,"1":3,"\u0080":5,"ö":6,"€":0,"😀":4,"\ufb33":2}');
   });
 
   it('agrees with the reference implementation on any value', async () => {

@@ -85,10 +85,10 @@ export function sealSnapshot(snapshot: PlanSnapshot): SealedSnapshot {
 
 /** The document that stored bytes hold. */
 export function readSnapshot(bytes: Uint8Array): PlanSnapshot {
-  const snapshot = JSON.parse(Buffer.from(bytes).toString('utf8')) as PlanSnapshot;
+  const snapshot = JSON.parse(Buffer.from(bytes).toString('utf8')) as { schemaVersion?: number };
   if (snapshot.schemaVersion !== 1)
     throw new RangeError('These bytes are no snapshot of a known schema version.');
-  return snapshot;
+  return snapshot as PlanSnapshot;
 }
 
 function inOrder(

@@ -1,3 +1,5 @@
+import { lengthOf } from '../../../shared/text';
+
 /**
  * Forgiving search by equality and prefix alone: under row-level security PostgreSQL uses no index for LIKE or
  * trigrams. Every token of a name is stored whole, and, marked with `~`, with each one of its letters left out. A
@@ -33,12 +35,8 @@ const SHORTEST_FORGIVEN = 4;
 /** Letters are left out of the first twelve only: one edit apart still always meets, since both are cut alike. */
 const FORGIVEN_LETTERS = 12;
 
-/** Marks written on letters of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and stretching. */
-const MARKS = new RegExp(
-  '[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f' +
-    '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640]',
-  'gu',
-);
+/** Accents, Hebrew points, Arabic vowels and stretching. In scripts where marks are half the word, they stay. */
+const MARKS = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+|\u0640/gu;
 
 /** Letters that no Unicode decomposition leads to the plain one people type. */
 const PLAIN_LETTERS: Record<string, string> = {
@@ -115,15 +113,11 @@ function compoundsOf(name: string): string[] {
 
 /** The beginning of the token as it is, and with each one of its letters left out. */
 function fuzzyKeysOf(token: string): string[] {
-  const letters = [...token].slice(0, FORGIVEN_LETTERS);
+  const letters = Array.from(token).slice(0, FORGIVEN_LETTERS);
   const shorter = letters.map((_, left) => letters.toSpliced(left, 1).join(''));
   return [...new Set([letters.join(''), ...shorter])].map((key) => MARK + key);
 }
 
-function lengthOf(token: string): number {
-  return [...token].length;
-}
-
 function cut(token: string): string {
-  return [...token].slice(0, LONGEST_TOKEN).join('');
+  return Array.from(token).slice(0, LONGEST_TOKEN).join('');
 }
