@@ -3,17 +3,15 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Client } from 'pg';
 import {
   startEmbedded,
   type EmbeddedOptions,
   type EmbeddedServer,
 } from '../../src/platform/database/embedded';
 import { findBinaries } from '../../src/platform/database/embedded/binaries';
+import { ask, connectTo, hangUp } from '../support/postgres/ask';
+import { startOwner, type Owner } from '../support/postgres/owner';
 import { scratchFolder, sweepScratchFolders } from '../support/postgres/scratch-folder';
-
-const SUPPORT = join(__dirname, '../support/postgres');
 
 let folder: string;
 const servers: EmbeddedServer[] = [];
@@ -46,46 +44,23 @@ async function start(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedSe
   return server;
 }
 
-/** A process of its own that owns a server, to be killed. */
-async function startOwner(dataDir = folder): Promise<{ child: ChildProcess; said: Record<string, string> }> {
-  const hook = join(SUPPORT, 'typescript-hook.js');
-  const child = spawn(process.execPath, ['-r', hook, join(SUPPORT, 'owner-process.ts'), dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  processes.push(child);
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  return { child, said: JSON.parse(line) as Record<string, string> };
+async function startToKill(dataDir = folder): Promise<Owner> {
+  const owner = await startOwner(dataDir);
+  processes.push(owner.child);
+  return owner;
 }
 
-async function connect(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined); // servers are killed here
-  await client.connect();
-  return client;
+async function answerOf(url: string, sql: string): Promise<unknown> {
+  const [row = {}] = await ask(url, sql);
+  return Object.values(row)[0];
 }
 
-/** Resolves when the server has hung up. */
-function theEnd(client: Client): Promise<void> {
-  return new Promise((resolve) => client.once('end', () => resolve()));
-}
-
-async function ask(url: string, sql: string): Promise<unknown> {
-  const client = await connect(url);
-  try {
-    const { rows } = await client.query<Record<string, unknown>>({ text: sql });
-    return rows[0] && Object.values(rows[0])[0];
-  } finally {
-    await client.end();
-  }
-}
-
-/** Kills owner, supervisor and postmaster at once, after writing a row that must survive. */
+/** Kills owner, supervisor and postmaster, after writing a row that must survive. */
 async function killEverything(): Promise<void> {
-  const { child, said } = await startOwner();
-  await ask(said['url']!, 'CREATE TABLE kept AS SELECT 42 AS answer');
+  const { said, killWithSupervisor } = await startToKill();
+  await answerOf(said['url']!, 'CREATE TABLE kept AS SELECT 42 AS answer');
   const postmaster = postmasterPid();
-  process.kill(child.pid!, 'SIGKILL');
-  process.kill(Number(said['supervisorPid']), 'SIGKILL');
+  await killWithSupervisor();
   process.kill(postmaster, 'SIGKILL');
 }
 
@@ -95,17 +70,17 @@ const postmasterPid = (): number => Number.parseInt(readFileSync(pidFile(), 'utf
 describe('an embedded PostgreSQL', () => {
   it('keeps its data through a restart, in UTF-8, and listens on a socket alone', async () => {
     const first = await start();
-    await ask(first.superuserUrl, `CREATE TABLE kept AS SELECT 'Zoë 🌱' AS name`);
+    await answerOf(first.superuserUrl, `CREATE TABLE kept AS SELECT 'Zoë 🌱' AS name`);
     await first.stop();
     const second = await start();
-    expect(await ask(second.superuserUrl, `SELECT name || lower('É') FROM kept`)).toBe('Zoë 🌱é');
-    expect(await ask(second.superuserUrl, 'SHOW listen_addresses')).toBe('');
+    expect(await answerOf(second.superuserUrl, `SELECT name || lower('É') FROM kept`)).toBe('Zoë 🌱é');
+    expect(await answerOf(second.superuserUrl, 'SHOW listen_addresses')).toBe('');
     expect(second.host).toBe(join(folder, 'run'));
   });
 
   it('does not log what people wrote, not even when their statement goes wrong', async () => {
     const { superuserUrl } = await start();
-    await expect(ask(superuserUrl, `SELECT 'my own words'::uuid`)).rejects.toThrow('my own words');
+    await expect(answerOf(superuserUrl, `SELECT 'my own words'::uuid`)).rejects.toThrow('my own words');
     const log = readFileSync(join(folder, 'postgres.log'), 'utf8');
     expect(log).toContain('ready to accept connections');
     expect(log).not.toContain('my own words');
@@ -117,9 +92,9 @@ describe('an embedded PostgreSQL', () => {
       code: 'already_running',
       message: expect.stringMatching(new RegExp(`^Process ${process.pid} .*${folder}.*DATA_DIR`)),
     });
-    const { said } = await startOwner();
+    const { said } = await startToKill();
     expect(said['code']).toBe('already_running');
-    expect(await ask(superuserUrl, 'SELECT 1')).toBe(1);
+    expect(await answerOf(superuserUrl, 'SELECT 1')).toBe(1);
   });
 
   it('comes back by itself when its postmaster is killed', async () => {
@@ -128,41 +103,39 @@ describe('an embedded PostgreSQL', () => {
     const { superuserUrl } = await start({
       log: (message) => message.includes('started again') && told(),
     });
-    await ask(superuserUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await answerOf(superuserUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     process.kill(postmasterPid(), 'SIGKILL');
     await restarted;
-    expect(await ask(superuserUrl, 'SELECT answer FROM kept')).toBe(42);
+    expect(await answerOf(superuserUrl, 'SELECT answer FROM kept')).toBe(42);
   });
 
   it('ends when its owner is killed', async () => {
-    const { child, said } = await startOwner();
-    const client = await connect(said['url']!);
-    const lost = theEnd(client);
+    const { child, said } = await startToKill();
+    const client = await connectTo(said['url']!);
+    const lost = hangUp(client);
     child.kill('SIGKILL');
     await lost;
-    expect(await ask((await start()).superuserUrl, 'SELECT 1')).toBe(1);
+    expect(await answerOf((await start()).superuserUrl, 'SELECT 1')).toBe(1);
   });
 
   it('is taken over when owner and supervisor were killed and it lives on', async () => {
-    const { child, said } = await startOwner();
-    await ask(said['url']!, 'CREATE TABLE kept AS SELECT 42 AS answer');
-    const client = await connect(said['url']!);
-    const lost = theEnd(client);
-    process.kill(Number(said['supervisorPid']), 'SIGKILL');
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    const { said, killWithSupervisor } = await startToKill();
+    await answerOf(said['url']!, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    const client = await connectTo(said['url']!);
+    const lost = hangUp(client);
+    await killWithSupervisor();
     await client.query('SELECT 1'); // an orphan that still serves
     const server = await start();
     await lost;
-    expect(await ask(server.superuserUrl, 'SELECT answer FROM kept')).toBe(42);
+    expect(await answerOf(server.superuserUrl, 'SELECT answer FROM kept')).toBe(42);
   });
 
   it('is lost, and says so, when its supervisor is killed; stop still ends it', async () => {
     const server = await start();
-    const client = await connect(server.superuserUrl);
+    const client = await connectTo(server.superuserUrl);
     process.kill(server.supervisorPid, 'SIGKILL');
     expect(await server.lost).toMatchObject({ code: 'server_lost' });
-    const gone = theEnd(client);
+    const gone = hangUp(client);
     await server.stop();
     await gone;
   });
@@ -181,7 +154,7 @@ describe('an embedded PostgreSQL', () => {
       writeFileSync(lock, [stranger.pid, ...lines.slice(1)].join('\n'));
     }
     const server = await start();
-    expect(await ask(server.superuserUrl, 'SELECT answer FROM kept')).toBe(42);
+    expect(await answerOf(server.superuserUrl, 'SELECT answer FROM kept')).toBe(42);
     expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
   });
 
@@ -197,7 +170,7 @@ describe('where an embedded PostgreSQL listens', () => {
   it('puts the socket into the temporary folder when its path would be too long', async () => {
     const server = await start({ dataDir: join(folder, 'long'.repeat(25)), temporaryDir: folder });
     expect(server.host).toMatch(/\/trellis-\w+$/);
-    expect(await ask(server.superuserUrl, 'SELECT 1')).toBe(1);
+    expect(await answerOf(server.superuserUrl, 'SELECT 1')).toBe(1);
     await server.stop();
     expect(existsSync(server.host)).toBe(false);
   });
@@ -207,9 +180,9 @@ describe('where an embedded PostgreSQL listens', () => {
     await mkdir(long, { recursive: true });
     const server = await start({ dataDir: long, temporaryDir: long });
     expect(server.host).toBe('127.0.0.1');
-    expect(await ask(server.superuserUrl, 'SELECT 1')).toBe(1);
+    expect(await answerOf(server.superuserUrl, 'SELECT 1')).toBe(1);
     const guessed = server.superuserUrl.replace(server.password!, 'guessed');
-    await expect(ask(guessed, 'SELECT 1')).rejects.toThrow('password authentication failed');
+    await expect(answerOf(guessed, 'SELECT 1')).rejects.toThrow('password authentication failed');
   });
 });
 
@@ -255,11 +228,10 @@ describe('data nobody needs again', () => {
     const ended = spawn('true');
     await once(ended, 'exit');
     const orphaned = join(folder, '..', `trellis-test-${ended.pid}-orphan`);
-    const { child, said } = await startOwner(orphaned);
-    const client = await connect(said['url']!);
-    const lost = theEnd(client);
-    process.kill(Number(said['supervisorPid']), 'SIGKILL');
-    child.kill('SIGKILL');
+    const { said, killWithSupervisor } = await startToKill(orphaned);
+    const client = await connectTo(said['url']!);
+    const lost = hangUp(client);
+    await killWithSupervisor();
     await sweepScratchFolders();
     await lost;
     expect(existsSync(orphaned)).toBe(false);

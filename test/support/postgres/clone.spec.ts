@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { ask, connectTo, hangUp } from './ask';
 import { cloneDatabase, type ClonedDatabase } from './clone';
 import { testServer } from './test-server';
 
@@ -11,16 +11,6 @@ async function newClone(): Promise<ClonedDatabase> {
   const clone = await cloneDatabase();
   clones.push(clone);
   return clone;
-}
-
-async function ask<Row>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as Row[];
-  } finally {
-    await client.end();
-  }
 }
 
 describe('a cloned database', () => {
@@ -43,8 +33,8 @@ describe('a cloned database', () => {
     const privileges = (name: string): string =>
       `SELECT datdba::regrole::text AS owner, datacl::text AS privileges FROM pg_database WHERE datname = '${name}'`;
     const { superuserUrl, template } = testServer();
-    const original = await ask<{ privileges: string }>(superuserUrl, privileges(template));
-    expect(original[0]?.privileges).toContain('app=');
+    const original = await ask(superuserUrl, privileges(template));
+    expect(original[0]?.['privileges']).toContain('app=');
     expect(await ask(superuserUrl, privileges(clone.name))).toEqual(original);
     expect(await ask(clone.url('migrator'), 'SELECT count(*) > 0 AS made FROM schema_migration')).toEqual([
       { made: true },
@@ -59,10 +49,7 @@ describe('a cloned database', () => {
 
   it('can be dropped while somebody is connected', async () => {
     const clone = await newClone();
-    const client = new Client({ connectionString: clone.url('app') });
-    const hungUp = new Promise<void>((resolve) => client.once('end', () => resolve()));
-    client.on('error', () => undefined);
-    await client.connect();
+    const hungUp = hangUp(await connectTo(clone.url('app')));
     await clone.drop();
     await hungUp;
     await expect(ask(clone.url('app'), 'SELECT 1')).rejects.toThrow('does not exist');

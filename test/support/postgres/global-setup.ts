@@ -13,6 +13,8 @@ const SETTINGS = {
   full_page_writes: 'off',
   max_connections: '300',
   checkpoint_timeout: '1h',
+  // Shared memory as files in the data folder: deleted with it, also after kill -9.
+  dynamic_shared_memory_type: 'mmap',
 };
 
 declare global {

@@ -13,7 +13,7 @@ interface ClaimRecord {
 
 /** One process's right to run a server in a folder. A claim whose owner is dead counts for nothing. */
 export interface FolderClaim {
-  release(): void;
+  readonly release: () => void;
 }
 
 const claimFile = (folder: string): string => join(folder, 'owner.json');
@@ -30,8 +30,8 @@ export function claimFolder(folder: string): FolderClaim {
   const file = claimFile(folder);
   const record: ClaimRecord = { owner: process.pid, identity: processIdentity(process.pid) ?? '', token };
   const draft = `${file}.${token}`;
-  writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
   try {
+    writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
     while (!linked(draft, file)) {
       const owner = liveOwner(folder);
       if (owner !== null) throw alreadyRunning(folder, owner);

@@ -5,8 +5,10 @@ const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PA
  * may reach them, and their messages come in English because we read them.
  */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  const passed = PASSED_ON.map((name) => [name, process.env[name]]).filter(
-    ([, value]) => value !== undefined,
-  );
-  return { ...Object.fromEntries(passed), LC_ALL: 'C', TZ: 'UTC' };
+  const environment: NodeJS.ProcessEnv = { LC_ALL: 'C', TZ: 'UTC' };
+  for (const name of PASSED_ON) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
 }

@@ -83,7 +83,8 @@ function mayPass(folder: string, user: ServerUser): boolean {
 }
 
 function tryVersion(launch: ServerLaunch, binaries: PostgresBinaries): string | null {
-  const [command = '', ...args] = [...launch.through, binaries.postgres, '--version'];
+  // By way of `env`, because setpriv itself may still run what the program it becomes may not: initdb runs postgres.
+  const [command, ...args] = [...launch.through, 'env', binaries.postgres, '--version'];
   const result = spawnSync(command, args, { encoding: 'utf8', cwd: '/', ...launch.user });
   if (result.status === 0) return null;
   return result.error?.message ?? (result.stderr.trim() || `exit code ${result.status}`);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -79,6 +80,6 @@ function listen(
 function letGo(supervisor: Supervisor): void {
   supervisor.unref();
   for (const pipe of [supervisor.stdin, supervisor.stdout]) {
-    if ('unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
+    if (pipe instanceof Socket) pipe.unref();
   }
 }
