@@ -1,4 +1,11 @@
 import type { DemoOrganisation } from '../types';
+import { briefly } from './briefly';
+import { blessingNcube } from './lives/blessing-ncube';
+import { dafyddRowlands } from './lives/dafydd-rowlands';
+import { gwenllianPritchard } from './lives/gwenllian-pritchard';
+import { idrisThomas } from './lives/idris-thomas';
+import { jacReece } from './lives/jac-reece';
+import { yaelMizrahi } from './lives/yael-mizrahi';
 import { teams } from './teams';
 import { workers } from './workers';
 
@@ -14,5 +21,5 @@ export const southside: DemoOrganisation = {
   smallNumberThreshold: 5,
   teams,
   workers,
-  people: [],
+  people: [gwenllianPritchard, yaelMizrahi, idrisThomas, blessingNcube, jacReece, dafyddRowlands, ...briefly],
 };
