@@ -34,6 +34,9 @@ describe('teams', () => {
     const late = await admin.patch(path, { name: 'Riverhead' }, { version: 1 });
     expect(late.status).toBe(412);
     expect(late.body).toMatchObject({ code: 'stale', differs: { name: 'Riverbank' } });
+    const taken = await admin.patch(path, { name: 'Brook' }, { version: 2 });
+    expect(taken).toMatchObject({ status: 409, body: { code: 'team_name_taken' } });
+    expect((await admin.patch(path, { name: null }, { version: 2 })).status).toBe(400);
   });
 
   it('take a repeated request once', async () => {

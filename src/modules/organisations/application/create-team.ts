@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../shared/ids';
-import { conflict } from '../../../shared/errors';
 import { Audit } from '../../../platform/audit/audit';
-import { sqlState, Units } from '../../../platform/database/units';
+import { Units } from '../../../platform/database/units';
 import { findRow } from '../../../platform/database/versioned';
 import { TeamRow } from '../persistence/team.row';
+import { refuseTakenName } from './team-name-taken';
 
 export interface NewTeam {
   readonly name: string;
   readonly kind: string;
-  readonly timezone?: string;
+  readonly timezone?: string | null;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Opens a team. @throws 409 team_name_taken when the organisation has one of that name. */
 @Injectable()
@@ -24,19 +22,9 @@ export class CreateTeam {
 
   async execute({ name, kind, timezone }: NewTeam): Promise<TeamRow> {
     const id = newId();
-    try {
-      await this.units.manager.insert(TeamRow, {
-        orgId: this.units.orgId,
-        id,
-        name,
-        kind,
-        timezone: timezone ?? null,
-      });
-    } catch (error) {
-      if (sqlState(error) === UNIQUE_VIOLATION)
-        throw conflict('team_name_taken', 'There is a team of that name.');
-      throw error;
-    }
+    await this.units.manager
+      .insert(TeamRow, { orgId: this.units.orgId, id, name, kind, timezone: timezone ?? null })
+      .catch(refuseTakenName);
     await this.audit.record({
       action: 'team.created',
       subjectKind: 'team',

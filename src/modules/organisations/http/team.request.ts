@@ -28,8 +28,8 @@ export class CreateTeamRequest {
    * @example Europe/London */
   @IsOptional()
   @IsTimeZone()
-  timezone?: string;
+  timezone?: string | null;
 }
 
 /** What to change; what is left out stays as it is. */
-export class ReviseTeamRequest extends PartialType(CreateTeamRequest) {}
+export class ReviseTeamRequest extends PartialType(CreateTeamRequest, { skipNullProperties: false }) {}

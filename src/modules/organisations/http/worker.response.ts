@@ -1,0 +1,66 @@
+import type { MembershipView, WorkerView } from '../persistence/worker-views';
+
+/** A role that a worker has. */
+export class MembershipResponse {
+  /** The membership.
+   * @example 01a2b3c4-0000-7000-8000-000000000001 */
+  id!: string;
+
+  /** What the worker may do.
+   * @example practitioner */
+  role!: string;
+
+  /** The team it holds in, or null for the whole organisation.
+   * @example 01a2b3c4-0000-7000-8000-000000000002 */
+  teamId!: string | null;
+
+  /** The team's name.
+   * @example Riverside community team */
+  teamName!: string | null;
+
+  static of({ id, role, teamId, teamName }: MembershipView): MembershipResponse {
+    return { id, role, teamId, teamName };
+  }
+}
+
+/** A worker of the organisation. */
+export class WorkerResponse {
+  /** The worker; also the party that authors and owners refer to.
+   * @example 01a2b3c4-0000-7000-8000-000000000001 */
+  id!: string;
+
+  /** What colleagues and people call them.
+   * @example Ngozi Eze */
+  name!: string;
+
+  /** Their e-mail address at work.
+   * @example ngozi.eze@northside.example */
+  email!: string;
+
+  /** What they do here.
+   * @example Occupational therapist */
+  jobTitle!: string | null;
+
+  /** When they left, or null while they work here.
+   * @example 2026-11-22T09:30:00.000Z */
+  leftAt!: string | null;
+
+  /** Their roles now. */
+  memberships!: MembershipResponse[];
+
+  /** Counts changes; also the ETag.
+   * @example 1 */
+  version!: number;
+
+  static of({ id, name, email, jobTitle, leftAt, memberships, version }: WorkerView): WorkerResponse {
+    return {
+      id,
+      name,
+      email,
+      jobTitle,
+      leftAt: leftAt?.toISOString() ?? null,
+      memberships: memberships.map((membership) => MembershipResponse.of(membership)),
+      version,
+    };
+  }
+}
