@@ -36,7 +36,7 @@ const SHORTEST_FORGIVEN = 4;
 const FORGIVEN_LETTERS = 12;
 
 /** Accents, Hebrew points, Arabic vowels and stretching. In scripts where marks are half the word, they stay. */
-const MARKS = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+|\u0640/gu;
+const MARKS = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+|\u0640\p{M}*/gu;
 
 /** Letters that no Unicode decomposition leads to the plain one people type. */
 const PLAIN_LETTERS: Record<string, string> = {
