@@ -7,6 +7,7 @@ import { IdentityModule } from './platform/identity/identity.module';
 import { PlatformModule } from './platform/platform.module';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
+import { PlansModule } from './modules/plans';
 import { rows } from './rows';
 
 /** The whole product: the technical floor, then one module per concept of the domain. */
@@ -22,6 +23,7 @@ export class AppModule {
         IdentityModule,
         OrganisationsModule,
         PeopleModule,
+        PlansModule,
       ],
     };
   }

@@ -49,7 +49,11 @@ export class PlanContents {
   constructor(private readonly units: Units) {}
 
   /** How many entries of the kind stand there, and the place after the last. */
-  async siblings(planId: string, kind: ItemKind, parentId: string | null): Promise<{ count: number; next: number }> {
+  async siblings(
+    planId: string,
+    kind: ItemKind,
+    parentId: string | null,
+  ): Promise<{ count: number; next: number }> {
     const rows = await this.units.query<{ count: number; next: number }>(SIBLINGS, [
       this.units.orgId, planId, kind, parentId,
     ]); // prettier-ignore
@@ -63,10 +67,20 @@ export class PlanContents {
     ]); // prettier-ignore
   }
 
-  async insertTexts(item: NewItem, texts: readonly { field: string; lane: Lane; passages: Passage[] }[]): Promise<void> {
+  async insertTexts(
+    item: NewItem,
+    texts: readonly { field: string; lane: Lane; passages: Passage[] }[],
+  ): Promise<void> {
     if (texts.length === 0) return;
     const { id, planId, draft, createdBy } = item;
-    await this.units.query(INSERT_TEXTS, [this.units.orgId, planId, id, draft, createdBy, JSON.stringify(texts)]);
+    await this.units.query(INSERT_TEXTS, [
+      this.units.orgId,
+      planId,
+      id,
+      draft,
+      createdBy,
+      JSON.stringify(texts),
+    ]);
   }
 
   /** A live entry of this plan, of this kind when one is named. @throws 404 */

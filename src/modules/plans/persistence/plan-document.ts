@@ -78,7 +78,9 @@ const WHOLE: Statement = {
         SELECT (e.body->>'createdBy')::uuid FROM entry e
         UNION SELECT (w.passage->>'authorId')::uuid FROM plan_text t, jsonb_array_elements(t.passages) AS w(passage)
           WHERE t.org_id = $1 AND t.plan_id = $2)), '{}'),
-      ${Object.entries(LISTS).map(([kind, name]) => listOf(kind, name)).join(',\n      ')},
+      ${Object.entries(LISTS)
+        .map(([kind, name]) => listOf(kind, name))
+        .join(',\n      ')},
       'goals', coalesce((SELECT list FROM goals), '[]'))::text AS json
     FROM plan p JOIN party n ON n.org_id = p.org_id AND n.id = p.person_id WHERE p.org_id = $1 AND p.id = $2`,
 };
@@ -114,4 +116,3 @@ export class PlanDocuments {
     return [this.units.orgId, planId, sections, ownWordsOnly, lanes];
   }
 }
-

@@ -1,16 +1,20 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { tap, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
+import { JsonText } from './json-text';
 
 /** Answers that carry a `version` or, for text, a `revision` carry it as their ETag too: what If-Match takes. */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     return next.handle().pipe(
-      tap((answer) => {
+      map((answer) => {
+        const reply = execution.switchToHttp().getResponse<FastifyReply>();
         const tag = tagOf(answer);
-        if (tag !== null)
-          void execution.switchToHttp().getResponse<FastifyReply>().header('etag', `"${tag}"`);
+        if (tag !== null) void reply.header('etag', `"${tag}"`);
+        if (!(answer instanceof JsonText)) return answer;
+        void reply.header('content-type', 'application/json; charset=utf-8');
+        return answer.text;
       }),
     );
   }

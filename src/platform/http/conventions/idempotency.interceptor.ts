@@ -7,6 +7,7 @@ import { canonicalText } from '../../../shared/canonical-json';
 import { malformed, unprocessable } from '../../../shared/errors';
 import { currentContext, currentPrincipal } from '../../context/request-context';
 import { Units } from '../../database/units';
+import { JsonText } from './json-text';
 import { ENDPOINT, type EndpointOptions } from '../openapi/endpoint.decorator';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -66,7 +67,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (kept?.body_hash !== hash)
         throw unprocessable('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
       void reply.header('idempotency-replayed', 'true');
-      return kept.body ?? undefined;
+      return JsonText.revive(kept.body ?? undefined);
     }
     const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
     await this.units.query(STORE, [

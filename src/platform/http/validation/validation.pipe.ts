@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type Type, type ValidationError } from '@nestjs/common';
 import { DomainError, type FieldError } from '../../../shared/errors';
 
 /** Constraints that are limits of a published table rather than the shape of a request: over them is 422. */
@@ -34,9 +34,11 @@ function wordsCode(name: string, message: string): string | undefined {
   return name === 'words' ? message.slice(0, message.indexOf(':')) : undefined;
 }
 
-/** Shapes are checked before any I/O; unknown fields are refused, so that a misspelt one is never lost silently. */
-export function validationPipe(): ValidationPipe {
+/** Shapes are checked before any I/O; unknown fields are refused, so that a misspelt one is never lost silently.
+ * `expectedType` is for handlers whose body has no class of its own in TypeScript (controllers made by a factory). */
+export function validationPipe(expectedType?: Type): ValidationPipe {
   return new ValidationPipe({
+    expectedType,
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

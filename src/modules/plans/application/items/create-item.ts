@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../../shared/ids';
+import { Audit } from '../../../../platform/audit/audit';
+import { currentPrincipal } from '../../../../platform/context/request-context';
+import { withChanges, type Attributes } from '../../domain/item';
+import { KINDS, type ItemKind } from '../../domain/item-kinds';
+import { checkRoomFor } from '../../domain/limits';
+import { firstTexts, warningsOn, type NewNarrative } from '../../domain/narrative';
+import { PlanContents } from '../../persistence/plan-contents';
+import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
+import { cutTo } from '../cut';
+import { PlanAccess } from '../plan-access';
+import { ItemLinks } from './item-links';
+import { authorNow, writerIn } from '../writer';
+
+export interface NewEntry {
+  readonly planId: string;
+  readonly kind: ItemKind;
+  /** The goal a step belongs to. */
+  readonly parentId?: string;
+  readonly attributes: Attributes;
+  readonly texts: Record<string, NewNarrative>;
+  readonly lang: string;
+}
+
+/** Adds an entry of any kind to the draft, at the end of its list, with its first words in the lanes given. */
+@Injectable()
+export class CreateItem {
+  constructor(
+    private readonly access: PlanAccess,
+    private readonly contents: PlanContents,
+    private readonly links: ItemLinks,
+    private readonly documents: PlanDocuments,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute({ planId, kind, parentId, attributes, texts, lang }: NewEntry): Promise<ItemDocument> {
+    const { section, requiredText } = KINDS[kind];
+    const { plan, reach } = await this.access.toWrite(planId, section);
+    const { personId } = plan;
+    const first = firstTexts(texts, requiredText, writerIn(personId), authorNow(lang));
+    const checked = withChanges(kind, attributes, {});
+    await this.links.check(planId, kind, checked);
+    if (parentId) await this.contents.item(planId, parentId, KINDS[kind].childOf ?? undefined);
+    const { count, next } = await this.contents.siblings(planId, kind, parentId ?? null);
+    checkRoomFor(kind, count);
+    const item = {
+      id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,
+      createdBy: currentPrincipal().partyId,
+    }; // prettier-ignore
+    await this.contents.insertItem(item, next);
+    await this.contents.insertTexts(item, first);
+    const fields = [...Object.keys(checked), ...first.map(({ field, lane }) => `${field}.${lane}`)];
+    const fact = { subjectKind: kind, subjectId: item.id, personId, planId, section, fields };
+    await this.audit.record({ action: `${kind}.created`, ...fact });
+    const document = await this.documents.item(planId, item.id, cutTo(reach));
+    return { ...document, warnings: warningsOn(first) };
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { stale } from '../../../../shared/errors';
+import { Audit } from '../../../../platform/audit/audit';
+import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Units } from '../../../../platform/database/units';
+import { KINDS, type ItemKind } from '../../domain/item-kinds';
+import { PlanContents } from '../../persistence/plan-contents';
+import { PlanItemRow } from '../../persistence/plan-item.row';
+import { PlanAccess } from '../plan-access';
+
+/** Why an entry left the draft. Either way it stays in the database, and in every version agreed before. */
+export type RemovalReason = 'removed' | 'wrong_person';
+
+/** Takes an entry, and with a goal its steps, out of the draft. @throws 412 stale. */
+@Injectable()
+export class RemoveItem {
+  constructor(
+    private readonly units: Units,
+    private readonly access: PlanAccess,
+    private readonly contents: PlanContents,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(
+    planId: string,
+    itemId: string,
+    version: number,
+    reason: RemovalReason,
+    kind?: ItemKind,
+  ): Promise<void> {
+    const { plan, reach } = await this.access.toWrite(planId);
+    const item = await this.contents.item(planId, itemId, kind);
+    const { section } = KINDS[item.kind as ItemKind];
+    this.access.requireWritable(reach, section);
+    const { partyId } = currentPrincipal();
+    const removal = {
+      removedAt: () => 'now()',
+      removedBy: partyId,
+      removedReason: reason,
+      draft: plan.draft,
+    };
+    const where = { orgId: item.orgId, id: itemId, version };
+    const { affected } = await this.units.manager.update(PlanItemRow, where, removal);
+    if (affected !== 1) throw stale({ version: item.version });
+    await this.units.query(
+      `UPDATE plan_item SET removed_at = now(), removed_by = $3, removed_reason = $4, draft = $5, version = version + 1
+       WHERE org_id = $1 AND parent_id = $2 AND removed_at IS NULL`,
+      [item.orgId, itemId, partyId, reason, plan.draft],
+    );
+    const fact = { subjectKind: item.kind, subjectId: itemId, personId: plan.personId, planId, section };
+    await this.audit.record({
+      action: `${item.kind}.${reason === 'removed' ? 'removed' : 'entered_in_error'}`,
+      ...fact,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { stale } from '../../../../shared/errors';
+import { sameJson } from '../../../../shared/canonical-json';
+import { Audit } from '../../../../platform/audit/audit';
+import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Units } from '../../../../platform/database/units';
+import { withChanges, type Attributes } from '../../domain/item';
+import { KINDS, type ItemKind } from '../../domain/item-kinds';
+import { attributesOf, PlanContents } from '../../persistence/plan-contents';
+import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
+import { PlanItemRow } from '../../persistence/plan-item.row';
+import { cutTo } from '../cut';
+import { ItemLinks } from './item-links';
+import { PlanAccess } from '../plan-access';
+
+/** Changes the structured side of an entry: never its words, which have their own revision. @throws 412 stale. */
+@Injectable()
+export class ReviseItem {
+  constructor(
+    private readonly units: Units,
+    private readonly access: PlanAccess,
+    private readonly contents: PlanContents,
+    private readonly links: ItemLinks,
+    private readonly documents: PlanDocuments,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(
+    planId: string,
+    kind: ItemKind,
+    itemId: string,
+    version: number,
+    changes: Attributes,
+  ): Promise<ItemDocument> {
+    const { section } = KINDS[kind];
+    const { plan, reach } = await this.access.toWrite(planId, section);
+    const item = await this.contents.item(planId, itemId, kind);
+    if (item.version !== version) throw stale(differing(item, changes));
+    const attributes = withChanges(kind, attributesOf(item), changes);
+    await this.links.check(planId, kind, changes);
+    const { partyId } = currentPrincipal();
+    const written = await this.units.manager.update(
+      PlanItemRow,
+      { orgId: item.orgId, id: itemId, version },
+      { attributes: attributes as object, draft: plan.draft, updatedAt: () => 'now()', updatedBy: partyId },
+    );
+    if (written.affected !== 1)
+      throw stale(differing(await this.contents.item(planId, itemId, kind), changes));
+    const fact = { subjectKind: kind, subjectId: itemId, personId: plan.personId, planId, section };
+    await this.audit.record({ action: `${kind}.updated`, ...fact, fields: Object.keys(changes) });
+    return this.documents.item(planId, itemId, cutTo(reach));
+  }
+}
+
+/** What is otherwise now than the caller wants it: enough to merge and try again. */
+function differing(item: PlanItemRow, changes: Attributes): Attributes {
+  const now = attributesOf(item);
+  const names = Object.keys(changes).filter((name) => !sameJson(now[name] ?? null, changes[name] ?? null));
+  return Object.fromEntries(names.map((name) => [name, now[name] ?? null]));
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, unprocessable } from '../../../shared/errors';
+import { newId } from '../../../shared/ids';
+import { Audit } from '../../../platform/audit/audit';
+import { StateChanges } from '../../../platform/audit/state-changes';
+import { currentPrincipal } from '../../../platform/context/request-context';
+import { sqlState, Units } from '../../../platform/database/units';
+import { PeopleReach } from '../../people';
+import { FIRST_PLAN_STATUS } from '../domain/plan-status';
+import { PlanRow } from '../persistence/plan.row';
+
+export interface NewPlan {
+  readonly personId: string;
+  readonly reviewOn?: string;
+  readonly reviewResponsibleId?: string;
+}
+
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** Opens the one plan a person can have that has not ended. @throws 409 plan_exists. */
+@Injectable()
+export class OpenPlan {
+  constructor(
+    private readonly units: Units,
+    private readonly people: PeopleReach,
+    private readonly audit: Audit,
+    private readonly states: StateChanges,
+  ) {}
+
+  /** @returns the id of the plan. */
+  async execute({ personId, reviewOn, reviewResponsibleId }: NewPlan): Promise<string> {
+    await this.people.requireWrite(personId);
+    const id = newId();
+    const { partyId } = currentPrincipal();
+    const row = {
+      orgId: this.units.orgId, id, personId, status: FIRST_PLAN_STATUS, reviewOn, reviewResponsibleId,
+      createdBy: partyId, updatedBy: partyId,
+    }; // prettier-ignore
+    await this.units.manager.insert(PlanRow, row).catch((error: unknown) => {
+      if (sqlState(error) === UNIQUE_VIOLATION)
+        throw conflict('plan_exists', 'This person has a plan already.');
+      if (sqlState(error) === FOREIGN_KEY_VIOLATION) throw unknownWorker();
+      throw error;
+    });
+    await this.audit.record({
+      action: 'plan.opened',
+      subjectKind: 'plan',
+      subjectId: id,
+      personId,
+      planId: id,
+    });
+    await this.states.record({ subjectKind: 'plan', subjectId: id, state: FIRST_PLAN_STATUS });
+    return id;
+  }
+}
+
+export const unknownWorker = (): Error =>
+  unprocessable('unknown_worker', 'The person responsible for the review must work here.', [
+    {
+      pointer: '/reviewResponsibleId',
+      code: 'unknown_worker',
+      message: 'No worker of this organisation has this id.',
+    },
+  ]);

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, notAllowed, notFound } from '../../../shared/errors';
+import { AccessLog } from '../../../platform/audit/access-log';
+import { currentPrincipal } from '../../../platform/context/request-context';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { PeopleReach, type Reach } from '../../people';
+import { isPlanOver, type PlanStatus } from '../domain/plan-status';
+import type { Section } from '../domain/sections';
+
+/** What every operation on a plan needs to know about it. */
+export interface PlanHead {
+  readonly id: string;
+  readonly personId: string;
+  readonly status: PlanStatus;
+  /** The draft that changes go to; see migrations' note on drafts. */
+  readonly draft: number;
+  readonly version: number;
+}
+
+/** A plan the caller may touch, and how far they reach into it. */
+export interface OpenedPlan {
+  readonly plan: PlanHead;
+  readonly reach: Reach;
+}
+
+const HEAD = `SELECT id, person_id AS "personId", status, draft, version FROM plan WHERE org_id = $1 AND id = $2`;
+const READ: Statement = { name: 'plan.head', text: HEAD };
+// Conflicts with the FOR UPDATE of a proposal alone: what is written goes into this draft or, after it, the next.
+const WRITE: Statement = { name: 'plan.head.write', text: `${HEAD} FOR KEY SHARE` };
+
+/** The resource policy of plans: who may see this one, who may write in it, and where. */
+@Injectable()
+export class PlanAccess {
+  constructor(
+    private readonly units: Units,
+    private readonly people: PeopleReach,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** @throws 404 when there is no such plan in the caller's reach. Leaves an access row for the sections read. */
+  async toRead(planId: string, section?: Section): Promise<OpenedPlan> {
+    const plan = await this.head(READ, planId);
+    const reach = await this.people.require(plan.personId);
+    if (section) this.requireSection(reach, section);
+    const sections = section ? [section] : [...reach.sections];
+    await this.accessLog.record({ personId: plan.personId, sections, basis: reach.basis });
+    return { plan, reach };
+  }
+
+  /** @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended. */
+  async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
+    const plan = await this.head(WRITE, planId);
+    const reach = await this.people.requireWrite(plan.personId, section);
+    if (isPlanOver(plan.status)) throw conflict('plan_ended', 'This plan has ended: it is kept as it was.');
+    return { plan, reach };
+  }
+
+  /** For what turns out only now to be outside the caller's sections. @throws 404. */
+  requireSection({ sections }: Reach, section: Section): void {
+    if (!sections.has(section)) throw notFound();
+  }
+
+  /** The same for writing. @throws 404 for a section not seen, 403 scope_missing for one an API key may only read. */
+  requireWritable(reach: Reach, section: Section): void {
+    this.requireSection(reach, section);
+    if (!reach.writable.has(section))
+      throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
+  }
+
+  /** A sitting, or a link sent for one proposal, is locked to its plan: any other is not there. */
+  private async head(statement: Statement, planId: string): Promise<PlanHead> {
+    const locked = currentPrincipal().planId;
+    if (locked !== null && locked !== planId) throw notFound();
+    const [plan] = await this.units.query<PlanHead & Record<string, unknown>>(statement, [
+      this.units.orgId,
+      planId,
+    ]);
+    if (!plan) throw notFound();
+    return plan;
+  }
+}

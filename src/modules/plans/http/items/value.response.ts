@@ -1,0 +1,8 @@
+import { NarrativeResponse } from '../texts/narrative.response';
+import { ItemResponse } from './item.response';
+
+/** What the person stands for. */
+export class ValueResponse extends ItemResponse {
+  /** What matters to the person, and how it shows. */
+  words?: NarrativeResponse;
+}

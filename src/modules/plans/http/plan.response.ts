@@ -1,0 +1,102 @@
+import type { ReviewRequestRow } from '../persistence/review-request.row';
+import { AboutMeResponse } from './items/about-me.response';
+import { BarrierResponse } from './items/barrier.response';
+import { CrisisContactResponse } from './items/crisis-contact.response';
+import { GoalResponse } from './items/goal.response';
+import { NeedResponse } from './items/need.response';
+import { PreferenceResponse } from './items/preference.response';
+import { StrengthResponse } from './items/strength.response';
+import { UnmetNeedResponse } from './items/unmet-need.response';
+import { ValueResponse } from './items/value.response';
+
+/** The whole plan, cut to the sections and lanes that you may see; lists are in the person's order. */
+export class PlanResponse {
+  /** The plan.
+   * @example 01a2b3c4-0000-7000-8000-000000000004 */
+  id!: string;
+
+  /** Whose plan it is. */
+  personId!: string;
+
+  /** Their name.
+   * @example Amira Haddad */
+  personName!: string;
+
+  /** not_yet_agreed, active, paused or ended.
+   * @example active */
+  status!: string;
+
+  /** Counts changes of what belongs to the plan as a whole; what If-Match takes there.
+   * @example 3 */
+  version!: number;
+
+  /** The number of the version in force; null before the first.
+   * @example 1 */
+  inForceVersion!: number | null;
+
+  /** When it is to be reviewed.
+   * @example 2026-09-01 */
+  reviewOn!: string | null;
+
+  /** The worker responsible for the review. */
+  reviewResponsibleId!: string | null;
+
+  /** The proposal that waits for agreement. */
+  openProposalId!: string | null;
+
+  /** The sections you may see.
+   * @example ["about_me", "goals"] */
+  sections!: string[];
+
+  /** The names of those whose ids stand in the plan.
+   * @example { "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad" } */
+  names!: Record<string, string>;
+
+  /** About the person. */
+  aboutMe!: AboutMeResponse[];
+
+  /** What they stand for. */
+  values!: ValueResponse[];
+
+  /** What they want, avoid and refuse. */
+  preferences!: PreferenceResponse[];
+
+  /** What they have, know, can do and dream of. */
+  strengths!: StrengthResponse[];
+
+  /** What is important to and for them. */
+  needs!: NeedResponse[];
+
+  /** What stands in the way. */
+  barriers!: BarrierResponse[];
+
+  /** What would help and is not to be had. */
+  unmetNeeds!: UnmetNeedResponse[];
+
+  /** Their goals, each with its steps. */
+  goals!: GoalResponse[];
+
+  /** Whom to call when things get hard. */
+  crisisContacts!: CrisisContactResponse[];
+}
+
+/** A wish for a review. */
+export class ReviewRequestResponse {
+  /** The request.
+   * @example 01a2b3c4-0000-7000-8000-000000000005 */
+  id!: string;
+
+  /** What it should be about. */
+  words!: string | null;
+
+  /** Who asked. */
+  partyId!: string;
+
+  /** When.
+   * @example 2026-03-14T18:02:00.000Z */
+  at!: Date;
+
+  static of({ id, words, partyId, at }: ReviewRequestRow): ReviewRequestResponse {
+    return { id, words, partyId, at };
+  }
+}

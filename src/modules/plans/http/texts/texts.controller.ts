@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../../platform/access/access.decorator';
+import { IfMatch } from '../../../../platform/http/conventions/if-match.decorator';
+import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
+import { LANES, type Lane } from '../../domain/lanes';
+import { ConfirmDictation } from '../../application/texts/confirm-dictation';
+import { WriteText } from '../../application/texts/write-text';
+import { LaneTextResponse } from './narrative.response';
+import { WriteTextRequest } from './narrative.request';
+
+const LANE = new ParseEnumPipe(Object.fromEntries(LANES.map((lane) => [lane, lane])));
+const DEFAULT_LANGUAGE = 'en-GB';
+const FIELD = 'A narrative field of the entry: words, statement, why, what, ifStuck or when.';
+
+/** The words of entries: apart from their structure, with a revision of their own. */
+@ApiTags('Plan')
+@ApiParam({ name: 'field', description: FIELD, example: 'statement' })
+@Controller('v1/plans/:planId/items/:itemId/texts/:field')
+export class TextsController {
+  constructor(
+    private readonly writeText: WriteText,
+    private readonly confirmDictation: ConfirmDictation,
+  ) {}
+
+  @Get(':lane')
+  @Access('plan:read')
+  @ApiParam({ name: 'lane', enum: LANES })
+  @Endpoint({
+    summary: 'Read one lane',
+    description: 'Its passages with whose words they are. Revision 0: nobody has written there yet.',
+    answers: LaneTextResponse,
+  })
+  async read(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Param('field') field: string,
+    @Param('lane', LANE) lane: Lane,
+  ): Promise<LaneTextResponse> {
+    return LaneTextResponse.of(await this.writeText.read({ planId, itemId, field, lane }));
+  }
+
+  @Put(':lane')
+  @Access('text:write')
+  @ApiParam({ name: 'lane', enum: LANES })
+  @Endpoint({
+    summary: 'Write one lane',
+    description:
+      'Send the whole text as it is to read and, in If-Match, the revision you read ("0" for a lane nobody has written in). Words that stay keep whose they are; new words become yours. Staff write `dictation` and `professional`, the person `own`.',
+    answers: LaneTextResponse,
+    body: true,
+    ifMatch: true,
+    problems: {
+      403: [
+        'read_only',
+        'own_lane_is_the_persons',
+        'dictation_lane_is_staffs',
+        'professional_lane_is_staffs',
+      ],
+      409: ['plan_ended', 'entered_in_error'],
+    },
+  })
+  async write(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Param('field') field: string,
+    @Param('lane', LANE) lane: Lane,
+    @IfMatch() revision: number,
+    @Body() { text, lang }: WriteTextRequest,
+  ): Promise<LaneTextResponse> {
+    const place = { planId, itemId, field, lane };
+    return LaneTextResponse.of(await this.writeText.execute(place, revision, text, lang ?? DEFAULT_LANGUAGE));
+  }
+
+  @Post('dictation/confirmation')
+  @Access('dictation:confirm')
+  @Endpoint({
+    summary: 'Confirm dictated words',
+    description:
+      'For the person, on their own device or in a sitting, after the words were read back: they move into the `own` lane as theirs. If-Match names the revision of the dictation lane that was read back. Answers the own lane.',
+    answers: LaneTextResponse,
+    ifMatch: true,
+    problems: {
+      403: ['read_only', 'only_the_person_confirms'],
+      409: ['plan_ended', 'entered_in_error', 'nothing_to_confirm'],
+    },
+  })
+  async confirm(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Param('field') field: string,
+    @IfMatch() revision: number,
+  ): Promise<LaneTextResponse> {
+    return LaneTextResponse.of(await this.confirmDictation.execute({ planId, itemId, field }, revision));
+  }
+}
