@@ -11,6 +11,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn 
   onDelete: 'RESTRICT',
 })
 @Check(
+  'ck_consent__basis',
+  "basis = ANY (ARRAY['proposed'::text, 'own'::text, 'sitting'::text, 'spoken'::text, 'written'::text])",
+)
+@Check(
   'ck_consent__section',
   "section = ANY (ARRAY['about_me'::text, 'strengths'::text, 'values_preferences'::text, 'needs_barriers'::text, 'goals'::text, 'inclusion'::text, 'staying_well'::text, 'safety'::text, 'crisis'::text, 'advance_choices'::text, 'formulation'::text, 'reviews'::text, 'measures'::text, 'circle'::text])",
 )
@@ -47,6 +51,9 @@ export class ConsentRow {
 
   @Column('text')
   basis!: string;
+
+  @Column('text', { nullable: true })
+  words!: string | null;
 
   @Column('date', { name: 'expires_on', nullable: true })
   expiresOn!: string | null;

@@ -1,7 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** The person whose plan it is; the id is their party. */
 @Entity('person')
+@ForeignKey('PersonRow', ['orgId', 'correctPersonId'], ['orgId', 'id'], {
+  name: 'fk_person__correct_person',
+  onDelete: 'RESTRICT',
+})
 @ForeignKey('PersonRow', ['orgId', 'mergedIntoId'], ['orgId', 'id'], {
   name: 'fk_person__merged_into',
   onDelete: 'RESTRICT',
@@ -10,6 +14,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn, VersionColumn } from 'typeor
   name: 'fk_person__party',
   onDelete: 'RESTRICT',
 })
+@Index('ix_person__name', ['orgId', 'name', 'id'])
 export class PersonRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_person' })
   orgId!: string;
@@ -67,6 +72,12 @@ export class PersonRow {
 
   @Column('text', { name: 'entered_in_error_reason', nullable: true })
   enteredInErrorReason!: string | null;
+
+  @Column('uuid', { name: 'correct_person_id', nullable: true })
+  correctPersonId!: string | null;
+
+  @Column('jsonb', { name: 'released_identifiers', default: () => "'[]'" })
+  releasedIdentifiers!: unknown;
 
   @VersionColumn({ default: 1 })
   version!: number;
