@@ -1,0 +1,79 @@
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+// Each text is linted as if it stood in a real file, so that types are known; the place decides which rules hold.
+const APPLICATION = 'src/modules/organisations/application/create-team.ts';
+const DOMAIN = 'src/modules/plans/domain/limits.ts';
+const DATABASE = 'src/platform/database/units.ts';
+const SPEC = 'src/shared/ids.spec.ts';
+
+const lines = (count: number, line: string): string => `${line}\n`.repeat(count);
+const manager = (call: string): string => `
+  import type { EntityManager, Repository } from 'typeorm';
+  interface Row { id: string }
+  export async function write(m: EntityManager, r: Repository<Row>, cache: Set<string>): Promise<void> { ${call} }`;
+
+/** [what is wrong, where, the text, the rule that says so] */
+const FAULTS: [string, string, string, string][] = [
+  ['save on a manager', APPLICATION, manager(`await m.save({});`), 'house/row-writes'],
+  ['upsert by a repository', APPLICATION, manager(`await r.upsert([], []);`), 'house/row-writes'],
+  ['remove, in brackets', APPLICATION, manager(`await r['remove']([]);`), 'house/row-writes'],
+  ['save taken off its manager', APPLICATION, manager(`const { save } = m; await save({});`), '@typescript-eslint/unbound-method'],
+  ['a relation', APPLICATION, `import { ManyToOne } from 'typeorm'; export const x = ManyToOne;`, 'no-restricted-imports'],
+  ['a relation in the database folder', DATABASE, `import { OneToMany } from 'typeorm'; export const x = OneToMany;`, 'no-restricted-imports'],
+  ['a data source in a use case', APPLICATION, `import { DataSource } from 'typeorm'; export const x = DataSource;`, 'no-restricted-imports'],
+  ['its type', APPLICATION, `import type { DataSource } from 'typeorm'; export type X = DataSource;`, 'no-restricted-imports'],
+  ['an injected repository', APPLICATION, `import { InjectRepository } from '@nestjs/typeorm'; export const x = InjectRepository;`, 'no-restricted-imports'],
+  ['an injected data source', APPLICATION, `import { InjectDataSource } from '@nestjs/typeorm'; export const x = InjectDataSource;`, 'no-restricted-imports'],
+  ['the clock in a domain', DOMAIN, `export const now = (): Date => new Date();`, 'no-restricted-syntax'],
+  ['the clock in numbers', DOMAIN, `export const now = (): number => Date.now();`, 'no-restricted-syntax'],
+  ['a focused test', SPEC, `it.only('alone', () => undefined);`, 'no-restricted-syntax'],
+  ['a skipped table of tests', SPEC, `describe.skip.each([1])('%s', () => undefined);`, 'no-restricted-syntax'],
+  ['a skipped test', SPEC, `xit('later', () => undefined);`, 'no-restricted-syntax'],
+  ['any', APPLICATION, `export const x: any = 1;`, '@typescript-eslint/no-explicit-any'],
+  ['a floating promise', APPLICATION, `export function f(): void { Promise.resolve(1); }`, '@typescript-eslint/no-floating-promises'],
+  ['a silenced compiler', APPLICATION, `// @ts-ignore\nexport const x = 1;`, '@typescript-eslint/ban-ts-comment'],
+  ['a missing case', APPLICATION, `export function f(x: 'a' | 'b'): void { switch (x) { case 'a': break; } }`, '@typescript-eslint/switch-exhaustiveness-check'],
+  ['a default that hides the next case', APPLICATION, `export function f(x: 'a' | 'b'): number { switch (x) { case 'a': return 1; case 'b': return 2; default: return 3; } }`, '@typescript-eslint/switch-exhaustiveness-check'],
+  ['a long file', APPLICATION, lines(251, '//'), 'max-lines'],
+  ['a long function', APPLICATION, `export function f(): void {\n${lines(40, '  void 0;')}}`, 'house/function-length'],
+  ['a long function in a test', SPEC, `function f(): void {\n${lines(40, '  void 0;')}}\nit('x', f);`, 'house/function-length'],
+  ['work put off', APPLICATION, `// ${'TO' + 'DO'}: the rest\nexport const x = 1;`, 'no-warning-comments'],
+  ['a rule switched off for a file', APPLICATION, `/* eslint-disable max-lines */\nexport const x = 1;`, 'house/disable-reason'],
+  ['a rule switched off without a reason', APPLICATION, `// eslint-disable-next-line no-var\nvar x = 1; export { x };`, 'house/disable-reason'],
+]; // prettier-ignore
+
+/** Texts that look alike and are right. */
+const RIGHT: [string, string, string][] = [
+  ['remove from what is no table', APPLICATION, manager(`cache.delete('x'); await m.insert('row', {}); await r.update({}, {});`)],
+  ['a data source in the database folder', DATABASE, `import { DataSource } from 'typeorm'; export const x = DataSource;`],
+  ['a date that was given', DOMAIN, `export const at = (text: string): Date => new Date(text);`],
+  ['a long block of tests', SPEC, `describe.each([1])('%s', () => {\n${lines(60, '  expect(1).toBe(1);')}});`],
+  ['a rule switched off with a reason', APPLICATION, `// eslint-disable-next-line no-var -- to show how\nvar x = 1; export { x };`],
+  ['every case', APPLICATION, `export function f(x: 'a' | 'b'): number { switch (x) { case 'a': return 1; case 'b': return 2; } }`],
+]; // prettier-ignore
+
+describe('the lint rules of the house', () => {
+  const eslint = new ESLint({ cwd: ROOT });
+
+  async function rulesBroken(file: string, text: string): Promise<string[]> {
+    const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
+    return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+  }
+
+  // The first text waits for the compiler to read the whole program.
+  beforeAll(() => rulesBroken(APPLICATION, 'export {};'), 120_000);
+
+  it.each(FAULTS)('report %s', async (_what, file, text, rule) => {
+    const broken = await rulesBroken(file, text);
+    expect(
+      broken.map((name) => name.replace(/^@typescript-eslint\/(?=no-restricted-imports)/, '')),
+    ).toContain(rule);
+  });
+
+  it.each(RIGHT)('let %s be', async (_what, file, text) => {
+    expect(await rulesBroken(file, text)).toEqual([]);
+  });
+});
