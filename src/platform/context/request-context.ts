@@ -9,6 +9,8 @@ export interface RequestContext {
   operation: string;
   principal?: Principal;
   unit?: Unit;
+  /** The unit is on its way: whoever asks for one now did not wait, and would get a second connection. */
+  unitOpening?: boolean;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -53,10 +53,16 @@ export class Units {
   /** Opens the context's unit, with `first` in the same round trip; the caller of this ends it with `end`. */
   async begin<Row extends QueryResultRow>(orgId: string, first?: string): Promise<Row[]> {
     const context = currentContext();
-    if (context.unit) throw new Error('A unit of work is open already: a second connection is an error.');
-    const { unit, rows } = await Unit.begin<Row>(this.source, orgId, first);
-    context.unit = unit;
-    return rows;
+    if (context.unit || context.unitOpening)
+      throw new Error('A unit of work is open already: a second connection is an error.');
+    context.unitOpening = true;
+    try {
+      const { unit, rows } = await Unit.begin<Row>(this.source, orgId, first);
+      context.unit = unit;
+      return rows;
+    } finally {
+      context.unitOpening = false;
+    }
   }
 
   /** Commits what is open. The unit is gone from the context whichever way this ends. */
@@ -85,8 +91,8 @@ export class Units {
       return work();
     }
     for (let attempt = 1; ; attempt += 1) {
+      await this.begin(orgId);
       try {
-        await this.begin(orgId);
         const result = await work();
         await this.commit();
         return result;
