@@ -16,8 +16,8 @@ import type {
 /** A bare string is what the person wrote. */
 type Said = string | DemoText;
 
-/** State, days ago, and how it went. */
-type Went<State> = [state: State, daysAgo: number, note?: string][];
+/** State, days ago, how it went, and for a goal that changed the key of what it became. */
+type Went<State> = [state: State, daysAgo: number, note?: string, successor?: string][];
 
 interface BriefStep {
   what: Said;
@@ -190,7 +190,13 @@ function stepOf(step: BriefStep, key: string): DemoStep {
 function progressOf(goal: BriefGoal, at: number): DemoProgress[] {
   const key = `g${at + 1}`;
   return [
-    ...(goal.went ?? []).map(([state, daysAgo, note]) => ({ on: key, state, daysAgo, note })),
+    ...(goal.went ?? []).map(([state, daysAgo, note, successor]) => ({
+      on: key,
+      state,
+      daysAgo,
+      note,
+      successor,
+    })),
     ...goal.steps.flatMap((step, index) =>
       (step.went ?? []).map(([state, daysAgo, note]) => ({
         on: `${key}-${index + 1}`,

@@ -19,7 +19,8 @@ export const firstLightOne: DemoPerson[] = [
       opened: 120,
       review: 38,
       about: {
-        what_matters: 'My bike and the ramps behind Asda. In the air there’s nobody in my head but me.',
+        what_matters:
+          'My bike and the ramps behind the bus garage. In the air there’s nobody in my head but me.',
         please_do: 'Watch the trick first, then ask.',
       },
       strengths: [

@@ -10,6 +10,7 @@ import { quaysideOne } from './quayside-1';
 import { quaysideTwo } from './quayside-2';
 import { quaysideThree } from './quayside-3';
 import { quaysideFour } from './quayside-4';
+import { quaysideFive } from './quayside-5';
 
 /** Everyone whose plan is brief, by their leading team. */
 export const briefly: DemoPerson[] = [
@@ -24,4 +25,5 @@ export const briefly: DemoPerson[] = [
   ...quaysideTwo,
   ...quaysideThree,
   ...quaysideFour,
+  ...quaysideFive,
 ];

@@ -91,7 +91,7 @@ export const quaysideTwo: DemoPerson[] = [
           went: [
             ['chosen', 320],
             ['active', 290],
-            ['changed', 110, 'They closed the station, so I changed it to the market.'],
+            ['changed', 110, 'They closed the station, so I changed it to the market.', 'g2'],
           ],
           steps: [],
         },
