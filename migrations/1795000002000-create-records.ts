@@ -26,6 +26,7 @@ const UP = [
   ),
   `CREATE UNIQUE INDEX uq_access_entry__window
      ON access_entry (org_id, person_id, party_id, acting_id, sections, outcome, window_start) NULLS NOT DISTINCT`,
+  `CREATE INDEX ix_access_entry__person ON access_entry (org_id, person_id, at, id)`,
   ...tenantTable(
     'outbox',
     `org_id uuid NOT NULL, id uuid NOT NULL, kind text NOT NULL, ref_id uuid NOT NULL, party_id uuid NOT NULL,

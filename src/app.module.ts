@@ -5,6 +5,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { dataSourceOptions } from './platform/database/data-source-options';
 import { IdentityModule } from './platform/identity/identity.module';
 import { PlatformModule } from './platform/platform.module';
+import { HistoryModule } from './modules/history';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
@@ -24,6 +25,7 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         PlansModule,
+        HistoryModule,
       ],
     };
   }

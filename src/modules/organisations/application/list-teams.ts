@@ -9,7 +9,7 @@ export class ListTeams {
   constructor(private readonly units: Units) {}
 
   async execute({ limit, cursor }: PageQuery): Promise<Page<TeamRow>> {
-    const [name, id] = decodeCursor(cursor, ['string', 'string']) ?? ['', null];
+    const [name, id] = decodeCursor(cursor, ['text', 'uuid']) ?? ['', null];
     const rows = await this.units.manager
       .createQueryBuilder(TeamRow, 'team')
       .where('team.orgId = :orgId AND team.closedAt IS NULL', { orgId: this.units.orgId })

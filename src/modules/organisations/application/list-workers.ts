@@ -16,7 +16,7 @@ export class ListWorkers {
   constructor(private readonly units: Units) {}
 
   async execute({ limit, cursor, team }: WorkersWanted): Promise<Page<WorkerView>> {
-    const [name, id] = decodeCursor(cursor, ['string', 'string']) ?? ['', null];
+    const [name, id] = decodeCursor(cursor, ['text', 'uuid']) ?? ['', null];
     const after = { name: String(name), id: id === null ? null : String(id) };
     const rows = await pageOfWorkers(this.units, after, team ?? null, limit + 1);
     return toPage(rows, limit, (worker) => [worker.name, worker.id]);

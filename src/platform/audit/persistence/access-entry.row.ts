@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Who looked at whose record, or was refused. */
 @Entity('access_entry')
 @Check('ck_access_entry__outcome', "outcome = ANY (ARRAY['seen'::text, 'denied'::text])")
+@Index('ix_access_entry__person', ['orgId', 'personId', 'at', 'id'])
 @Index(
   'uq_access_entry__window',
   ['orgId', 'personId', 'partyId', 'actingId', 'sections', 'outcome', 'windowStart'],

@@ -53,28 +53,42 @@ export function pageOf<Row>(row: Type<Row>): Type<Page<Row>> {
 }
 
 /** Cuts a page from `limit + 1` rows; `keyOf` names the row's place in the (unique) sort order. */
-export function toPage<Row>(rows: Row[], limit: number, keyOf: (row: Row) => (string | number)[]): Page<Row> {
+export function toPage<Row>(rows: Row[], limit: number, keyOf: (row: Row) => string[]): Page<Row> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
-function encodeCursor(key: (string | number)[]): string {
+/** A place in a sort order as an opaque text. */
+export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
+
+/** What the parts of a sort key may be. `moment` is an instant to the microsecond, as PostgreSQL writes it. */
+const PARTS = {
+  text: /^[^\0]*$/su,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  bigint: /^\d{1,18}$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  moment: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+};
 
 /** The sort key in a cursor, checked part by part. @throws 400 invalid_cursor on anything we did not make. */
 export function decodeCursor(
   cursor: string | undefined,
-  parts: readonly ('string' | 'number')[],
-): (string | number)[] | null {
+  parts: readonly (keyof typeof PARTS)[],
+): string[] | null {
   if (cursor === undefined) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts.length && key.every((part, i) => typeof part === parts[i]))
-      return key as (string | number)[];
+    if (Array.isArray(key) && key.length === parts.length && key.every((part, i) => fits(part, parts[i])))
+      return key;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw malformed('invalid_cursor', 'This cursor is not one of ours: start again from the first page.');
+}
+
+function fits(part: unknown, kind: keyof typeof PARTS | undefined): part is string {
+  return kind !== undefined && typeof part === 'string' && part.isWellFormed() && PARTS[kind].test(part);
 }

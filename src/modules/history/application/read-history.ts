@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '../../../platform/audit/access-log';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { decodeCursor, toPage, type Page, type PageQuery } from '../../../platform/http/conventions/page';
+import { PeopleReach } from '../../people';
+
+/** One thing that was done with a person's record: a write, a look, or a look refused. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: Date;
+  /** `at` to the microsecond, as the cursor needs it. */
+  readonly moment: string;
+  readonly kind: 'wrote' | 'looked' | 'refused';
+  readonly party_id: string;
+  readonly party_name: string | null;
+  readonly via_name: string | null;
+  readonly acting_name: string | null;
+  readonly action: string;
+  readonly sections: string[];
+  readonly fields: string[];
+  readonly basis: string | null;
+}
+
+const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($3::timestamptz IS NULL OR (e.at, e.id) < ($3::timestamptz, $4::uuid))
+      ORDER BY e.at DESC, e.id DESC LIMIT $5`;
+
+const HISTORY: Statement = {
+  name: 'history.page',
+  text: `
+    SELECT h.*, h.at::text AS moment, p.name AS party_name, v.name AS via_name, a.name AS acting_name FROM (
+      (SELECT e.org_id, e.id, e.at, 'wrote' AS kind, e.party_id, e.via_id, e.acting_id, e.action,
+         array_remove(ARRAY[e.section], NULL) AS sections, e.fields, NULL AS basis
+       FROM audit_entry e WHERE ${BEFORE})
+      UNION ALL
+      (SELECT e.org_id, e.id, e.at, CASE e.outcome WHEN 'seen' THEN 'looked' ELSE 'refused' END, e.party_id, e.via_id,
+         e.acting_id, e.operation, string_to_array(nullif(e.sections, ''), ','), '{}', e.basis
+       FROM access_entry e WHERE ${BEFORE})) h
+    LEFT JOIN party p ON p.org_id = h.org_id AND p.id = h.party_id
+    LEFT JOIN party v ON v.org_id = h.org_id AND v.id = h.via_id
+    LEFT JOIN party a ON a.org_id = h.org_id AND a.id = h.acting_id
+    ORDER BY h.at DESC, h.id DESC LIMIT $5`,
+};
+
+/** Who wrote in a person's record and who looked at it, when and why: the same answer for the person and their team. */
+@Injectable()
+export class ReadHistory {
+  constructor(
+    private readonly units: Units,
+    private readonly people: PeopleReach,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async execute(personId: string, { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
+    const { basis } = await this.people.require(personId);
+    await this.accessLog.record({ personId, sections: ['history'], basis });
+    const [moment, id] = decodeCursor(cursor, ['moment', 'uuid']) ?? [null, null];
+    const values = [this.units.orgId, personId, moment, id, limit + 1];
+    const rows = await this.units.query<HistoryEntry & Record<string, unknown>>(HISTORY, values);
+    return toPage(rows, limit, (row) => [row.moment, row.id]);
+  }
+}

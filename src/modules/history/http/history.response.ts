@@ -1,0 +1,114 @@
+import type { HistoryEntry } from '../application/read-history';
+import type { Change } from '../application/read-changes';
+
+/** One thing that was done with the record. */
+export class HistoryEntryResponse {
+  /** The entry.
+   * @example 01a2b3c4-0000-7000-8000-000000000006 */
+  id!: string;
+
+  /** When.
+   * @example 2026-03-14T18:02:00.000Z */
+  at!: Date;
+
+  /** `wrote`, `looked` (one entry for each quarter of an hour and set of sections) or `refused`.
+   * @example looked */
+  kind!: 'wrote' | 'looked' | 'refused';
+
+  /** Who: a party. */
+  partyId!: string;
+
+  /** Their name; null for the service itself.
+   * @example Ruth Osei */
+  name!: string | null;
+
+  /** On whose device, in a sitting.
+   * @example Ruth Osei */
+  via!: string | null;
+
+  /** The clinician a third-party system acted for. */
+  actingFor!: string | null;
+
+  /** What was done.
+   * @example plans_read */
+  action!: string;
+
+  /** The sections it touched.
+   * @example ["goals"] */
+  sections!: string[];
+
+  /** The names of the fields written.
+   * @example ["statement.own"] */
+  fields!: string[];
+
+  /** Why they could: own, team, circle, cover, consent or manager; for a refusal its code; null for a write.
+   * @example team */
+  why!: string | null;
+
+  static of(entry: HistoryEntry): HistoryEntryResponse {
+    const { id, at, kind, party_id, party_name, via_name, acting_name, action, sections, fields, basis } =
+      entry;
+    return {
+      id, at, kind, partyId: party_id, name: party_name, via: via_name, actingFor: acting_name, action,
+      sections: sections ?? [], fields, why: basis,
+    }; // prettier-ignore
+  }
+}
+
+/** That something changed. Read the thing itself for what it is now. */
+export class ChangeResponse {
+  /** The change.
+   * @example 01a2b3c4-0000-7000-8000-000000000007 */
+  id!: string;
+
+  /** When.
+   * @example 2026-03-14T18:02:00.000Z */
+  at!: Date;
+
+  /** What happened.
+   * @example goal.updated */
+  action!: string;
+
+  /** The kind of thing.
+   * @example goal */
+  subjectKind!: string;
+
+  /** The thing. */
+  subjectId!: string;
+
+  /** Whose record it belongs to. */
+  personId!: string | null;
+
+  /** The plan it stands in. */
+  planId!: string | null;
+
+  /** The section it belongs to.
+   * @example goals */
+  section!: string | null;
+
+  /** The names of what changed.
+   * @example ["importance"] */
+  fields!: string[];
+
+  /** Who changed it. */
+  partyId!: string;
+
+  static of(change: Change): ChangeResponse {
+    const { id, at, action, subject_kind, subject_id, person_id, plan_id, section, fields, party_id } =
+      change;
+    return {
+      id, at, action, subjectKind: subject_kind, subjectId: subject_id, personId: person_id, planId: plan_id, section,
+      fields, partyId: party_id,
+    }; // prettier-ignore
+  }
+}
+
+/** A stretch of the feed. */
+export class ChangesResponse {
+  /** Oldest first. */
+  items!: ChangeResponse[];
+
+  /** Pass as `after` next time; never null, so that polling can go on from here.
+   * @example WyIwIiwiMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwIl0 */
+  after!: string;
+}

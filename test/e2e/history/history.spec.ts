@@ -1,0 +1,134 @@
+import { Client } from 'pg';
+import { newId } from '../../../src/shared/ids';
+import { issueSecret } from '../../../src/platform/identity/secret';
+import { Api } from '../../support/app/api';
+import type { Caller } from '../../support/app/fixtures';
+import { startTestApp, type TestApp } from '../../support/app/test-app';
+
+interface Entry {
+  kind: string;
+  name: string;
+  via: string | null;
+  action: string;
+  sections: string[];
+  why: string | null;
+}
+interface Feed {
+  items: { id: string; action: string; section: string | null }[];
+  after: string;
+}
+
+describe('history and changes', () => {
+  let app: TestApp;
+  let orgId: string;
+  let worker: Caller;
+  let person: Caller;
+  let staff: Api;
+  let amira: Api;
+  let planId: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    orgId = await app.fixtures.organisation();
+    const team = await app.fixtures.team(orgId);
+    worker = await app.fixtures.worker(orgId, 'practitioner', team, 'Ruth Osei');
+    person = await app.fixtures.person(orgId, team, worker.partyId);
+    staff = new Api(app, worker);
+    amira = new Api(app, person);
+    planId = String((await staff.post('/v1/plans', { personId: person.partyId })).body.id);
+  });
+  afterAll(() => app.close());
+
+  const client = async (scopes: string[]): Promise<Api> => {
+    const party = await app.fixtures.party(orgId, 'client', 'An EHR');
+    const { token, hash } = issueSecret('apiKey', orgId);
+    const times = { created_by: worker.partyId, expires_at: new Date(Date.now() + 3_600_000) };
+    const key = {
+      org_id: orgId,
+      id: newId(),
+      party_id: party,
+      prefix: 'trk',
+      secret_hash: hash,
+      scopes,
+      ...times,
+    };
+    await app.fixtures.insert('api_key', key);
+    return new Api(app, { token });
+  };
+
+  it('shows the person and their team alike who wrote, who looked, who was refused, and why', async () => {
+    await staff.post(`/v1/plans/${planId}/values`, { words: { professional: 'Kind to others.' } });
+    await staff.get(`/v1/plans/${planId}`);
+    await staff.get(`/v1/plans/${planId}`);
+    const stranger = new Api(
+      app,
+      await app.fixtures.worker(orgId, 'practitioner', await app.fixtures.team(orgId), 'Una'),
+    );
+    expect((await stranger.get(`/v1/plans/${planId}`)).status).toBe(404);
+    const seen = await amira.get<{ items: Entry[] }>(`/v1/people/${person.partyId}/history`);
+    expect(seen.status).toBe(200);
+    const by = (kind: string): Entry[] => seen.body.items.filter((entry) => entry.kind === kind);
+    expect(by('wrote').map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['value.created', 'plan.opened']),
+    );
+    expect(by('looked').filter(({ name }) => name === 'Ruth Osei')).toHaveLength(1);
+    expect(by('looked')).toContainEqual(expect.objectContaining({ name: 'Ruth Osei', why: 'team' }));
+    expect(by('refused')).toContainEqual(expect.objectContaining({ name: 'Una', why: 'not_found' }));
+    expect(seen.text).not.toContain('Kind to others');
+    const same = await staff.get<{ items: Entry[] }>(`/v1/people/${person.partyId}/history?limit=100`);
+    expect(same.body.items.filter(({ kind }) => kind === 'wrote')).toEqual(by('wrote'));
+    expect((await stranger.get(`/v1/people/${person.partyId}/history`)).status).toBe(404);
+  });
+
+  it('pages through the history without losing or doubling an entry', async () => {
+    const seen: string[] = [];
+    for (
+      let path = `/v1/people/${person.partyId}/history?limit=1`, next: string | null = '';
+      next !== null;
+    ) {
+      const { body } = await amira.get<{ items: { id: string }[]; next: string | null }>(path);
+      seen.push(...body.items.map(({ id }) => id));
+      next = body.next;
+      path = `/v1/people/${person.partyId}/history?limit=1&cursor=${next}`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(3);
+  });
+
+  it('gives each change once, and none behind a cursor already given out', async () => {
+    const ehr = await client(['changes:read', 'people:read', 'values_preferences:read']);
+    const first = await ehr.get<Feed>('/v1/changes');
+    expect(first.body.items.map(({ action }) => action)).toEqual(['plan.opened', 'value.created']);
+
+    // An older transaction is still writing while a younger one has committed: the feed waits for the older.
+    const slow = new Client({ connectionString: app.database.url('migrator') });
+    await slow.connect();
+    await slow.query('BEGIN');
+    await slow.query(
+      `INSERT INTO audit_entry (org_id, id, tx_id, party_id, request_id, action, subject_kind, subject_id, section)
+       VALUES ($1, $2, pg_current_xact_id()::text::bigint, $3, 'slow', 'slow.write', 'value', $2, 'values_preferences')`,
+      [orgId, newId(), worker.partyId],
+    );
+    await staff.post(`/v1/plans/${planId}/values`, { words: { professional: 'Quick.' } });
+    const during = await ehr.get<Feed>(`/v1/changes?after=${first.body.after}`);
+    expect(during.body).toEqual({ items: [], after: first.body.after });
+    await slow.query('COMMIT');
+    await slow.end();
+    const after = await ehr.get<Feed>(`/v1/changes?after=${during.body.after}`);
+    expect(after.body.items.map(({ action }) => action)).toEqual(['slow.write', 'value.created']);
+  });
+
+  it('is cut to the sections of the key, and closed to keys without the scope', async () => {
+    const narrow = await client(['changes:read', 'goals:read']);
+    expect((await narrow.get<Feed>('/v1/changes')).body.items).toEqual([]);
+    expect(await (await client(['people:read'])).get('/v1/changes')).toMatchObject({
+      status: 403,
+      body: { code: 'scope_missing' },
+    });
+    expect((await amira.get('/v1/changes')).status).toBe(403);
+    expect(await narrow.get('/v1/changes?after=bm9wZQ')).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_cursor' },
+    });
+  });
+});
