@@ -37,6 +37,11 @@ export function textsOf(plan: DemoPlan): { where: string; text: DemoText }[] {
   ];
 }
 
+/** Whether anybody says anything in the field. */
+export function sayable({ own, dictated, dictation, professional }: DemoText): boolean {
+  return [own, dictated, dictation, professional].some((words) => words !== undefined && words.length > 0);
+}
+
 /** The sentences of a text, ready to compare: lower case, no punctuation, three words or more. */
 export function sentencesOf(text: string): string[] {
   const sentences = text.split(/[.!?;:\n]+/u).map((sentence) =>
