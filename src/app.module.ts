@@ -4,11 +4,13 @@ import { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { dataSourceOptions } from './platform/database/data-source-options';
 import { IdentityModule } from './platform/identity/identity.module';
+import { MailSinkModule } from './platform/mail/dev-sink/mail-sink.module';
 import { PlatformModule } from './platform/platform.module';
 import { HistoryModule } from './modules/history';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
+import { SittingsModule } from './modules/sittings';
 import { rows } from './rows';
 
 /** The whole product: the technical floor, then one module per concept of the domain. */
@@ -25,7 +27,9 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         PlansModule,
+        SittingsModule,
         HistoryModule,
+        ...MailSinkModule.in(config),
       ],
     };
   }

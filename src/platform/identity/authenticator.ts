@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PartyKind, Principal, Role } from '../context/principal';
 import { Units } from '../database/units';
 import { isUuid } from '../../shared/ids';
-import { readSecret } from './secret';
+import { readSecret, type ReadSecret } from './secret';
 
 interface SessionRow {
   id: string;
@@ -26,25 +26,33 @@ interface ApiKeyRow {
   touch: boolean;
 }
 
-const rolesOf = (party: string): string =>
-  `(SELECT array_agg(DISTINCT m.role) FROM membership m WHERE m.worker_id = ${party} AND m.ended_at IS NULL)`;
+const rolesOf = (org: string, party: string): string =>
+  `(SELECT array_agg(DISTINCT m.role) FROM membership m
+    WHERE m.org_id = ${org} AND m.worker_id = ${party} AND m.ended_at IS NULL)`;
 
-// Both are sent with BEGIN in one round trip and so carry no parameters: only a hex hash and a checked UUID enter.
-const sessionLookUp = (hash: string): string => `
+// Both are sent with BEGIN in one round trip and so carry no parameters: only hex digits and checked UUIDs enter.
+const sessionLookUp = ({ orgId, hash }: ReadSecret): string => `
   SELECT s.id, s.party_id, p.kind, s.account_id, s.method, s.via_id, s.plan_id, s.proposal_id,
-    CASE WHEN p.kind = 'worker' THEN ${rolesOf('p.id')} END AS roles,
+    CASE WHEN p.kind = 'worker' THEN ${rolesOf('s.org_id', 'p.id')} END AS roles,
     s.last_seen_at < now() - interval '1 minute' AS touch
   FROM session s JOIN party p ON p.org_id = s.org_id AND p.id = s.party_id
-  WHERE s.secret_hash = '${hash}' AND s.ended_at IS NULL AND s.expires_at > now()
+  WHERE s.org_id = '${orgId}' AND s.secret_hash = '${hash}' AND s.ended_at IS NULL AND s.expires_at > now()
     AND s.last_seen_at > now() - s.idle_minutes * interval '1 minute' AND p.ended_at IS NULL
-    AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))`;
+    AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))
+    AND (s.via_session_id IS NULL OR identity.session_lives(s.org_id, s.via_session_id))`;
 
-const apiKeyLookUp = (hash: string, acting: string | null): string => `
+const actingWorker = (org: string, id: string): string =>
+  `EXISTS (SELECT FROM party p WHERE p.org_id = ${org} AND p.id = '${id}' AND p.kind = 'worker' AND p.ended_at IS NULL)`;
+
+const apiKeyLookUp = ({ orgId, hash }: ReadSecret, acting: string | null): string => `
   SELECT k.id, k.party_id, k.scopes, k.last_used_on IS DISTINCT FROM current_date AS touch,
-    ${acting ? `EXISTS (SELECT FROM party p WHERE p.id = '${acting}' AND p.kind = 'worker' AND p.ended_at IS NULL)` : 'false'} AS acting,
-    ${acting ? rolesOf(`'${acting}'`) : 'NULL::text[]'} AS acting_roles
+    ${acting ? actingWorker('k.org_id', acting) : 'false'} AS acting,
+    ${acting ? rolesOf('k.org_id', `'${acting}'`) : 'NULL::text[]'} AS acting_roles
   FROM api_key k JOIN party c ON c.org_id = k.org_id AND c.id = k.party_id
-  WHERE k.secret_hash = '${hash}' AND k.revoked_at IS NULL AND k.expires_at > now() AND c.ended_at IS NULL`;
+  WHERE k.org_id = '${orgId}' AND k.secret_hash = '${hash}' AND k.revoked_at IS NULL AND k.expires_at > now() AND c.ended_at IS NULL`;
+
+const TOUCH_SESSION = 'UPDATE session SET last_seen_at = now() WHERE org_id = $1 AND id = $2';
+const TOUCH_KEY = 'UPDATE api_key SET last_used_on = current_date WHERE org_id = $1 AND id = $2';
 
 /** Turns a shown secret into a principal. Opens the request's unit of work: the look-up is its first statement. */
 @Injectable()
@@ -55,9 +63,9 @@ export class Authenticator {
   async session(token: string): Promise<Principal | null> {
     const secret = readSecret('session', token);
     if (!secret) return null;
-    const [row] = await this.units.begin<SessionRow>(secret.orgId, sessionLookUp(secret.hash));
+    const [row] = await this.units.begin<SessionRow>(secret.orgId, sessionLookUp(secret));
     if (!row) return this.nobody();
-    if (row.touch) await this.units.query('UPDATE session SET last_seen_at = now() WHERE id = $1', [row.id]);
+    if (row.touch) await this.units.query(TOUCH_SESSION, [secret.orgId, row.id]);
     const roles: Role[] = row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : (row.roles ?? []);
     return {
       orgId: secret.orgId,
@@ -80,10 +88,9 @@ export class Authenticator {
     const secret = readSecret('apiKey', token);
     if (!secret) return null;
     const named = acting !== undefined && isUuid(acting) ? acting.toLowerCase() : null;
-    const [row] = await this.units.begin<ApiKeyRow>(secret.orgId, apiKeyLookUp(secret.hash, named));
+    const [row] = await this.units.begin<ApiKeyRow>(secret.orgId, apiKeyLookUp(secret, named));
     if (!row) return this.nobody();
-    if (row.touch)
-      await this.units.query('UPDATE api_key SET last_used_on = current_date WHERE id = $1', [row.id]);
+    if (row.touch) await this.units.query(TOUCH_KEY, [secret.orgId, row.id]);
     return {
       orgId: secret.orgId,
       partyId: row.party_id,

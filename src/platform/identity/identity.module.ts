@@ -1,11 +1,74 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { Accounts } from './application/accounts';
+import { CreateApiKey } from './application/api-keys/create-api-key';
+import { ListApiKeys } from './application/api-keys/list-api-keys';
+import { RevokeApiKey } from './application/api-keys/revoke-api-key';
+import { Invitations } from './application/invitations/invitations';
+import { InviteWorker } from './application/invitations/invite-worker';
+import { WithdrawWorkerInvitation } from './application/invitations/withdraw-worker-invitation';
+import { AttestationLinks } from './application/links/attestation-links';
+import { IssueLink } from './application/links/issue-link';
+import { RedeemLink } from './application/links/redeem-link';
+import { RequestLinks } from './application/links/request-links';
+import { DemoLoginsCheck } from './application/passwords/demo-logins-check';
+import { PasswordRules } from './application/passwords/password-rules';
+import { Passwords } from './application/passwords/passwords';
+import { SetPassword } from './application/passwords/set-password';
+import { ChooseParty } from './application/sessions/choose-party';
+import { DescribeSession } from './application/sessions/describe-session';
+import { EndSession } from './application/sessions/end-session';
+import { EnterSession } from './application/sessions/enter-session';
+import { OpenSession } from './application/sessions/open-session';
+import { SignIn } from './application/sessions/sign-in';
+import { SignOutEverywhere } from './application/sessions/sign-out-everywhere';
 import { Authenticator } from './authenticator';
+import { ApiKeysController } from './http/api-keys/api-keys.controller';
+import { InvitationsController } from './http/invitations/invitations.controller';
+import { LinksController } from './http/links/links.controller';
+import { PasswordController } from './http/passwords/password.controller';
+import { SessionCarrier } from './http/sessions/session-carrier';
+import { SessionController } from './http/sessions/session.controller';
+import { SessionsController } from './http/sessions/sessions.controller';
+import { SendLink } from './jobs/send-link';
 import { ApiKeyStrategy, SessionStrategy } from './strategies';
+
+const SESSIONS = [
+  DescribeSession,
+  EndSession,
+  EnterSession,
+  SessionCarrier,
+  SignIn,
+  ChooseParty,
+  SignOutEverywhere,
+];
+const PASSWORDS = [DemoLoginsCheck, PasswordRules, SetPassword];
+const LINKS = [IssueLink, RedeemLink, RequestLinks, SendLink, InviteWorker, WithdrawWorkerInvitation];
+const API_KEYS = [CreateApiKey, ListApiKeys, RevokeApiKey];
+/** What other modules, the command line and the seeder may use. */
+const DOOR = [Accounts, AttestationLinks, Invitations, OpenSession, Passwords];
 
 /** Who is calling, and how they came in. */
 @Module({
   imports: [PassportModule],
-  providers: [Authenticator, SessionStrategy, ApiKeyStrategy],
+  controllers: [
+    SessionController,
+    SessionsController,
+    PasswordController,
+    LinksController,
+    InvitationsController,
+    ApiKeysController,
+  ],
+  providers: [
+    Authenticator,
+    SessionStrategy,
+    ApiKeyStrategy,
+    ...DOOR,
+    ...SESSIONS,
+    ...PASSWORDS,
+    ...LINKS,
+    ...API_KEYS,
+  ],
+  exports: DOOR,
 })
 export class IdentityModule {}

@@ -19,8 +19,14 @@ export function issueSecret(kind: SecretKind, orgId: string): IssuedSecret {
   return { token, hash: hashOf(token) };
 }
 
+/** What a token says: the tenant to set, and the hash to look up there. Hex digits and hyphens only. */
+export interface ReadSecret {
+  readonly orgId: string;
+  readonly hash: string;
+}
+
 /** The organisation a token names and the hash to look up there; null when it is not a token of this kind. */
-export function readSecret(kind: SecretKind, token: string): { orgId: string; hash: string } | null {
+export function readSecret(kind: SecretKind, token: string): ReadSecret | null {
   const match = TOKEN.exec(token);
   if (!match || match[1] !== KINDS[kind]) return null;
   const orgId = (match[2] ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

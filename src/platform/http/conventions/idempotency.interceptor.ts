@@ -38,12 +38,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || !currentContext().unit) return next.handle();
+    const options = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, execution.getHandler());
+    if (options?.idempotent === false) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key))
       throw malformed(
         'malformed_idempotency_key',
         'Idempotency-Key takes 8 to 200 visible ASCII characters.',
       );
-    const options = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, execution.getHandler());
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
     return from(this.once(key, request, reply, next, options?.secrets ?? []));
   }

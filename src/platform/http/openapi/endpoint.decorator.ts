@@ -24,6 +24,8 @@ export interface EndpointOptions {
   anonymous?: boolean;
   /** It takes a body. */
   body?: boolean;
+  /** False for a POST that ends its own unit of work: it takes no Idempotency-Key. */
+  idempotent?: boolean;
 }
 
 type Codes = Map<number, Set<string>>;
@@ -46,8 +48,8 @@ function problemsOf(options: EndpointOptions): Codes {
     add(401, 'not_signed_in');
     add(403, 'role_not_allowed', 'scope_missing', 'acting_clinician_required', 'foreign_origin');
     add(404, 'not_found');
-    if (options.body) add(400, 'malformed_idempotency_key');
-    if (options.body) add(422, 'idempotency_key_reused');
+    if (takesKey(options)) add(400, 'malformed_idempotency_key');
+    if (takesKey(options)) add(422, 'idempotency_key_reused');
   }
   if (options.ifMatch) {
     add(400, 'malformed_if_match');
@@ -59,6 +61,10 @@ function problemsOf(options: EndpointOptions): Codes {
   add(503, 'unavailable', 'busy');
   for (const [status, names] of Object.entries(options.problems ?? {})) add(Number(status), ...names);
   return codes;
+}
+
+function takesKey({ body = false, idempotent = true }: EndpointOptions): boolean {
+  return body && idempotent;
 }
 
 function problemResponse(status: number, codes: Set<string>): MethodDecorator {
@@ -78,8 +84,8 @@ function problemResponse(status: number, codes: Set<string>): MethodDecorator {
 
 /** Declares status, documentation, headers and every problem of a route, for Nest and OpenAPI alike. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
-  const { summary, description, answers, status = 200, ifMatch, anonymous, body } = options;
-  const idempotent = body && !anonymous && !ifMatch;
+  const { summary, description, answers, status = 200, ifMatch, anonymous } = options;
+  const idempotent = takesKey(options) && !anonymous && !ifMatch;
   return applyDecorators(
     SetMetadata(ENDPOINT, options),
     HttpCode(status),

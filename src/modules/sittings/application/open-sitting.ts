@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { notAllowed, notFound } from '../../../shared/errors';
+import { Audit } from '../../../platform/audit/audit';
+import { currentPrincipal } from '../../../platform/context/request-context';
+import { Units } from '../../../platform/database/units';
+import { OpenSession, type OpenedSession } from '../../../platform/identity';
+import { PeopleReach } from '../../people';
+
+const MINUTES = 60;
+const PLAN = `SELECT person_id FROM plan WHERE org_id = $1 AND id = $2 AND status <> 'ended'`;
+
+/**
+ * Opens a sitting: for an hour at most, the person writes on the worker's device, in a session of their own that
+ * reaches this plan and no other. They need no account. It ends with the worker's session.
+ * @throws 404 for a plan out of reach, 403 read_only, 409 entered_in_error.
+ */
+@Injectable()
+export class OpenSitting {
+  constructor(
+    private readonly units: Units,
+    private readonly reach: PeopleReach,
+    private readonly openSession: OpenSession,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(planId: string): Promise<OpenedSession & { readonly personId: string }> {
+    const worker = currentPrincipal();
+    const [plan] = await this.units.query<{ person_id: string }>(PLAN, [this.units.orgId, planId]);
+    if (!plan) throw notFound();
+    const { personId } = await this.reach.requireWrite(plan.person_id);
+    if (worker.kind !== 'worker')
+      throw notAllowed('role_not_allowed', 'A sitting needs a worker who is there.');
+    const session = await this.openSession.execute({
+      partyId: personId,
+      method: 'sitting',
+      planId,
+      minutes: MINUTES,
+      via: { partyId: worker.partyId, sessionId: worker.credentialId },
+    });
+    await this.audit.record({
+      action: 'sitting.opened',
+      subjectKind: 'session',
+      subjectId: session.id,
+      personId,
+      planId,
+    });
+    return { ...session, personId };
+  }
+}

@@ -1,0 +1,1 @@
+export { SittingsModule } from './sittings.module';

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, notSignedIn } from '../../../../shared/errors';
+import { currentPrincipal } from '../../../context/request-context';
+import { Units } from '../../../database/units';
+import { DescribeSession } from './describe-session';
+import { EndSession } from './end-session';
+import { EnterSession, type EnteredSession } from './enter-session';
+import { ownAccount } from './own-account';
+
+/**
+ * Goes on as another party of the account, perhaps in another organisation. The old session is ended and committed
+ * before the other tenant is entered: two tenants share no transaction, and of two such requests one wins.
+ * @throws 403 account_needed, 404 for a party that is not of this account, or not without a password.
+ */
+@Injectable()
+export class ChooseParty {
+  constructor(
+    private readonly units: Units,
+    private readonly describe: DescribeSession,
+    private readonly end: EndSession,
+    private readonly enter: EnterSession,
+  ) {}
+
+  async execute(partyId: string): Promise<EnteredSession> {
+    const principal = currentPrincipal();
+    ownAccount(principal);
+    const { parties, method, signedInAt, account } = await this.describe.execute(principal.credentialId);
+    const chosen = parties.find((party) => party.partyId === partyId);
+    if (!chosen || !account) throw notFound();
+    if (!(await this.end.execute())) throw notSignedIn();
+    await this.units.commit();
+    return this.units.run(chosen.orgId, () => this.enter.execute({ partyId, method, account, signedInAt }));
+  }
+}

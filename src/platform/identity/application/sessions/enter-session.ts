@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../audit/audit';
+import type { Principal } from '../../../context/principal';
+import { currentContext } from '../../../context/request-context';
+import { DescribeSession, type SessionView } from './describe-session';
+import { OpenSession, type NewSession } from './open-session';
+
+/** A session, and the token that its holder shows from now on. */
+export interface EnteredSession {
+  readonly token: string;
+  readonly view: SessionView;
+}
+
+/** Opens a session and goes on as the party it is for, so that what follows is recorded under their name. */
+@Injectable()
+export class EnterSession {
+  constructor(
+    private readonly open: OpenSession,
+    private readonly describe: DescribeSession,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(session: NewSession): Promise<EnteredSession> {
+    const { id, token } = await this.open.execute(session);
+    const view = await this.describe.execute(id);
+    currentContext().principal = principalOf(view);
+    await this.audit.record({ action: 'session.opened', subjectKind: 'session', subjectId: id });
+    return { token, view };
+  }
+}
+
+function principalOf(view: SessionView): Principal {
+  return {
+    orgId: view.organisation.id,
+    partyId: view.party.id,
+    kind: view.party.kind,
+    roles: view.roles,
+    accountId: view.account?.id ?? null,
+    credentialId: view.id,
+    method: view.method,
+    viaId: view.via?.id ?? null,
+    actingId: null,
+    planId: view.planId,
+    proposalId: view.proposalId,
+    scopes: [],
+  };
+}

@@ -1,0 +1,25 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsDate, IsIn } from 'class-validator';
+import { Line } from '../../../http/validation/text.decorators';
+import { SCOPES, type Scope } from '../../application/api-keys/scopes';
+
+/** A key to make. */
+export class CreateApiKeyRequest {
+  /** The third-party system it is for. Keys of one name belong to one system.
+   * @example Northside EHR */
+  @Line(200)
+  name!: string;
+
+  /** What it may touch.
+   * @example ["people:read", "goals:read"] */
+  @IsIn(SCOPES, { each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(SCOPES.length)
+  scopes!: Scope[];
+
+  /** When it ends: within a year.
+   * @example 2026-09-30T00:00:00.000Z */
+  @Type(() => Date)
+  @IsDate()
+  expiresAt!: Date;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notAllowed } from '../../../../shared/errors';
+import { Config } from '../../../config/config';
+import type { EnteredSession } from '../../application/sessions/enter-session';
+import { fromOwnPages, setSessionCookie } from '../../session-cookie';
+import { OpenedSessionResponse } from './session.response';
+
+/** Opens a session by whatever the caller shows, and answers it as a token or in a cookie. */
+@Injectable()
+export class SessionCarrier {
+  constructor(private readonly config: Config) {}
+
+  /** @throws 403 foreign_origin before anything happens, where another site asks for our cookie. */
+  async carry(
+    reply: FastifyReply,
+    inCookie: boolean | undefined,
+    enter: () => Promise<EnteredSession>,
+  ): Promise<OpenedSessionResponse> {
+    if (inCookie !== true) return OpenedSessionResponse.from(await enter(), false);
+    const request: FastifyRequest = reply.request;
+    if (!fromOwnPages(request, this.config.publicUrl))
+      throw notAllowed('foreign_origin', 'A session cookie is for our own pages only.');
+    const entered = await enter();
+    setSessionCookie(reply, entered.token);
+    return OpenedSessionResponse.from(entered, true);
+  }
+}
