@@ -81,7 +81,7 @@ describe('attesting a proposal', () => {
         const hash = [...HASH].with(at, 'b').join('');
         expect(problem(() => checkAttestation(claim(method, { hash }), open))).toMatchObject({
           status: 409,
-          code: 'hash_differs',
+          code: 'hash_moved_on',
         });
       }),
     );
@@ -136,7 +136,7 @@ describe('attesting a proposal', () => {
   it('is over once the proposal is closed', () => {
     for (const state of ['agreed', 'without_agreement', 'withdrawn'] as const) {
       expect(problem(() => checkAttestation(claim('own_account'), { state, hash: HASH }))?.code).toBe(
-        'proposal_not_open',
+        'proposal_closed',
       );
     }
   });
@@ -144,8 +144,13 @@ describe('attesting a proposal', () => {
   it('needs an attorney or deputy to show their right to act', () => {
     const attorney = (evidence: Evidence) =>
       problem(() => checkAttestation(claim('own_account', { capacity: 'attorney', evidence }), open))?.faults;
-    expect(attorney({})).toEqual(['/evidence/authorityAttachmentId authority_missing']);
-    expect(attorney({ authorityAttachmentId: 'scan' })).toBeUndefined();
+    const scan = { authorityAttachmentId: 'scan' };
+    expect(attorney({})).toEqual([
+      '/evidence/authority authority_missing',
+      '/evidence/authorityAttachmentId authority_missing',
+    ]);
+    expect(attorney(scan)).toEqual(['/evidence/authority authority_missing']);
+    expect(attorney({ ...scan, authority: 'Lasting power of attorney' })).toBeUndefined();
   });
 });
 
@@ -192,7 +197,7 @@ describe('agreement', () => {
     ['nobody said anything', [], undefined],
   ])('invariant 4: %s', (_what, all, by) => {
     expect(whoAgreed(all)?.capacity).toBe(by);
-    expect(problem(() => checkAgreed(all))?.code).toBe(by ? undefined : 'not_agreed_by_the_person');
+    expect(problem(() => checkAgreed(all))?.code).toBe(by ? undefined : 'not_agreed');
   });
 
   it('invariant 4: no number of workers and supporters ever makes it', () => {

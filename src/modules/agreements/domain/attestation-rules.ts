@@ -1,4 +1,5 @@
-import { conflict, notAllowed, unprocessable } from '../../../shared/errors';
+import { conflict, notAllowed, unprocessable, type FieldError } from '../../../shared/errors';
+import { isBlank } from '../../../shared/text';
 import { evidenceFaults, isByOwnHand, type Evidence, type Method, type Recording } from './evidence';
 import { checkProposalOpen, type ProposalState } from './proposal-states';
 
@@ -45,7 +46,7 @@ export function checkAttestation(
 ): void {
   checkProposalOpen(proposal.state);
   if (claim.hash !== proposal.hash) {
-    throw conflict('hash_differs', 'The proposal is not what was shown: read it again.', {
+    throw conflict('hash_moved_on', 'The proposal is not what was shown: read it again.', {
       current: proposal.hash,
     });
   }
@@ -54,10 +55,7 @@ export function checkAttestation(
     throw notAllowed('nobody_attests_for_another', 'Only they themselves can say where they stand.');
   }
   const faults = evidenceFaults(method, evidence, { attesterId: partyId, recorder });
-  if (actsForPerson(capacity) && !evidence.authorityAttachmentId) {
-    const message = 'Show what gives them the right to act for the person.';
-    faults.push({ pointer: '/evidence/authorityAttachmentId', code: 'authority_missing', message });
-  }
+  if (actsForPerson(capacity)) faults.push(...authorityFaults(evidence));
   if (faults.length > 0) throw unprocessable('evidence_missing', 'The evidence is not complete.', faults);
 }
 
@@ -77,20 +75,25 @@ export function whoAgreed(oldestFirst: readonly Attested[]): Attested | undefine
   );
 }
 
-/** As `whoAgreed`; 409 `not_agreed_by_the_person` when nobody agreed who can. */
+/** As `whoAgreed`; 409 `not_agreed` when nobody agreed who can. */
 export function checkAgreed(oldestFirst: readonly Attested[]): Attested {
   const agreed = whoAgreed(oldestFirst);
   if (agreed) return agreed;
-  throw conflict(
-    'not_agreed_by_the_person',
-    'The person, or somebody with the right to act for them, has not agreed.',
-  );
+  throw conflict('not_agreed', 'The person, or somebody with the right to act for them, has not agreed.');
+}
+
+function authorityFaults(evidence: Evidence): FieldError[] {
+  const message = 'Say and show what gives them the right to act for the person.';
+  return (['authority', 'authorityAttachmentId'] as const)
+    .filter((field) => isBlank(evidence[field] ?? ''))
+    .map((field) => ({ pointer: `/evidence/${field}`, code: 'authority_missing', message }));
 }
 
 function agrees(stance: Stance): boolean {
   return stance === 'agree' || stance === 'agree_in_part';
 }
 
-function actsForPerson(capacity: Capacity): boolean {
+/** Whether somebody of this capacity decides in the person's place. */
+export function actsForPerson(capacity: Capacity): boolean {
   return capacity === 'attorney' || capacity === 'deputy';
 }

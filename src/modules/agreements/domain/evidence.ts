@@ -33,7 +33,8 @@ export interface Evidence {
   channel?: string;
   words?: string;
   secondListener?: Present;
-  /** Of an attorney or deputy, by whatever method: the scan of what gives them the right. */
+  /** Of an attorney or deputy, by whatever method: what gives them the right, and its scan. */
+  authority?: string;
   authorityAttachmentId?: string;
 }
 

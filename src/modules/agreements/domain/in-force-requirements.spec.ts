@@ -36,7 +36,7 @@ describe('a plan in force', () => {
         expect(() => checkReadyForForce(plan)).toThrow(
           expect.objectContaining({
             status: 422,
-            code: 'not_ready_for_force',
+            code: 'not_ready',
             errors: missingForForce(plan),
           }),
         );

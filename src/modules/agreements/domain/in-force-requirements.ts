@@ -33,11 +33,11 @@ export function missingForForce(plan: Readiness): FieldError[] {
   ];
 }
 
-/** 422 `not_ready_for_force` with all that is missing. */
+/** 422 `not_ready` with all that is missing. */
 export function checkReadyForForce(plan: Readiness): void {
   const errors = missingForForce(plan);
   if (errors.length > 0)
-    throw unprocessable('not_ready_for_force', 'The plan lacks what a plan in force needs.', errors);
+    throw unprocessable('not_ready', 'The plan lacks what a plan in force needs.', errors);
 }
 
 function isReachable({ name, phone }: { name?: unknown; phone?: unknown }): boolean {

@@ -10,7 +10,7 @@ describe('a proposal', () => {
         expect(closed).toBe(first);
         for (const to of rest) {
           expect(() => nextProposalState(closed, to)).toThrow(
-            expect.objectContaining({ status: 409, code: 'proposal_not_open', extra: { state: first } }),
+            expect.objectContaining({ status: 409, code: 'proposal_closed', extra: { state: first } }),
           );
         }
       }),

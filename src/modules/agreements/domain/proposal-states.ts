@@ -5,13 +5,13 @@ export const PROPOSAL_STATES = ['open', 'agreed', 'without_agreement', 'withdraw
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** The state after a move; 409 `proposal_not_open` once it is closed. */
+/** The state after a move; 409 `proposal_closed` once it is closed. */
 export function nextProposalState(state: ProposalState, to: Exclude<ProposalState, 'open'>): ProposalState {
   checkProposalOpen(state);
   return to;
 }
 
-/** 409 `proposal_not_open` unless people can still attest it. */
+/** 409 `proposal_closed` unless people can still attest it. */
 export function checkProposalOpen(state: ProposalState): void {
-  if (state !== 'open') throw conflict('proposal_not_open', 'This proposal is closed.', { state });
+  if (state !== 'open') throw conflict('proposal_closed', 'This proposal is closed.', { state });
 }

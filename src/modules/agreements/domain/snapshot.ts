@@ -38,6 +38,18 @@ export type SnapshotHead = {
   review: { on: string; responsible: Named };
 };
 
+/** The head of a draft as it stands: what a plan in force must have may still be missing. */
+export type DraftHead = Omit<SnapshotHead, 'keyWorker' | 'review'> & {
+  keyWorker: Named | null;
+  review: { on: string | null; responsible: Named | null };
+};
+
+/** The draft as a document: for looking at it beside a version, never for agreeing to it. */
+export interface DraftSnapshot extends DraftHead {
+  names: Record<string, string>;
+  items: SnapshotItem[];
+}
+
 /** What people agree to: the whole plan as a document that can be read without any other record. */
 export interface PlanSnapshot extends SnapshotHead {
   /** Every party that wrote, typed, suggested or owns something in it, as named then. */
@@ -60,6 +72,12 @@ export interface SnapshotParts extends Omit<SnapshotHead, 'schemaVersion'> {
   items: readonly DraftItem[];
 }
 
+/** As `SnapshotParts`, of a draft that may lack something. */
+export interface DraftParts extends Omit<DraftHead, 'schemaVersion'> {
+  names: Readonly<Record<string, string>>;
+  items: readonly DraftItem[];
+}
+
 /** The bytes people attest, and their SHA-256. */
 export interface SealedSnapshot {
   bytes: Buffer;
@@ -71,10 +89,15 @@ export interface SealedSnapshot {
  * no longer there go with it. Throws when the name of somebody who wrote in it is not given.
  */
 export function buildSnapshot(parts: SnapshotParts, sectionOrder: readonly string[]): PlanSnapshot {
+  return buildDraft(parts, sectionOrder) as PlanSnapshot;
+}
+
+/** As `buildSnapshot`, of a draft that may lack what a plan in force must have. */
+export function buildDraft(parts: DraftParts, sectionOrder: readonly string[]): DraftSnapshot {
   const { items: draft, names, ...head } = parts;
   const items = inOrder(draft, sectionOrder, null).map(snapshotItem);
-  const snapshot: PlanSnapshot = { ...head, schemaVersion: 1, names: namesIn(items, names), items };
-  return JSON.parse(canonicalText(snapshot)) as PlanSnapshot;
+  const snapshot: DraftSnapshot = { ...head, schemaVersion: 1, names: namesIn(items, names), items };
+  return JSON.parse(canonicalText(snapshot)) as DraftSnapshot;
 }
 
 /** The canonical bytes (RFC 8785) and their hash. */
@@ -120,14 +143,8 @@ function snapshotItem({ id, kind, section, parentId, position, attributes, texts
 }
 
 function namesIn(items: SnapshotItem[], names: Readonly<Record<string, string>>): Record<string, string> {
-  const writers = items
-    .flatMap((item) =>
-      Object.values(item.texts).flatMap(({ own, professional }) => [...own, ...professional]),
-    )
-    .flatMap(({ authorId, viaId, scribeId, suggestedBy }) => [authorId, viaId, scribeId, suggestedBy]);
-  const parties = new Set([...writers, ...items.map(ownerOf)].filter((id) => id !== undefined));
   return Object.fromEntries(
-    Array.from(parties, (id) => {
+    Array.from(partiesIn(items), (id) => {
       const name = names[id];
       if (name === undefined) throw new RangeError(`The name of party ${id} is not given.`);
       return [id, name];
@@ -135,7 +152,18 @@ function namesIn(items: SnapshotItem[], names: Readonly<Record<string, string>>)
   );
 }
 
-function ownerOf({ attributes: { owner } }: SnapshotItem): string | undefined {
+/** Everybody who wrote, typed, suggested or owns something in the entries; dictation does not count. */
+export function partiesIn(items: readonly Pick<DraftItem, 'attributes' | 'texts'>[]): Set<string> {
+  const writers = items
+    .flatMap(({ texts }) =>
+      Object.values(texts).flatMap(({ own = [], professional = [] }) => [...own, ...professional]),
+    )
+    .flatMap(({ authorId, viaId, scribeId, suggestedBy }) => [authorId, viaId, scribeId, suggestedBy]);
+  return new Set([...writers, ...items.map(ownerOf)].filter((id) => id !== undefined));
+}
+
+/** The party that an entry names as its owner. */
+export function ownerOf({ attributes: { owner } }: Pick<DraftItem, 'attributes'>): string | undefined {
   if (typeof owner !== 'object' || owner === null || Array.isArray(owner)) return undefined;
   return typeof owner.partyId === 'string' ? owner.partyId : undefined;
 }

@@ -1,12 +1,12 @@
 import { sameJson, type JsonValue } from '../../../../shared/canonical-json';
-import type { PlanSnapshot, SnapshotItem } from '../snapshot';
+import type { DraftSnapshot, SnapshotItem } from '../snapshot';
 import type { FieldChange, ItemComparison, NameChange, Place, PlanComparison } from './comparison';
 import { movedIds } from './order';
 import { splitSources } from './split';
 import { compareTexts, newTexts } from './text-runs';
 
 /** How `before` became `after`: field by field, word by word, through reorder, removal, addition and split. */
-export function compare(before: PlanSnapshot, after: PlanSnapshot): PlanComparison {
+export function compare(before: DraftSnapshot, after: DraftSnapshot): PlanComparison {
   const { items: itemsBefore, names: namesBefore, ...headBefore } = before;
   const { items: itemsAfter, names: namesAfter, ...headAfter } = after;
   return {
