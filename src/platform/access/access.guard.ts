@@ -58,7 +58,7 @@ export class AccessGuard extends AuthGuard(STRATEGIES) {
   }
 
   override handleRequest<User>(error: unknown, user: User): User {
-    if (error) throw error;
+    if (error) throw error instanceof Error ? error : new Error('A strategy of authentication gave up.');
     if (!isPrincipal(user)) throw notSignedIn();
     currentContext().principal = user;
     return user;

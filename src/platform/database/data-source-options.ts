@@ -2,12 +2,10 @@ import { types } from 'pg';
 import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Config } from '../config/config';
 
-const DATE = 1082;
-
 /** How the service connects: as `app`, to rows without relations. */
 export function dataSourceOptions(config: Config, rows: EntityTarget<ObjectLiteral>[]): DataSourceOptions {
   // A day of the calendar has no zone: left to itself the driver would turn it into midnight somewhere.
-  types.setTypeParser(DATE, (text) => text);
+  types.setTypeParser(types.builtins.DATE, (text) => text);
   return {
     type: 'postgres',
     url: config.databaseUrl,

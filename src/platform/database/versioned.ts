@@ -45,5 +45,5 @@ export async function updateVersioned<Row extends VersionedRow>(
   const changes = { ...patch, updatedAt: new Date() } as unknown as QueryDeepPartialEntity<Row>;
   const { affected } = await units.manager.update(row, where, changes);
   if (affected !== 1) throw stale(differing(await findRow(units, row, current.id), patch));
-  return { ...current, ...changes, version: version + 1 } as Row;
+  return { ...current, ...changes, version: version + 1 };
 }

@@ -34,7 +34,7 @@ const HISTORY: Statement = {
        FROM audit_entry e WHERE ${BEFORE})
       UNION ALL
       (SELECT e.org_id, e.id, e.at, CASE e.outcome WHEN 'seen' THEN 'looked' ELSE 'refused' END, e.party_id, e.via_id,
-         e.acting_id, e.operation, string_to_array(nullif(e.sections, ''), ','), '{}', e.basis
+         e.acting_id, e.operation, string_to_array(e.sections, ','), '{}', e.basis
        FROM access_entry e WHERE ${BEFORE})) h
     LEFT JOIN party p ON p.org_id = h.org_id AND p.id = h.party_id
     LEFT JOIN party v ON v.org_id = h.org_id AND v.id = h.via_id

@@ -50,7 +50,7 @@ export class HistoryEntryResponse {
       entry;
     return {
       id, at, kind, partyId: party_id, name: party_name, via: via_name, actingFor: acting_name, action,
-      sections: sections ?? [], fields, why: basis,
+      sections: sections, fields, why: basis,
     }; // prettier-ignore
   }
 }

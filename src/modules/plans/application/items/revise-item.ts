@@ -42,7 +42,7 @@ export class ReviseItem {
     const written = await this.units.manager.update(
       PlanItemRow,
       { orgId: item.orgId, id: itemId, version },
-      { attributes: attributes as object, draft: plan.draft, updatedAt: () => 'now()', updatedBy: partyId },
+      { attributes: attributes, draft: plan.draft, updatedAt: () => 'now()', updatedBy: partyId },
     );
     if (written.affected !== 1)
       throw stale(differing(await this.contents.item(planId, itemId, kind), changes));

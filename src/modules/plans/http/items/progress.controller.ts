@@ -30,9 +30,11 @@ export class ProgressController {
   async record(
     @Param('planId', ParseUUIDPipe) planId: string,
     @Param('itemId', ParseUUIDPipe) itemId: string,
-    @Body() body: RecordProgressRequest,
+    @Body() { state, on, note, successorId }: RecordProgressRequest,
   ): Promise<ProgressResponse> {
-    return ProgressResponse.of(await this.recordProgress.execute({ planId, itemId, ...body }));
+    return ProgressResponse.of(
+      await this.recordProgress.execute({ planId, itemId, state, on, note, successorId }),
+    );
   }
 
   @Get()

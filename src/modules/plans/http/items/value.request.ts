@@ -1,10 +1,17 @@
 import { PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { LanguageTag, NarrativeRequest, SaysSomething } from '../texts/narrative.request';
+import { LIFE_AREAS } from './vocabulary';
 
 /** The structured side of it. */
-class ValueFields {}
+class ValueFields {
+  /** The area of life it shows in.
+   * @example relationships */
+  @IsOptional()
+  @IsIn(LIFE_AREAS)
+  lifeArea?: (typeof LIFE_AREAS)[number];
+}
 
 /** What the person stands for. */
 export class CreateValueRequest extends ValueFields {

@@ -5,4 +5,8 @@ import { ItemResponse } from './item.response';
 export class ValueResponse extends ItemResponse {
   /** What matters to the person, and how it shows. */
   words?: NarrativeResponse;
+
+  /** The area of life it shows in.
+   * @example relationships */
+  lifeArea?: string;
 }
