@@ -13,4 +13,6 @@ export {
   reachModeOf,
   type ReachMode,
   type ReachSlots,
-} from './application/reach-sql';
+} from './persistence/reach-sql';
+export { indexKeys } from './domain/name-keys';
+export { namesOf } from './domain/person';

@@ -118,4 +118,15 @@ export class Fixtures {
     }); // prettier-ignore
     return { orgId, partyId, token };
   }
+
+  /** A key of a third-party system with these scopes. */
+  async apiKey(orgId: string, scopes: string[]): Promise<Caller> {
+    const partyId = await this.party(orgId, 'client', 'EHR');
+    const { token, hash } = issueSecret('apiKey', orgId);
+    await this.insert('api_key', {
+      org_id: orgId, id: newId(), party_id: partyId, prefix: token.slice(0, 8), secret_hash: hash, scopes,
+      created_by: partyId, expires_at: new Date(Date.now() + 3_600_000),
+    }); // prettier-ignore
+    return { orgId, partyId, token };
+  }
 }

@@ -6,7 +6,7 @@ import { reachingParty, type Principal } from '../../../platform/context/princip
 import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { reachBasis, reachGrants, reachModeOf, type ReachMode } from './reach-sql';
+import { reachBasis, reachGrants, reachModeOf, type ReachMode } from '../persistence/reach-sql';
 
 /** What opens a person's record to the caller; shown to the person as the reason of each look. */
 export type ReachBasis = 'own' | 'team' | 'circle' | 'cover' | 'consent' | 'manager';

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../../platform/audit/audit';
+import { StateChanges } from '../../../../platform/audit/state-changes';
+import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Units } from '../../../../platform/database/units';
+import { updateVersioned } from '../../../../platform/database/versioned';
+import { EpisodeRow } from '../../persistence/episode.row';
+import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
+import { PersonAccess } from '../person-access';
+import { findOpenEpisode } from './find-open-episode';
+import { LeadingEpisode } from './leading-episode';
+
+/** What an ending takes: how the person sees it, and their way back. */
+export interface Closing {
+  readonly closingView: string;
+  readonly returnRoute: string;
+}
+
+/** Ends a stretch of support. The team sees the person for thirty days more. @throws 404, 403, 409 episode_closed, 412. */
+@Injectable()
+export class CloseEpisode {
+  constructor(
+    private readonly units: Units,
+    private readonly access: PersonAccess,
+    private readonly leading: LeadingEpisode,
+    private readonly audit: Audit,
+    private readonly states: StateChanges,
+  ) {}
+
+  async execute(
+    personId: string,
+    id: string,
+    version: number,
+    { closingView, returnRoute }: Closing,
+  ): Promise<EpisodeView> {
+    await this.access.toWrite(personId);
+    await this.leading.lock(personId);
+    const row = await findOpenEpisode(this.units, personId, id);
+    const { partyId } = currentPrincipal();
+    const patch = { closedAt: new Date(), closingView, returnRoute, updatedBy: partyId };
+    await updateVersioned<EpisodeRow>(this.units, EpisodeRow, row, version, patch);
+    const subject = { subjectKind: 'episode', subjectId: id };
+    const fields = ['closedAt', 'closingView', 'returnRoute'];
+    await this.audit.record({ action: 'episode.closed', ...subject, personId, fields });
+    await this.states.record({ ...subject, state: 'closed' });
+    if (row.lead) await this.leading.passOn(personId);
+    return findEpisode(this.units, personId, id);
+  }
+}

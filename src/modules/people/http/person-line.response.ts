@@ -1,0 +1,46 @@
+import type { PersonLine } from '../persistence/people-lists';
+import { NamedResponse } from './named.response';
+
+/** The plan of a person, as a list says it. */
+export class PlanLineResponse {
+  /** The plan.
+   * @example 01a2b3c4-0000-7000-8000-000000000005 */
+  id!: string;
+
+  /** not_yet_agreed, active or paused.
+   * @example active */
+  status!: string;
+
+  /** The day of the next review.
+   * @example 2026-09-01 */
+  reviewOn!: string | null;
+}
+
+/** A person as one line of a list. */
+export class PersonLineResponse {
+  /** The person.
+   * @example 01a2b3c4-0000-7000-8000-000000000001 */
+  id!: string;
+
+  /** The full name.
+   * @example Amira Haddad */
+  name!: string;
+
+  /** What the person is called.
+   * @example Mira */
+  calledAs!: string | null;
+
+  /** As far as it is known.
+   * @example 1984-05 */
+  dateOfBirth!: string | null;
+
+  /** The key worker of the leading episode. */
+  keyWorker!: NamedResponse | null;
+
+  /** The plan that has not ended. */
+  plan!: PlanLineResponse | null;
+
+  static of({ id, name, calledAs, dateOfBirth, keyWorker, plan }: PersonLine): PersonLineResponse {
+    return { id, name, calledAs, dateOfBirth, keyWorker, plan };
+  }
+}
