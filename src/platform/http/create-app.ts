@@ -11,10 +11,12 @@ import { Config } from '../config/config';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { addHooks, contextOf } from './hooks';
+import { acceptJsonOnly } from './json-body';
 import { openApiDocument } from './openapi/document';
+import { answerNoRequest } from './problems/no-request';
 import { describeProblem } from './problems/problem';
 import { PROBLEM_TYPE } from './problems/problem.filter';
-import { validationPipe } from './validation/validation.pipe';
+import { IdsInAddress, validationPipe } from './validation/validation.pipe';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -24,10 +26,12 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
     bufferLogs: true,
     forceCloseConnections: true,
     abortOnError: false,
+    bodyParser: false,
   });
   app.useLogger(app.get(Log));
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new IdsInAddress(), validationPipe());
   const fastify = app.getHttpAdapter().getInstance();
+  acceptJsonOnly(fastify);
   addHooks(fastify, app.get(Metrics));
   await app.register(cookie);
   await app.register(helmet, helmetOptions(config));
@@ -53,6 +57,7 @@ function adapter(config: Config): FastifyAdapter {
         .type(PROBLEM_TYPE)
         .send({ ...problem, requestId });
     },
+    clientErrorHandler: answerNoRequest,
   });
 }
 

@@ -27,8 +27,6 @@ const problem = (status: number, code: string, detail: string, more: object = {}
 const FRAMEWORK_CODES: Record<string, [status: number, code: string, detail: string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body_too_large', 'The body is larger than this operation takes.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'wrong_content_type', 'Send the body as application/json.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'malformed_json', 'The body is empty: send JSON, or no Content-Type.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'malformed_json', 'The body is not valid JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'malformed_request', 'Content-Length and body do not agree.'],
   FST_ERR_BAD_URL: [400, 'malformed_url', 'The address is not a valid URL.'],
 };
@@ -39,11 +37,18 @@ const STATUS_DEFAULTS: Record<number, [code: string, detail: string]> = {
   403: ['not_allowed', 'This is not yours to do.'],
   404: ['not_found', 'There is nothing here that you can see.'],
   405: ['method_not_allowed', 'This address does not take that method.'],
+  408: ['request_timeout', 'The request did not arrive in time.'],
   413: ['body_too_large', 'The body is larger than this operation takes.'],
   415: ['wrong_content_type', 'Send the body as application/json.'],
   429: ['too_many_requests', 'Too many requests: wait a little.'],
+  431: ['headers_too_large', 'The headers are larger than we read.'],
   503: ['unavailable', 'A part we depend on does not answer. Try again shortly.'],
 };
+
+const INTERNAL: [code: string, detail: string] = [
+  'internal',
+  'Something went wrong on our side. Nothing was changed.',
+];
 
 const STATEMENT_TIMEOUT = '57014';
 const LOCK_TIMEOUT = '55P03';
@@ -57,15 +62,17 @@ export function describeProblem(error: unknown): ProblemBody {
   const framework =
     error instanceof Error && 'code' in error ? FRAMEWORK_CODES[String(error.code)] : undefined;
   if (framework) return problem(...framework);
-  if (error instanceof SyntaxError && 'statusCode' in error && error.statusCode === 400)
-    return problem(400, 'malformed_json', 'The body is not valid JSON.');
   const status = statusOf(error);
-  const known = status === undefined ? undefined : STATUS_DEFAULTS[status];
-  if (status !== undefined && known) return problem(status, ...known);
+  if (status !== undefined && STATUS_DEFAULTS[status]) return statusProblem(status);
   const state = sqlState(error);
   if (state === STATEMENT_TIMEOUT || state === LOCK_TIMEOUT || state === '40001' || state === '40P01')
     return problem(503, 'busy', 'This took too long just now. Nothing was changed: try again.');
-  return problem(500, 'internal', 'Something went wrong on our side. Nothing was changed.');
+  return problem(500, ...INTERNAL);
+}
+
+/** The problem that stands for a status where nothing more is known. */
+export function statusProblem(status: number): ProblemBody {
+  return problem(status, ...(STATUS_DEFAULTS[status] ?? INTERNAL));
 }
 
 function statusOf(error: unknown): number | undefined {

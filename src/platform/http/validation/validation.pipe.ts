@@ -1,5 +1,12 @@
-import { ValidationPipe, type Type, type ValidationError } from '@nestjs/common';
-import { DomainError, type FieldError } from '../../../shared/errors';
+import {
+  ValidationPipe,
+  type ArgumentMetadata,
+  type PipeTransform,
+  type Type,
+  type ValidationError,
+} from '@nestjs/common';
+import { DomainError, malformed, type FieldError } from '../../../shared/errors';
+import { isUuid } from '../../../shared/ids';
 
 /** Constraints that are limits of a published table rather than the shape of a request: over them is 422. */
 const LIMITS: Record<string, string> = { maxLength: 'too_long', arrayMaxSize: 'too_many' };
@@ -53,4 +60,15 @@ export function validationPipe(expectedType?: Type): ValidationPipe {
         : new DomainError(400, 'invalid_request', 'Something is not as expected: see errors.', { errors });
     },
   });
+}
+
+/** Says which id in the address is none, before the pipe of the parameter refuses it without a word of where. */
+export class IdsInAddress implements PipeTransform {
+  transform(value: unknown, { type, data = '' }: ArgumentMetadata): unknown {
+    if (type === 'param' && data.endsWith('Id') && !isUuid(value))
+      throw malformed('malformed_request', 'An id in the address is not a UUID.', [
+        { pointer: `/${data}`, code: 'is_uuid', message: 'must be a UUID' },
+      ]);
+    return value;
+  }
 }
