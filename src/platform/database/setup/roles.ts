@@ -14,6 +14,8 @@ export function setupSql(database: string, passwords?: Record<RoleName, string>)
     `ALTER DATABASE ${db} OWNER TO migrator`,
     `REVOKE ALL ON DATABASE ${db} FROM PUBLIC`,
     `GRANT CONNECT ON DATABASE ${db} TO app, queue`,
+    // BullMQ adds jobs in bulk by way of a temporary table.
+    `GRANT TEMPORARY ON DATABASE ${db} TO queue`,
     `ALTER SCHEMA public OWNER TO migrator`,
     `REVOKE ALL ON SCHEMA public FROM PUBLIC`,
   ];
