@@ -142,7 +142,7 @@ export class PlansController {
     @Param('itemId', ParseUUIDPipe) itemId: string,
     @IfMatch() version: number,
   ): Promise<void> {
-    return this.removeItem.execute(planId, itemId, version, 'wrong_person');
+    return this.removeItem.execute({ planId, itemId }, version, 'wrong_person');
   }
 
   @Post('plans/:planId/review-requests')

@@ -15,6 +15,15 @@ export type NewItem = Pick<
   'id' | 'planId' | 'parentId' | 'kind' | 'section' | 'attributes' | 'draft' | 'createdBy'
 >;
 
+/** Where an entry stands: what is left out is not asked for. */
+export interface ItemAddress {
+  readonly planId: string;
+  readonly itemId: string;
+  readonly kind?: ItemKind;
+  /** The goal of a step. */
+  readonly parentId?: string;
+}
+
 export interface NewText {
   readonly itemId: string;
   readonly planId: string;
@@ -83,10 +92,11 @@ export class PlanContents {
     ]);
   }
 
-  /** A live entry of this plan, of this kind when one is named. @throws 404 */
-  async item(planId: string, itemId: string, kind?: ItemKind): Promise<PlanItemRow> {
+  /** A live entry, where its address says it stands. @throws 404 */
+  async item({ planId, itemId, kind, parentId }: ItemAddress): Promise<PlanItemRow> {
     const item = await findRow(this.units, PlanItemRow, itemId);
-    if (item.planId !== planId || item.removedAt !== null || (kind && item.kind !== kind)) throw notFound();
+    const elsewhere = item.planId !== planId || (parentId !== undefined && item.parentId !== parentId);
+    if (elsewhere || item.removedAt !== null || (kind && item.kind !== kind)) throw notFound();
     return item;
   }
 

@@ -41,7 +41,8 @@ export class CreateItem {
     const first = firstTexts(texts, requiredText, writerIn(personId), authorNow(lang));
     const checked = withChanges(kind, attributes, {});
     await this.links.check(planId, kind, checked);
-    if (parentId) await this.contents.item(planId, parentId, KINDS[kind].childOf ?? undefined);
+    if (parentId)
+      await this.contents.item({ planId, itemId: parentId, kind: KINDS[kind].childOf ?? undefined });
     const { count, next } = await this.contents.siblings(planId, kind, parentId ?? null);
     checkRoomFor(kind, count);
     const item = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
-import { PlanContents } from '../../persistence/plan-contents';
+import { PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
 import { cutTo } from '../cut';
 import { PlanAccess } from '../plan-access';
@@ -14,9 +14,10 @@ export class GetItem {
     private readonly documents: PlanDocuments,
   ) {}
 
-  async execute(planId: string, kind: ItemKind, itemId: string): Promise<ItemDocument> {
+  async execute(address: ItemAddress & { kind: ItemKind }): Promise<ItemDocument> {
+    const { planId, itemId, kind } = address;
     const { reach } = await this.access.toRead(planId, KINDS[kind].section);
-    await this.contents.item(planId, itemId, kind);
+    await this.contents.item(address);
     return this.documents.item(planId, itemId, cutTo(reach));
   }
 }

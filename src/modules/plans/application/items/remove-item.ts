@@ -4,7 +4,7 @@ import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
-import { PlanContents } from '../../persistence/plan-contents';
+import { PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanItemRow } from '../../persistence/plan-item.row';
 import { PlanAccess } from '../plan-access';
 
@@ -21,15 +21,10 @@ export class RemoveItem {
     private readonly audit: Audit,
   ) {}
 
-  async execute(
-    planId: string,
-    itemId: string,
-    version: number,
-    reason: RemovalReason,
-    kind?: ItemKind,
-  ): Promise<void> {
+  async execute(address: ItemAddress, version: number, reason: RemovalReason): Promise<void> {
+    const { planId, itemId } = address;
     const { plan, reach } = await this.access.toWrite(planId);
-    const item = await this.contents.item(planId, itemId, kind);
+    const item = await this.contents.item(address);
     const { section } = KINDS[item.kind as ItemKind];
     this.access.requireWritable(reach, section);
     const { partyId } = currentPrincipal();

@@ -6,7 +6,7 @@ import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
-import { attributesOf, PlanContents } from '../../persistence/plan-contents';
+import { attributesOf, PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
 import { PlanItemRow } from '../../persistence/plan-item.row';
 import { cutTo } from '../cut';
@@ -26,15 +26,14 @@ export class ReviseItem {
   ) {}
 
   async execute(
-    planId: string,
-    kind: ItemKind,
-    itemId: string,
+    address: ItemAddress & { kind: ItemKind },
     version: number,
     changes: Attributes,
   ): Promise<ItemDocument> {
+    const { planId, itemId, kind } = address;
     const { section } = KINDS[kind];
     const { plan, reach } = await this.access.toWrite(planId, section);
-    const item = await this.contents.item(planId, itemId, kind);
+    const item = await this.contents.item(address);
     if (item.version !== version) throw stale(differing(item, changes));
     const attributes = withChanges(kind, attributesOf(item), changes);
     await this.links.check(planId, kind, changes);
@@ -44,8 +43,7 @@ export class ReviseItem {
       { orgId: item.orgId, id: itemId, version },
       { attributes: attributes, draft: plan.draft, updatedAt: () => 'now()', updatedBy: partyId },
     );
-    if (written.affected !== 1)
-      throw stale(differing(await this.contents.item(planId, itemId, kind), changes));
+    if (written.affected !== 1) throw stale(differing(await this.contents.item(address), changes));
     const fact = { subjectKind: kind, subjectId: itemId, personId: plan.personId, planId, section };
     await this.audit.record({ action: `${kind}.updated`, ...fact, fields: Object.keys(changes) });
     return this.documents.item(planId, itemId, cutTo(reach));

@@ -60,7 +60,7 @@ export class RecordProgress {
   /** Everything recorded of one goal or step, oldest first. */
   async list(planId: string, itemId: string): Promise<ProgressRow[]> {
     await this.access.toRead(planId, 'goals');
-    await this.contents.item(planId, itemId);
+    await this.contents.item({ planId, itemId });
     return this.units.manager.find(ProgressRow, {
       where: { orgId: this.units.orgId, planId, itemId },
       order: { id: 'ASC' },
@@ -74,7 +74,7 @@ export class RecordProgress {
       this.units.orgId,
       itemId,
     ]);
-    const item = await this.contents.item(planId, itemId);
+    const item = await this.contents.item({ planId, itemId });
     if (item.kind !== 'goal' && item.kind !== 'step') throw notFound();
     this.checkOwner(item);
     return item;

@@ -33,7 +33,7 @@ export class Suggestions {
     lang: string,
   ): Promise<SuggestionRow> {
     const { plan } = await this.access.toWrite(planId);
-    const kind = (await this.contents.item(planId, itemId)).kind as ItemKind;
+    const kind = (await this.contents.item({ planId, itemId })).kind as ItemKind;
     if (!hasNarrative(kind, field)) throw notFound();
     const { orgId, partyId } = currentPrincipal();
     const id = newId();
@@ -82,7 +82,7 @@ export class Suggestions {
     const { affected } = await this.units.manager.update(SuggestionRow, where, done);
     if (affected !== 1) throw conflict('suggestion_decided', 'This suggestion has been answered already.');
     const { itemId, field } = suggestion;
-    const kind = (await this.contents.item(planId, itemId)).kind as ItemKind;
+    const kind = (await this.contents.item({ planId, itemId })).kind as ItemKind;
     if (decision === 'accepted') {
       const own = await this.contents.text(itemId, field, 'own');
       const words = { text: suggestion.words, lang: suggestion.lang, suggestedBy: suggestion.createdBy };

@@ -28,7 +28,7 @@ export class ConfirmDictation {
         'only_the_person_confirms',
         'Dictated words are confirmed by the person who spoke them.',
       );
-    const kind = (await this.contents.item(planId, itemId)).kind as ItemKind;
+    const kind = (await this.contents.item({ planId, itemId })).kind as ItemKind;
     const dictation = passagesOf(await this.contents.text(itemId, field, 'dictation'));
     const own = await this.contents.text(itemId, field, 'own');
     const person = { personId: partyId, viaId: viaId ?? undefined };

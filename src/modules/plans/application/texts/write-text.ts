@@ -36,7 +36,7 @@ export class WriteText {
   ) {}
 
   async read(place: Place): Promise<LaneText> {
-    const { kind } = await this.contents.item(place.planId, place.itemId);
+    const { kind } = await this.contents.item(place);
     if (!hasNarrative(kind as ItemKind, place.field)) throw notFound();
     const { reach } = await this.access.toRead(place.planId, KINDS[kind as ItemKind].section);
     const closed = place.lane !== 'own' && reach.ownWordsOnly.has(KINDS[kind as ItemKind].section);
@@ -47,7 +47,7 @@ export class WriteText {
 
   async execute(place: Place, revision: number, words: string, lang: string): Promise<LaneText> {
     const opened = await this.access.toWrite(place.planId);
-    const { kind } = await this.contents.item(place.planId, place.itemId);
+    const { kind } = await this.contents.item(place);
     const writer = writerIn(opened.plan.personId);
     mayWrite(place.lane, writer);
     return this.change(opened, kind as ItemKind, place, revision, (passages) =>

@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   Body,
   createParamDecorator,
   Delete,
@@ -11,7 +12,7 @@ import {
   Post,
   type Type,
 } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiParam } from '@nestjs/swagger';
 import { notFound } from '../../../../shared/errors';
 import { isUuid } from '../../../../shared/ids';
 import { Access } from '../../../../platform/access/access.decorator';
@@ -37,6 +38,8 @@ export interface ItemRoutes {
   create: Type;
   revise: Type;
   answers: Type;
+  /** The entries stand under a goal, which the address names as `goalId`. */
+  underGoal?: boolean;
   /** Further problems that creating and changing can answer. */
   problems?: readonly string[];
 }
@@ -80,9 +83,15 @@ export function itemController({
   create,
   revise,
   answers,
+  underGoal = false,
   problems = [],
 }: ItemRoutes): Type {
   const rules = { 409: ['plan_ended', 'entered_in_error'], 403: ['read_only'] };
+
+  const Address = (): MethodDecorator =>
+    applyDecorators(
+      ...(underGoal ? [ApiParam({ name: 'goalId', schema: { type: 'string', format: 'uuid' } })] : []),
+    );
 
   abstract class ItemController {
     // By property: a class made in a function carries no constructor types for Nest to read.
@@ -92,6 +101,7 @@ export function itemController({
     @Inject(RemoveItem) private readonly removeItem!: RemoveItem;
 
     @Post()
+    @Address()
     @Access(`${kind}:write`)
     @ApiBody({ type: create })
     @Endpoint({
@@ -120,16 +130,19 @@ export function itemController({
     }
 
     @Get(':itemId')
+    @Address()
     @Access('plan:read')
     @Endpoint({ summary: `Read ${one}`, description: `${about} Cut to what you may see.`, answers })
     read(
       @Param('planId', ParseUUIDPipe) planId: string,
       @Param('itemId', ParseUUIDPipe) itemId: string,
+      @ParentId() parentId: string | undefined,
     ): Promise<ItemDocument> {
-      return this.getItem.execute(planId, kind, itemId);
+      return this.getItem.execute({ planId, kind, itemId, parentId });
     }
 
     @Patch(':itemId')
+    @Address()
     @Access(`${kind}:write`)
     @ApiBody({ type: revise })
     @Endpoint({
@@ -143,13 +156,19 @@ export function itemController({
     revise(
       @Param('planId', ParseUUIDPipe) planId: string,
       @Param('itemId', ParseUUIDPipe) itemId: string,
+      @ParentId() parentId: string | undefined,
       @IfMatch() version: number,
       @Body(validationPipe(revise)) body: object,
     ): Promise<ItemDocument> {
-      return this.reviseItem.execute(planId, kind, itemId, version, partsOf(kind, body).attributes);
+      return this.reviseItem.execute(
+        { planId, kind, itemId, parentId },
+        version,
+        partsOf(kind, body).attributes,
+      );
     }
 
     @Delete(':itemId')
+    @Address()
     @Access(`${kind}:write`)
     @Endpoint({
       summary: `Remove ${one}`,
@@ -161,9 +180,10 @@ export function itemController({
     remove(
       @Param('planId', ParseUUIDPipe) planId: string,
       @Param('itemId', ParseUUIDPipe) itemId: string,
+      @ParentId() parentId: string | undefined,
       @IfMatch() version: number,
     ): Promise<void> {
-      return this.removeItem.execute(planId, itemId, version, 'removed', kind);
+      return this.removeItem.execute({ planId, kind, itemId, parentId }, version, 'removed');
     }
   }
   return ItemController as unknown as Type;

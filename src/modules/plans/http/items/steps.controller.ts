@@ -1,11 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { itemController } from './item.controller';
 import { CreateStepRequest, ReviseStepRequest } from './step.request';
 import { StepResponse } from './step.response';
 
 @ApiTags('Plan')
-@ApiParam({ name: 'goalId', format: 'uuid', description: 'The goal that the steps belong to.' })
 @Controller('v1/plans/:planId/goals/:goalId/steps')
 export class StepsController extends itemController({
   kind: 'step',
@@ -14,4 +13,5 @@ export class StepsController extends itemController({
   create: CreateStepRequest,
   revise: ReviseStepRequest,
   answers: StepResponse,
+  underGoal: true,
 }) {}
