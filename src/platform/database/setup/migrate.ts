@@ -6,6 +6,8 @@ import { migrations } from '../../../../migrations';
 /** The schema that BullMQ's PostgreSQL backend lives in; the `queue` role may use it and nothing else. */
 export const QUEUE_SCHEMA = 'bullmq';
 
+const LOCK_TIMEOUT_MS = 10_000;
+
 /** A data source that connects as the owner of the tables: for migrations and for the drift check. */
 export function migratorDataSource(url: string, rows: EntityTarget<ObjectLiteral>[] = []): DataSource {
   return new DataSource({
@@ -16,7 +18,8 @@ export function migratorDataSource(url: string, rows: EntityTarget<ObjectLiteral
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
-    extra: { max: 1 },
+    // A migration that cannot get its lock gives up rather than let requests queue up behind it.
+    extra: { max: 1, lock_timeout: LOCK_TIMEOUT_MS },
   });
 }
 
