@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import type { AppModule } from '../src/app.module.ts';
 import type { Config } from '../src/platform/config/config.ts';
@@ -13,7 +14,7 @@ import { buildIfStale } from './build.mts';
 // types and comments of requests and responses. `--check` writes nothing and fails when the committed file differs.
 // It takes a second or two when nothing but a comment has changed, so run it with each change to a request or response.
 
-const FILE = join(import.meta.dirname, '..', 'openapi', 'openapi.json');
+const ROOT = join(import.meta.dirname, '..');
 const load = createRequire(import.meta.url);
 
 interface Built {
@@ -49,32 +50,44 @@ async function generate(): Promise<string> {
   return format(JSON.stringify(document), { parser: 'json', printWidth: 110 });
 }
 
-function committed(): string {
+/** The contract as TypeScript, for the clients of this repository. */
+async function typesOf(document: string): Promise<string> {
+  const types = astToString(await openapiTS(document));
+  return format(`// Generated from openapi/openapi.json by \`npm run openapi\`.\n${types}`, {
+    parser: 'typescript',
+    singleQuote: true,
+    printWidth: 110,
+  });
+}
+
+function committed(file: string): string {
   try {
-    return readFileSync(FILE, 'utf8');
+    return readFileSync(join(ROOT, file), 'utf8');
   } catch {
     return '';
   }
 }
 
 /** The first lines that differ: enough to see what changed. */
-function firstDifference(before: string, after: string): string {
+function firstDifference(file: string, before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const line = now.findIndex((text, i) => text !== old[i]);
   const at = line < 0 ? now.length : line;
   const show = (lines: string[], mark: string): string[] =>
     lines.slice(at, at + 5).map((text) => mark + text);
-  return [`openapi/openapi.json:${at + 1}`, ...show(old, '- '), ...show(now, '+ ')].join('\n');
+  return [`${file}:${at + 1}`, ...show(old, '- '), ...show(now, '+ ')].join('\n');
+}
+
+/** Writes a generated file, or with `--check` says how the committed one differs. */
+function settle(file: string, text: string): void {
+  if (!process.argv.includes('--check')) return writeFileSync(join(ROOT, file), text);
+  if (text === committed(file)) return;
+  console.error(`${file} is not the program's: run \`npm run openapi\`, and review the change.`);
+  console.error(firstDifference(file, committed(file), text));
+  process.exitCode = 1;
 }
 
 buildIfStale();
 const document = await generate();
-if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, document);
-} else if (document !== committed()) {
-  console.error(
-    `The committed contract is not the program's: run \`npm run openapi\`, and review the change.`,
-  );
-  console.error(firstDifference(committed(), document));
-  process.exitCode = 1;
-}
+settle('openapi/openapi.json', document);
+settle('docs/examples/api.d.ts', await typesOf(document));
