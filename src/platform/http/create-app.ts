@@ -47,6 +47,8 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
 function adapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // An identifier of another system, percent-encoded, is longer than the hundred characters of the default.
+    routerOptions: { maxParamLength: 2_000 },
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     // What fails before a route is found never reaches Nest's filters.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {

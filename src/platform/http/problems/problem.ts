@@ -28,6 +28,7 @@ const FRAMEWORK_CODES: Record<string, [status: number, code: string, detail: str
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body_too_large', 'The body is larger than this operation takes.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'wrong_content_type', 'Send the body as application/json.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'malformed_request', 'Content-Length and body do not agree.'],
+  FST_ERR_MAX_PARAM_LENGTH: [400, 'malformed_url', 'A part of the address is too long.'],
   FST_ERR_BAD_URL: [400, 'malformed_url', 'The address is not a valid URL.'],
 };
 
