@@ -19,9 +19,9 @@ describe.each(each)('%s', (_key, organisation) => {
   const { teams, workers, people } = organisation;
   const supporters = people.flatMap((person) => person.supporters);
 
-  it('has 3 teams, 12 workers of all roles, 40 people, 6 of them with a full life', () => {
+  it('has 3 teams, 12 workers of all roles, 40 people, 12 of them with a full life', () => {
     expect([teams.length, workers.length, people.length]).toEqual([3, 12, 40]);
-    expect(people.filter(({ full }) => full)).toHaveLength(6);
+    expect(people.filter(({ full }) => full)).toHaveLength(12);
     const roles = new Set(workers.flatMap(({ memberships }) => memberships.map(({ role }) => role)));
     expect(roles).toEqual(new Set(lists.WORKER_ROLES));
     for (const team of teams)

@@ -181,7 +181,7 @@ describe('the full lives', () => {
   const some = (of: (plan: DemoPlan) => unknown[]) => full.filter(({ plan }) => of(plan).length === 0);
 
   it('have something of everything', () => {
-    expect(full).toHaveLength(12);
+    expect(full).toHaveLength(24);
     const everything = ['aboutMe', 'values', 'preferences', 'strengths', 'needs', 'barriers'] as const;
     for (const list of [...everything, 'unmetNeeds', 'crisisContacts', 'suggestions', 'progress'] as const)
       expect(some((plan) => plan[list])).toEqual([]);

@@ -1,9 +1,15 @@
 import type { DemoOrganisation } from '../types';
 import { briefly } from './briefly';
+import { agnieszkaWrobel } from './lives/agnieszka-wrobel';
 import { amiraHaddad } from './lives/amira-haddad';
+import { deborahSugden } from './lives/deborah-sugden';
 import { hamidullah } from './lives/hamidullah';
+import { hassanWarsame } from './lives/hassan-warsame';
+import { josephKariuki } from './lives/joseph-kariuki';
 import { kwabenaOsei } from './lives/kwabena-osei';
 import { meeraKrishnamurthy } from './lives/meera-krishnamurthy';
+import { preciousDlamini } from './lives/precious-dlamini';
+import { raymondAkhurst } from './lives/raymond-akhurst';
 import { roisinNiBhriain } from './lives/roisin-ni-bhriain';
 import { terenceBrady } from './lives/terence-brady';
 import { teams } from './teams';
@@ -28,6 +34,12 @@ export const northside: DemoOrganisation = {
     meeraKrishnamurthy,
     roisinNiBhriain,
     hamidullah,
+    agnieszkaWrobel,
+    deborahSugden,
+    hassanWarsame,
+    josephKariuki,
+    preciousDlamini,
+    raymondAkhurst,
     ...briefly,
   ],
 };

@@ -1,10 +1,16 @@
 import type { DemoOrganisation } from '../types';
 import { briefly } from './briefly';
 import { blessingNcube } from './lives/blessing-ncube';
+import { cerysAnnMostyn } from './lives/cerys-ann-mostyn';
 import { dafyddRowlands } from './lives/dafydd-rowlands';
+import { fatoumataDiallo } from './lives/fatoumata-diallo';
+import { ffionHafMorris } from './lives/ffion-haf-morris';
 import { gwenllianPritchard } from './lives/gwenllian-pritchard';
 import { idrisThomas } from './lives/idris-thomas';
 import { jacReece } from './lives/jac-reece';
+import { olwenGittins } from './lives/olwen-gittins';
+import { robbieTudor } from './lives/robbie-tudor';
+import { vernonIsaacs } from './lives/vernon-isaacs';
 import { yaelMizrahi } from './lives/yael-mizrahi';
 import { teams } from './teams';
 import { workers } from './workers';
@@ -21,5 +27,19 @@ export const southside: DemoOrganisation = {
   smallNumberThreshold: 5,
   teams,
   workers,
-  people: [gwenllianPritchard, yaelMizrahi, idrisThomas, blessingNcube, jacReece, dafyddRowlands, ...briefly],
+  people: [
+    gwenllianPritchard,
+    yaelMizrahi,
+    idrisThomas,
+    blessingNcube,
+    jacReece,
+    dafyddRowlands,
+    cerysAnnMostyn,
+    fatoumataDiallo,
+    ffionHafMorris,
+    olwenGittins,
+    robbieTudor,
+    vernonIsaacs,
+    ...briefly,
+  ],
 };

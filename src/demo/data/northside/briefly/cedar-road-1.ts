@@ -3,70 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const cedarRoadOne: DemoPerson[] = [
   briefLife({
-    name: 'Raymond Akhurst',
-    calledAs: 'Ray',
-    born: '1964-07-04',
-    nhs: '9991163727',
-    record: 'NS-00077',
-    team: 'cedar-road',
-    keyWorker: 'imran-sheikh',
-    since: 1500,
-    pronouns: 'he/him',
-    formats: ['large_print'],
-    plan: {
-      state: 'active',
-      opened: 310,
-      review: 48,
-      about: {
-        what_matters:
-          'The upright in the day room. Twenty-six years on wards, and every one of them had a piano nobody had tuned.',
-        wellness: {
-          dictated:
-            'If I’m playing in C, leave me be. If it’s all the black notes, come and sit on the end of the stool.',
-        },
-      },
-      strengths: [['leisure', 'current', 'I play anything I’ve heard twice, and some I’ve only dreamed.']],
-      goals: [
-        {
-          is: 'I want to play for the tea dance in the Methodist hall and be paid in cake.',
-          why: 'Nobody at a tea dance has a lanyard on.',
-          area: 'leisure',
-          chime: ['identity', 'connectedness', 'meaning'],
-          matters: 9,
-          uses: ['s1'],
-          went: [
-            ['chosen', 280],
-            ['active', 130],
-          ],
-          steps: [
-            {
-              what: 'Kelly walks me down there to try the pedals.',
-              who: 'worker:kelly-ann-moss',
-              inDays: -28,
-              sure: 8,
-              went: [['done', 30, 'Ray played for the caretaker, who put his mop down.']],
-            },
-            {
-              what: 'Learn six waltzes that nobody has died to.',
-              inDays: 16,
-              sure: 9,
-              ifStuck: 'The Blue Danube, twice.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Imran Sheikh', 'key worker', '01632 960171', 'If the lid’s been down for a week.'],
-      proposed: 290,
-      answer: {
-        stance: 'agree',
-        words: 'In a major key.',
-        method: 'signed_paper',
-        witness: 'siobhan-keane',
-        daysAgo: 288,
-      },
-    },
-  }),
-  briefLife({
     name: 'Beverley Stokoe',
     calledAs: 'Bev',
     born: '1970-12-09',
@@ -187,6 +123,112 @@ export const cedarRoadOne: DemoPerson[] = [
           status: 'waiting',
           daysAgo: 11,
         },
+      ],
+    },
+  }),
+  briefLife({
+    name: 'Doreen Threlfall',
+    born: '1953-08',
+    nhs: '9995288206',
+    record: 'NS-00152',
+    team: 'cedar-road',
+    keyWorker: 'siobhan-keane',
+    since: 820,
+    pronouns: 'she/her',
+    contacts: [{ kind: 'phone', value: '01632 960063', safe: 'always' }],
+    plan: {
+      state: 'paused',
+      opened: 350,
+      review: 20,
+      about: {
+        what_matters: 'Satin shoes, size four, and a partner who can count.',
+        please_do: 'Offer me your arm and not your elbow.',
+      },
+      strengths: [
+        [
+          'leisure',
+          'past',
+          'Northern Counties quickstep, nineteen seventy-six, and I have still got the calves.',
+        ],
+      ],
+      goals: [
+        {
+          is: 'One more foxtrot under the glitter ball at the Palace.',
+          why: 'The last one got interrupted by an ambulance.',
+          area: 'leisure',
+          chime: ['identity', 'hope'],
+          matters: 8,
+          uses: ['s1'],
+          went: [
+            ['chosen', 330],
+            ['active', 260],
+            ['resting', 26],
+          ],
+          steps: [
+            {
+              what: 'Ten minutes of footwork behind a kitchen chair.',
+              inDays: 25,
+              sure: 7,
+              ifStuck: 'Only the arms.',
+            },
+          ],
+        },
+      ],
+      crisis: ['Eunice Bamber', 'friend from the Palace', '01632 960064', 'If my shoes are out by the bin.'],
+      proposed: 335,
+      answer: {
+        stance: 'agree',
+        words: 'With pleasure.',
+        method: 'device_signature',
+        witness: 'imran-sheikh',
+        daysAgo: 333,
+      },
+      paused: {
+        daysAgo: 26,
+        reason: 'Doreen is having her cataracts done and wants to see who she is agreeing with.',
+      },
+    },
+  }),
+  briefLife({
+    name: 'Stuart Whitelock',
+    born: '1986-02-28',
+    nhs: '9990182639',
+    record: 'NS-00647',
+    team: 'cedar-road',
+    keyWorker: 'imran-sheikh',
+    since: 35,
+    pronouns: 'he/him',
+    mobile: '07700 900066',
+    plan: {
+      state: 'not_yet_agreed',
+      opened: 21,
+      about: {
+        what_matters:
+          'Saturn, because it turned up every clear night for all the years I was inside looking out.',
+        how_to_support: 'Dusk is my nine o’clock, so plan round that.',
+      },
+      strengths: [['leisure', 'current', 'I can find Andromeda from a standing start in under ten seconds.']],
+      goals: [
+        {
+          is: 'I’d like to carry the telescope up Moor Edge and let other people queue for it.',
+          why: 'You should hear what comes out of people when they see the rings.',
+          area: 'leisure',
+          chime: ['connectedness', 'meaning'],
+          matters: 8,
+          uses: ['s1'],
+          steps: [
+            { what: 'Show it to the lads on this corridor first, off the fire escape.', inDays: 6, sure: 6 },
+          ],
+        },
+      ],
+      needs: [
+        [
+          'for',
+          {
+            own: 'A coat. Imran says I go out in a dressing gown.',
+            professional: 'It is tartan, and it is minus two.',
+          },
+        ],
       ],
     },
   }),

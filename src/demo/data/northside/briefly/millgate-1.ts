@@ -72,97 +72,6 @@ export const millgateOne: DemoPerson[] = [
     },
   }),
   briefLife({
-    name: 'Precious Dlamini',
-    born: '1981-02-14',
-    nhs: '9995075296',
-    record: 'NS-00365',
-    team: 'millgate',
-    keyWorker: 'joanna-pickering',
-    since: 150,
-    mobile: '07700 900002',
-    pronouns: 'she/her',
-    equality: { ethnicity: 'Black African, South African' },
-    supporters: [
-      {
-        key: 'nomsa',
-        name: 'Nomsa Dlamini',
-        relationship: 'daughter',
-        roles: ['emergency'],
-        wanted: 'yes',
-        contacts: [{ kind: 'mobile', value: '07700 900003', safe: 'always' }],
-        brings: 'She makes me laugh at the wrong moments.',
-        consents: [
-          {
-            sections: ['goals', 'circle'],
-            purpose: 'She worries less when she can look',
-            status: 'given',
-            daysAgo: 70,
-            expiresInDays: 290,
-          },
-        ],
-      },
-    ],
-    plan: {
-      state: 'active',
-      opened: 130,
-      review: 52,
-      about: {
-        what_matters:
-          'I clean the bus station from four in the morning and I sing while I do it, because that roof gives you back your own voice.',
-        communication: 'If I answer in isiZulu I am tired, so give me a minute to come back.',
-      },
-      strengths: [
-        [
-          'spirituality_culture',
-          'current',
-          'I lead the Easter singing, and last year a man missed his bus on purpose.',
-        ],
-        ['money', 'current', 'I run a savings circle of twelve women and nobody has ever been short.'],
-      ],
-      goals: [
-        {
-          is: 'I want to start a choir of early workers who sing at half past six, before the offices wake.',
-          why: 'There are cleaners, drivers and bakers in this town who never see each other in daylight.',
-          area: 'spirituality_culture',
-          chime: ['connectedness', 'meaning'],
-          matters: 10,
-          uses: ['s1', 's2'],
-          went: [
-            ['chosen', 125],
-            ['active', 88],
-          ],
-          steps: [
-            {
-              what: 'Ask the station manager for the waiting room on Fridays.',
-              inDays: -30,
-              sure: 7,
-              went: [
-                ['doing', 40],
-                ['done', 33, 'He asked if he could join. Bass!'],
-              ],
-            },
-            {
-              what: {
-                own: 'Find five voices.',
-                professional: 'Jo has put word round the hospital laundry, where three people hum.',
-              },
-              inDays: 20,
-              sure: 8,
-            },
-          ],
-        },
-      ],
-      crisis: [
-        'Nomsa Dlamini',
-        'daughter',
-        '07700 900003',
-        'When I have stopped singing at work, the drivers will tell her.',
-      ],
-      proposed: 110,
-      answer: { stance: 'agree', words: 'Yes and amen to that.', method: 'one_time_link', daysAgo: 108 },
-    },
-  }),
-  briefLife({
     name: 'Zoltán Fehér',
     born: '1974-11-30',
     nhs: '9993667129',
@@ -234,6 +143,69 @@ export const millgateOne: DemoPerson[] = [
       crisis: ['Tomasz Wójcik', 'key worker', '01632 960146', 'If I talk of driving at night with no cargo.'],
       proposed: 262,
       answer: { stance: 'agree', method: 'own_account', daysAgo: 260, words: 'Correct in all moves.' },
+    },
+  }),
+  briefLife({
+    name: 'Harvinder Kaur Gill',
+    born: '1967-04-13',
+    nhs: '9992122331',
+    record: 'NS-00290',
+    team: 'millgate',
+    keyWorker: 'joanna-pickering',
+    since: 420,
+    given: 'Harvinder',
+    family: 'Gill',
+    mobile: '07700 900006',
+    pronouns: 'she/her',
+    formats: ['large_print'],
+    equality: { ethnicity: 'Indian, Punjabi', religion: 'Sikh' },
+    plan: {
+      state: 'active',
+      opened: 400,
+      review: 66,
+      about: {
+        what_matters:
+          'Feeding people who did not have to ask. In the langar I roll, I stir, and nobody wants to know my diagnosis.',
+        wellness: 'My chunni is ironed and I have rung all three sisters.',
+      },
+      strengths: [['spirituality_culture', 'current', 'I can make dal for five hundred and taste it once.']],
+      goals: [
+        {
+          is: 'I want to take the minibus to the sea with the ladies of the gurdwara, and paddle.',
+          why: 'I have lived forty miles from the sea for thirty years, and it has only ever seen my shoes.',
+          area: 'leisure',
+          chime: ['connectedness', 'hope'],
+          matters: 8,
+          uses: ['s1'],
+          went: [
+            ['chosen', 300],
+            ['active', 90],
+          ],
+          steps: [
+            {
+              what: 'Put my name on the list and pay the four pounds.',
+              inDays: -50,
+              sure: 9,
+              went: [['done', 55]],
+            },
+            {
+              what: 'Sit by the window beside Surjit, who also gets sick.',
+              inDays: 38,
+              sure: 7,
+              ifStuck: 'Ginger sweets in the left pocket.',
+            },
+          ],
+        },
+      ],
+      crisis: ['Jasvir Gill', 'sister', '07700 900007', 'When I do not come to roll, on a Wednesday.'],
+      proposed: 380,
+      answer: {
+        stance: 'agree',
+        words: 'My sister read it to me, and I agree with every roti.',
+        method: 'spoken',
+        secondListener: 'delroy-baptiste',
+        daysAgo: 377,
+      },
     },
   }),
 ];

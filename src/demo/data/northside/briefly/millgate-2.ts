@@ -3,134 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const millgateTwo: DemoPerson[] = [
   briefLife({
-    name: 'Agnieszka Wróbel',
-    born: '1989-07-08',
-    nhs: '9997684265',
-    record: 'NS-00575',
-    team: 'millgate',
-    keyWorker: 'tomasz-wojcik',
-    since: 66,
-    mobile: '07700 900005',
-    pronouns: 'she/her',
-    language: 'pl',
-    interpreter: 'Polish, by phone is fine',
-    communicationNeeds: ['Ring after two, she bakes through the night'],
-    plan: {
-      state: 'proposed',
-      opened: 50,
-      review: 80,
-      about: {
-        what_matters: {
-          dictated: 'My rye starter is older than my marriage was, and it has never lied to me.',
-        },
-        please_dont: 'Please don’t say “you must be exhausted” to a baker, we know.',
-      },
-      strengths: [
-        [
-          'work_education',
-          'current',
-          { own: 'Three hundred loaves before the town is awake, all of them by feel.' },
-        ],
-      ],
-      goals: [
-        {
-          is: {
-            dictated: 'I would like to eat breakfast with somebody on Sundays, at a table, sitting down.',
-          },
-          why: 'I make breakfast for the whole of Haverlow and eat mine over the sink.',
-          area: 'relationships',
-          chime: ['connectedness'],
-          matters: 9,
-          uses: ['s1'],
-          went: [['chosen', 40]],
-          steps: [
-            {
-              what: 'Invite Danuta from the dry cleaner’s, with the good ham.',
-              inDays: 6,
-              sure: 6,
-              ifStuck: 'Take the ham to her instead.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Danuta Kos', 'friend', '01632 960012', 'If the bakery lights are off at three.'],
-      proposed: 9,
-      suggestions: [
-        {
-          on: 'g1-1',
-          field: 'what',
-          text: 'Ask her to bring the coffee, so that it is half hers.',
-          by: 'tomasz-wojcik',
-          status: 'waiting',
-          daysAgo: 9,
-        },
-      ],
-    },
-  }),
-  briefLife({
-    name: 'Harvinder Kaur Gill',
-    born: '1967-04-13',
-    nhs: '9992122331',
-    record: 'NS-00290',
-    team: 'millgate',
-    keyWorker: 'joanna-pickering',
-    since: 420,
-    given: 'Harvinder',
-    family: 'Gill',
-    mobile: '07700 900006',
-    pronouns: 'she/her',
-    formats: ['large_print'],
-    equality: { ethnicity: 'Indian, Punjabi', religion: 'Sikh' },
-    plan: {
-      state: 'active',
-      opened: 400,
-      review: 66,
-      about: {
-        what_matters:
-          'Feeding people who did not have to ask. In the langar I roll, I stir, and nobody wants to know my diagnosis.',
-        wellness: 'My chunni is ironed and I have rung all three sisters.',
-      },
-      strengths: [['spirituality_culture', 'current', 'I can make dal for five hundred and taste it once.']],
-      goals: [
-        {
-          is: 'I want to take the minibus to the sea with the ladies of the gurdwara, and paddle.',
-          why: 'I have lived forty miles from the sea for thirty years, and it has only ever seen my shoes.',
-          area: 'leisure',
-          chime: ['connectedness', 'hope'],
-          matters: 8,
-          uses: ['s1'],
-          went: [
-            ['chosen', 300],
-            ['active', 90],
-          ],
-          steps: [
-            {
-              what: 'Put my name on the list and pay the four pounds.',
-              inDays: -50,
-              sure: 9,
-              went: [['done', 55]],
-            },
-            {
-              what: 'Sit by the window beside Surjit, who also gets sick.',
-              inDays: 38,
-              sure: 7,
-              ifStuck: 'Ginger sweets in the left pocket.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Jasvir Gill', 'sister', '07700 900007', 'When I do not come to roll, on a Wednesday.'],
-      proposed: 380,
-      answer: {
-        stance: 'agree',
-        words: 'My sister read it to me, and I agree with every roti.',
-        method: 'spoken',
-        secondListener: 'delroy-baptiste',
-        daysAgo: 377,
-      },
-    },
-  }),
-  briefLife({
     name: 'Brian Postlethwaite',
     born: '1955-01-09',
     nhs: '9990792445',
@@ -207,6 +79,146 @@ export const millgateTwo: DemoPerson[] = [
         personView: 'I’ll wave from the pond.',
         returnRoute: 'He may phone Jo’s desk himself whenever he likes.',
       },
+    },
+  }),
+  briefLife({
+    name: 'Chantelle Moorhouse',
+    born: '1996-03-03',
+    nhs: '9990268592',
+    record: 'NS-00481',
+    team: 'millgate',
+    keyWorker: 'tomasz-wojcik',
+    since: 190,
+    mobile: '07700 900021',
+    pronouns: 'she/her',
+    supporters: [
+      {
+        key: 'shaz',
+        name: 'Sharon Moorhouse',
+        relationship: 'nan',
+        roles: ['carer'],
+        wanted: 'yes',
+        contacts: [{ kind: 'phone', value: '01632 960021', safe: 'always' }],
+        brings: 'Has the boys Wednesdays and never lets on how tired she is.',
+        consents: [
+          {
+            sections: ['goals', 'needs_barriers'],
+            purpose: 'For the school holidays',
+            status: 'expired',
+            daysAgo: 25,
+          },
+        ],
+      },
+    ],
+    plan: {
+      state: 'active',
+      opened: 170,
+      review: 5,
+      about: {
+        what_matters: 'Kayden and Reuben, nails, and having a bath with the door shut 🛁',
+        how_to_support: 'Come after drop-off and bring your own hands, I talk better while I’m filing.',
+      },
+      strengths: [['work_education', 'current', 'I did forty brides last summer with a baby on my hip.']],
+      goals: [
+        {
+          is: 'I want my own chair at Polished by Christmas, paid for, not a favour.',
+          why: 'My boys think I just “go to Auntie Kel’s”.',
+          area: 'work_education',
+          chime: ['identity', 'empowerment'],
+          matters: 10,
+          uses: ['s1'],
+          went: [
+            ['chosen', 160],
+            ['active', 140],
+          ],
+          steps: [
+            {
+              what: 'Work out what a week of chair rent is in sets of gels.',
+              inDays: -70,
+              sure: 8,
+              went: [['done', 74, 'Seven sets, and I do nine']],
+            },
+            {
+              what: 'Do the hygiene ticket online after the boys are down.',
+              inDays: 15,
+              sure: 5,
+              ifStuck: 'Nan has them one extra night.',
+            },
+          ],
+        },
+        {
+          is: 'Not shouting in the mornings.',
+          why: {
+            dictated: 'I had shouting mornings as a kid, and I can still hear them when the toast pops.',
+          },
+          area: 'home',
+          kind: 'wellbeing',
+          direction: 'avoid',
+          matters: 9,
+          went: [
+            ['chosen', 100],
+            ['active', 95],
+          ],
+          steps: [
+            {
+              what: 'Bags packed on Sunday night with the radio on loud.',
+              sure: 7,
+              inDays: -20,
+              went: [['doing', 40]],
+            },
+          ],
+        },
+      ],
+      crisis: ['Sharon Moorhouse', 'nan', '01632 960021', 'If the boys turn up at school without coats.'],
+      proposed: 150,
+      answer: { stance: 'agree', words: 'yeah thats me 💅', method: 'own_account', daysAgo: 150 },
+    },
+  }),
+  briefLife({
+    key: 'layla-mansour',
+    name: 'ليلى منصور',
+    given: 'ليلى',
+    family: 'منصور',
+    calledAs: 'Layla',
+    born: '1999-12-01',
+    nhs: '9999528902',
+    record: 'NS-00640',
+    team: 'millgate',
+    keyWorker: 'joanna-pickering',
+    since: 24,
+    mobile: '07700 900022',
+    pronouns: 'she/her',
+    language: 'ar',
+    writes: 'en',
+    interpreter: 'Arabic, a woman please',
+    equality: { ethnicity: 'Arab, Iraqi', religion: 'Muslim' },
+    plan: {
+      state: 'not_yet_agreed',
+      opened: 12,
+      about: {
+        what_matters:
+          'I draw buildings that are not there yet. In Mosul I had two years of architecture, and then no university.',
+      },
+      strengths: [['work_education', 'past', 'I can draw a whole street from memory, with the cracks.']],
+      goals: [
+        {
+          is: 'I want to see how they build a house here, with my own eyes, from the mud up.',
+          why: 'I only know how to draw walls that fall.',
+          area: 'work_education',
+          chime: ['hope', 'meaning'],
+          matters: 8,
+          uses: ['s1'],
+          steps: [
+            {
+              what: {
+                dictation: 'Stand at the fence of the new school on Pike Lane and sketch for one hour.',
+              },
+              inDays: 10,
+              sure: 7,
+            },
+          ],
+        },
+      ],
     },
   }),
 ];

@@ -3,146 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const millgateThree: DemoPerson[] = [
   briefLife({
-    name: 'Chantelle Moorhouse',
-    born: '1996-03-03',
-    nhs: '9990268592',
-    record: 'NS-00481',
-    team: 'millgate',
-    keyWorker: 'tomasz-wojcik',
-    since: 190,
-    mobile: '07700 900021',
-    pronouns: 'she/her',
-    supporters: [
-      {
-        key: 'shaz',
-        name: 'Sharon Moorhouse',
-        relationship: 'nan',
-        roles: ['carer'],
-        wanted: 'yes',
-        contacts: [{ kind: 'phone', value: '01632 960021', safe: 'always' }],
-        brings: 'Has the boys Wednesdays and never lets on how tired she is.',
-        consents: [
-          {
-            sections: ['goals', 'needs_barriers'],
-            purpose: 'For the school holidays',
-            status: 'expired',
-            daysAgo: 25,
-          },
-        ],
-      },
-    ],
-    plan: {
-      state: 'active',
-      opened: 170,
-      review: 5,
-      about: {
-        what_matters: 'Kayden and Reuben, nails, and having a bath with the door shut 🛁',
-        how_to_support: 'Come after drop-off and bring your own hands, I talk better while I’m filing.',
-      },
-      strengths: [['work_education', 'current', 'I did forty brides last summer with a baby on my hip.']],
-      goals: [
-        {
-          is: 'I want my own chair at Polished by Christmas, paid for, not a favour.',
-          why: 'My boys think I just “go to Auntie Kel’s”.',
-          area: 'work_education',
-          chime: ['identity', 'empowerment'],
-          matters: 10,
-          uses: ['s1'],
-          went: [
-            ['chosen', 160],
-            ['active', 140],
-          ],
-          steps: [
-            {
-              what: 'Work out what a week of chair rent is in sets of gels.',
-              inDays: -70,
-              sure: 8,
-              went: [['done', 74, 'Seven sets, and I do nine']],
-            },
-            {
-              what: 'Do the hygiene ticket online after the boys are down.',
-              inDays: 15,
-              sure: 5,
-              ifStuck: 'Nan has them one extra night.',
-            },
-          ],
-        },
-        {
-          is: 'Not shouting in the mornings.',
-          why: {
-            dictated: 'I had shouting mornings as a kid, and I can still hear them when the toast pops.',
-          },
-          area: 'home',
-          kind: 'wellbeing',
-          direction: 'avoid',
-          matters: 9,
-          went: [
-            ['chosen', 100],
-            ['active', 95],
-          ],
-          steps: [
-            {
-              what: 'Bags packed on Sunday night with the radio on loud.',
-              sure: 7,
-              inDays: -20,
-              went: [['doing', 40]],
-            },
-          ],
-        },
-      ],
-      crisis: ['Sharon Moorhouse', 'nan', '01632 960021', 'If the boys turn up at school without coats.'],
-      proposed: 150,
-      answer: { stance: 'agree', words: 'yeah thats me 💅', method: 'own_account', daysAgo: 150 },
-    },
-  }),
-  briefLife({
-    key: 'layla-mansour',
-    name: 'ليلى منصور',
-    given: 'ليلى',
-    family: 'منصور',
-    calledAs: 'Layla',
-    born: '1999-12-01',
-    nhs: '9999528902',
-    record: 'NS-00640',
-    team: 'millgate',
-    keyWorker: 'joanna-pickering',
-    since: 24,
-    mobile: '07700 900022',
-    pronouns: 'she/her',
-    language: 'ar',
-    writes: 'en',
-    interpreter: 'Arabic, a woman please',
-    equality: { ethnicity: 'Arab, Iraqi', religion: 'Muslim' },
-    plan: {
-      state: 'not_yet_agreed',
-      opened: 12,
-      about: {
-        what_matters:
-          'I draw buildings that are not there yet. In Mosul I had two years of architecture, and then no university.',
-      },
-      strengths: [['work_education', 'past', 'I can draw a whole street from memory, with the cracks.']],
-      goals: [
-        {
-          is: 'I want to see how they build a house here, with my own eyes, from the mud up.',
-          why: 'I only know how to draw walls that fall.',
-          area: 'work_education',
-          chime: ['hope', 'meaning'],
-          matters: 8,
-          uses: ['s1'],
-          steps: [
-            {
-              what: {
-                dictation: 'Stand at the fence of the new school on Pike Lane and sketch for one hour.',
-              },
-              inDays: 10,
-              sure: 7,
-            },
-          ],
-        },
-      ],
-    },
-  }),
-  briefLife({
     name: 'Nnamdi Okafor',
     born: '1986-10-10',
     nhs: '9997866665',
@@ -206,5 +66,164 @@ export const millgateThree: DemoPerson[] = [
         reason: 'Nnamdi is in Enugu for his father’s funeral and will message when he lands.',
       },
     },
+  }),
+  briefLife({
+    name: 'Wei-Lin Chao',
+    born: '1992-06',
+    nhs: '9990109281',
+    record: 'NS-00652',
+    team: 'millgate',
+    keyWorker: 'tomasz-wojcik',
+    since: 20,
+    mobile: '07700 900026',
+    pronouns: 'he/him',
+    equality: { ethnicity: 'Taiwanese' },
+    plan: {
+      state: 'not_yet_agreed',
+      opened: 10,
+      about: {
+        what_matters: 'My bicycle has carried eleven thousand dinners. Between orders I think about glazes.',
+      },
+      strengths: [['leisure', 'aspiration', 'A bowl that someone reaches for without thinking.']],
+      goals: [
+        {
+          is: 'I want to throw one pot a week at the Kiln Yard and keep the bad ones too.',
+          area: 'leisure',
+          chime: ['meaning'],
+          matters: 7,
+          uses: ['s1'],
+          steps: [
+            {
+              what: 'Go on the free Tuesday and only wedge the clay.',
+              inDays: 8,
+              sure: 7,
+              resource: 'Kiln Yard',
+              ifStuck: 'Watch through the window, they leave the blinds up.',
+            },
+          ],
+        },
+      ],
+      suggestions: [
+        {
+          on: 'g1',
+          field: 'why',
+          text: 'You said that the wheel is the only thing slower than you.',
+          by: 'tomasz-wojcik',
+          status: 'waiting',
+          daysAgo: 3,
+        },
+      ],
+    },
+  }),
+  briefLife({
+    name: 'Patrick Mulhern',
+    calledAs: 'Paddy',
+    born: '1959-03-17',
+    nhs: '9991590137',
+    record: 'NS-00128',
+    team: 'millgate',
+    keyWorker: 'joanna-pickering',
+    since: 700,
+    pronouns: 'he/him',
+    communicationNeeds: ['Read the whole letter aloud, then leave it with him'],
+    contacts: [
+      { kind: 'phone', value: '01632 960023', safe: 'with_care', rule: 'One ring, hang up, ring again.' },
+    ],
+    supporters: [
+      {
+        key: 'brendan',
+        name: 'Brendan Mulhern',
+        relationship: 'brother',
+        roles: [],
+        wanted: 'no',
+        contacts: [],
+        consents: [
+          {
+            sections: ['goals'],
+            purpose: 'Brendan wrote in asking to be kept posted',
+            status: 'refused',
+            daysAgo: 60,
+          },
+        ],
+      },
+    ],
+    plan: {
+      state: 'active_without_agreement',
+      opened: 90,
+      review: 22,
+      about: {
+        what_matters: 'A square joint and a quiet street.',
+        please_dont: 'Don’t bring a student to watch me be old.',
+      },
+      strengths: [
+        ['work_education', 'past', 'I hung every door in St Oswin’s, and not one sticks in wet weather.'],
+      ],
+      goals: [
+        {
+          is: 'I want to make a cradle for the church crib in oak, with no nails.',
+          why: 'My own two were born in hospital plastic.',
+          area: 'spirituality_culture',
+          chime: ['meaning'],
+          matters: 7,
+          uses: ['s1'],
+          went: [
+            ['chosen', 80],
+            ['active', 60],
+          ],
+          steps: [{ what: 'Sharpen everything first.', inDays: -10, sure: 10, went: [['doing', 22]] }],
+        },
+      ],
+      crisis: ['Father Dominic', 'parish', '01632 960024', 'If the workshop’s been dark since Sunday.'],
+      proposed: 25,
+      answer: {
+        stance: 'disagree',
+        words:
+          'I’ve no quarrel with the cradle. I’ll not put my hand to a page that says I need a visit every week.',
+        method: 'device_signature',
+        witness: 'delroy-baptiste',
+        daysAgo: 22,
+      },
+      withoutAgreement: {
+        reason: 'disagreed',
+        basis: 'Paddy understands the plan well and objects to one part, which is written out beside it.',
+        offerAgainInDays: 5,
+      },
+      disagreements: [
+        {
+          what: 'A visit every week',
+          positions: [
+            { by: 'person', words: 'Once a month, and knock.' },
+            {
+              by: 'worker:joanna-pickering',
+              words: 'I was thinking of the winter he did not eat. A fortnight might suit us both.',
+            },
+          ],
+          status: 'open',
+          daysAgo: 22,
+        },
+      ],
+    },
+  }),
+  briefLife({
+    name: 'Samina Bukhari',
+    born: '1984-09-19',
+    nhs: '9999624596',
+    record: 'NS-00661',
+    team: 'millgate',
+    keyWorker: 'tomasz-wojcik',
+    since: 6,
+    mobile: '07700 900027',
+    pronouns: 'she/her',
+    supporters: [
+      {
+        key: 'adil',
+        name: 'Adil Bukhari',
+        relationship: 'husband',
+        roles: [],
+        wanted: 'not_asked',
+        contacts: [],
+        consents: [],
+      },
+    ],
   }),
 ];

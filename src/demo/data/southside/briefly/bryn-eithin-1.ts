@@ -3,74 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const brynEithinOne: DemoPerson[] = [
   briefLife({
-    name: 'Olwen Gittins',
-    born: '1937-11-22',
-    nhs: '9991678689',
-    record: 'SS-1411',
-    team: 'bryn-eithin',
-    keyWorker: 'nerys-jones',
-    since: 370,
-    pronouns: 'she/her',
-    contacts: [{ kind: 'phone', value: '01632 960854', safe: 'always' }],
-    formats: ['large_print'],
-    plan: {
-      state: 'active',
-      opened: 340,
-      review: 50,
-      about: {
-        what_matters: {
-          dictated:
-            'I came here with a label on my coat in 1941, for six weeks. I’ve stopped waiting to be collected.',
-        },
-        please_do: { dictated: 'Stay for the second cup. The first is only manners.' },
-      },
-      strengths: [['home', 'current', { dictated: 'Eighty-eight, and I still black my own grate.' }]],
-      goals: [
-        {
-          is: { dictated: 'I want to find out what became of Ruby Marks, who held my hand on the train.' },
-          why: { dictated: 'She got off one stop before me, and I’ve been meaning to write.' },
-          area: 'relationships',
-          chime: ['connectedness', 'meaning'],
-          matters: 9,
-          uses: ['s1'],
-          went: [
-            ['chosen', 330],
-            ['active', 280],
-          ],
-          steps: [
-            {
-              what: { dictated: 'Lowri puts a notice in the Liverpool paper for me.' },
-              who: 'worker:lowri-beddoe',
-              inDays: -110,
-              sure: 7,
-              went: [
-                [
-                  'done',
-                  112,
-                  'Three replies, one of them a Ruby, but the wrong one. They write to each other now.',
-                ],
-              ],
-            },
-            {
-              what: { dictated: 'Go through the school log at the museum with a magnifying glass.' },
-              inDays: 26,
-              sure: 8,
-            },
-          ],
-        },
-      ],
-      crisis: ['Pastor Emlyn', 'chapel', '01632 960855', { dictated: 'If I’ve packed a case.' }],
-      proposed: 320,
-      answer: {
-        stance: 'agree',
-        words: 'Very nice. You’ve spelt Ruby right.',
-        method: 'signed_paper',
-        witness: 'lowri-beddoe',
-        daysAgo: 316,
-      },
-    },
-  }),
-  briefLife({
     name: 'Ronald Castleton',
     calledAs: 'Ron',
     born: '1948-06-30',
@@ -181,6 +113,68 @@ export const brynEithinOne: DemoPerson[] = [
           daysAgo: 5,
         },
       ],
+    },
+  }),
+  briefLife({
+    name: 'Hywel Prosser',
+    born: '1951-09-02',
+    nhs: '9994620169',
+    record: 'SS-2376',
+    team: 'bryn-eithin',
+    keyWorker: 'oliver-stannard',
+    since: 80,
+    pronouns: 'he/him',
+    language: 'bfi',
+    writes: 'en',
+    interpreter: 'British Sign Language, Welsh regional signs',
+    communicationNeeds: ['Flash the hall light, the bell is no use'],
+    formats: ['bsl_video'],
+    contacts: [{ kind: 'mobile', value: '07700 900791', safe: 'with_care', rule: 'Text messages only.' }],
+    plan: {
+      state: 'proposed',
+      opened: 62,
+      review: 76,
+      about: {
+        what_matters:
+          'Running a dog by hand signals across half a mile of hill. Hearing men whistle. Mine watches.',
+        communication: 'My eyes do the work of two senses, and by tea time they are tired, so come early.',
+      },
+      strengths: [
+        [
+          'leisure',
+          'current',
+          'Four times in the final at Bala, and the only one there who never heard the crowd.',
+        ],
+      ],
+      goals: [
+        {
+          is: 'I want a young dog to bring on, one more, before my knees say no.',
+          why: 'Fly is twelve. She looks at the gate and then at me and we both pretend.',
+          area: 'leisure',
+          chime: ['hope', 'identity'],
+          matters: 9,
+          uses: ['s1'],
+          went: [
+            ['chosen', 55],
+            ['active', 25],
+          ],
+          steps: [
+            {
+              what: 'Go to see the litter at Hafod Uchaf, with Olly to drive and hold his tongue.',
+              who: 'worker:oliver-stannard',
+              inDays: 15,
+              sure: 8,
+            },
+          ],
+        },
+      ],
+      crisis: [
+        'Eurof Prosser',
+        'nephew',
+        '07700 900792',
+        'By text, if the hall light has been left flashing.',
+      ],
+      proposed: 10,
     },
   }),
 ];

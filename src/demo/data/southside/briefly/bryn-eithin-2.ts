@@ -3,68 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const brynEithinTwo: DemoPerson[] = [
   briefLife({
-    name: 'Hywel Prosser',
-    born: '1951-09-02',
-    nhs: '9994620169',
-    record: 'SS-2376',
-    team: 'bryn-eithin',
-    keyWorker: 'oliver-stannard',
-    since: 80,
-    pronouns: 'he/him',
-    language: 'bfi',
-    writes: 'en',
-    interpreter: 'British Sign Language, Welsh regional signs',
-    communicationNeeds: ['Flash the hall light, the bell is no use'],
-    formats: ['bsl_video'],
-    contacts: [{ kind: 'mobile', value: '07700 900791', safe: 'with_care', rule: 'Text messages only.' }],
-    plan: {
-      state: 'proposed',
-      opened: 62,
-      review: 76,
-      about: {
-        what_matters:
-          'Running a dog by hand signals across half a mile of hill. Hearing men whistle. Mine watches.',
-        communication: 'My eyes do the work of two senses, and by tea time they are tired, so come early.',
-      },
-      strengths: [
-        [
-          'leisure',
-          'current',
-          'Four times in the final at Bala, and the only one there who never heard the crowd.',
-        ],
-      ],
-      goals: [
-        {
-          is: 'I want a young dog to bring on, one more, before my knees say no.',
-          why: 'Fly is twelve. She looks at the gate and then at me and we both pretend.',
-          area: 'leisure',
-          chime: ['hope', 'identity'],
-          matters: 9,
-          uses: ['s1'],
-          went: [
-            ['chosen', 55],
-            ['active', 25],
-          ],
-          steps: [
-            {
-              what: 'Go to see the litter at Hafod Uchaf, with Olly to drive and hold his tongue.',
-              who: 'worker:oliver-stannard',
-              inDays: 15,
-              sure: 8,
-            },
-          ],
-        },
-      ],
-      crisis: [
-        'Eurof Prosser',
-        'nephew',
-        '07700 900792',
-        'By text, if the hall light has been left flashing.',
-      ],
-      proposed: 10,
-    },
-  }),
-  briefLife({
     name: 'Margaretta Bevan-Lloyd',
     born: '1937-02',
     nhs: '9998493404',
@@ -158,65 +96,69 @@ export const brynEithinTwo: DemoPerson[] = [
     },
   }),
   briefLife({
-    name: 'Vernon Isaacs',
-    born: '1954-08-31',
-    nhs: '9997224701',
-    record: 'SS-1722',
+    name: 'Eirlys Watkin',
+    born: '1946-01-06',
+    nhs: '9994558536',
+    record: 'SS-1299',
     team: 'bryn-eithin',
     keyWorker: 'nerys-jones',
-    since: 250,
-    pronouns: 'he/him',
-    mobile: '07700 900794',
-    equality: { ethnicity: 'Black Caribbean, Trinidadian' },
+    since: 540,
+    pronouns: 'she/her',
+    language: 'cy',
+    writes: 'en',
+    contacts: [{ kind: 'phone', value: '01632 960858', safe: 'always' }],
     plan: {
-      state: 'active',
-      opened: 228,
-      review: 39,
+      state: 'paused',
+      opened: 380,
+      review: 65,
       about: {
-        what_matters:
-          'Hard dough bread and soft calypso. I came for one winter in 1972, and the winter has not finished yet.',
-        please_dont: 'Do not call me “my love” unless you mean it.',
+        what_matters: {
+          dictated:
+            'The bees. You have to tell them when somebody’s died, and I told them about Mam before I told the doctor.',
+        },
       },
       strengths: [
-        [
-          'work_education',
-          'past',
-          'I baked for this whole coast, and people could set their clocks by my coconut tart.',
-        ],
-        ['leisure', 'current', 'I can make up a verse about you before you sit down.'],
+        ['home', 'current', { dictated: 'Eleven hives, and I know their tempers better than my own.' }],
       ],
       goals: [
         {
-          is: 'I want to sing at the harbour carnival with my cuatro, verses about the council and all.',
-          why: 'Grief took Pearl and then it came back for my rhythm. I am going to fetch one of them.',
-          area: 'leisure',
-          chime: ['identity', 'meaning', 'hope'],
-          matters: 9,
-          uses: ['s2'],
+          is: {
+            dictated:
+              'Show young Iestyn from the chapel how to take a swarm, and sleep through the night after.',
+          },
+          why: {
+            dictated: 'There’s seventy years of knowing in this veil, and I’m the last of it on the lane.',
+          },
+          area: 'work_education',
+          chime: ['meaning', 'connectedness'],
+          matters: 8,
+          uses: ['s1'],
           went: [
-            ['chosen', 215],
-            ['active', 150],
+            ['chosen', 360],
+            ['active', 300],
+            ['resting', 48, 'They sleep in winter and so shall I.'],
           ],
-          steps: [
-            {
-              what: 'Put new strings on and let my fingers complain.',
-              inDays: -99,
-              sure: 8,
-              went: [['done', 104]],
-            },
-            {
-              what: 'Sing three verses on the bench with Lowri keeping the beat.',
-              who: 'worker:lowri-beddoe',
-              inDays: 10,
-              sure: 7,
-              ifStuck: 'Hum it to the gulls and send them the bill.',
-            },
-          ],
+          steps: [{ what: { dictated: 'Find him a veil that fits over those ears.' }, inDays: 80, sure: 9 }],
         },
       ],
-      crisis: ['Marlon Isaacs', 'son', '07700 900795', 'If I am still in the chair I was in yesterday.'],
-      proposed: 208,
-      answer: { stance: 'agree', words: 'I agree in four-four time.', method: 'own_account', daysAgo: 206 },
+      crisis: [
+        'Iestyn Rowe',
+        'chapel lad',
+        '07700 900796',
+        { dictated: 'If I’ve gone out to the hives in my nightdress.' },
+      ],
+      proposed: 355,
+      answer: {
+        stance: 'agree',
+        words: 'Tell the bees I said yes.',
+        method: 'spoken',
+        secondListener: 'oliver-stannard',
+        daysAgo: 350,
+      },
+      paused: {
+        daysAgo: 48,
+        reason: 'Eirlys winters with her cousin in Abergele and is back when the willow is out.',
+      },
     },
   }),
 ];

@@ -3,72 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const brynEithinThree: DemoPerson[] = [
   briefLife({
-    name: 'Eirlys Watkin',
-    born: '1946-01-06',
-    nhs: '9994558536',
-    record: 'SS-1299',
-    team: 'bryn-eithin',
-    keyWorker: 'nerys-jones',
-    since: 540,
-    pronouns: 'she/her',
-    language: 'cy',
-    writes: 'en',
-    contacts: [{ kind: 'phone', value: '01632 960858', safe: 'always' }],
-    plan: {
-      state: 'paused',
-      opened: 380,
-      review: 65,
-      about: {
-        what_matters: {
-          dictated:
-            'The bees. You have to tell them when somebody’s died, and I told them about Mam before I told the doctor.',
-        },
-      },
-      strengths: [
-        ['home', 'current', { dictated: 'Eleven hives, and I know their tempers better than my own.' }],
-      ],
-      goals: [
-        {
-          is: {
-            dictated:
-              'Show young Iestyn from the chapel how to take a swarm, and sleep through the night after.',
-          },
-          why: {
-            dictated: 'There’s seventy years of knowing in this veil, and I’m the last of it on the lane.',
-          },
-          area: 'work_education',
-          chime: ['meaning', 'connectedness'],
-          matters: 8,
-          uses: ['s1'],
-          went: [
-            ['chosen', 360],
-            ['active', 300],
-            ['resting', 48, 'They sleep in winter and so shall I.'],
-          ],
-          steps: [{ what: { dictated: 'Find him a veil that fits over those ears.' }, inDays: 80, sure: 9 }],
-        },
-      ],
-      crisis: [
-        'Iestyn Rowe',
-        'chapel lad',
-        '07700 900796',
-        { dictated: 'If I’ve gone out to the hives in my nightdress.' },
-      ],
-      proposed: 355,
-      answer: {
-        stance: 'agree',
-        words: 'Tell the bees I said yes.',
-        method: 'spoken',
-        secondListener: 'oliver-stannard',
-        daysAgo: 350,
-      },
-      paused: {
-        daysAgo: 48,
-        reason: 'Eirlys winters with her cousin in Abergele and is back when the willow is out.',
-      },
-    },
-  }),
-  briefLife({
     name: 'Stanisława Górska',
     calledAs: 'Pani Stasia',
     born: '1940-05',
@@ -152,6 +86,94 @@ export const brynEithinThree: DemoPerson[] = [
         method: 'signed_paper',
         witness: 'lowri-beddoe',
         daysAgo: 341,
+      },
+    },
+  }),
+  briefLife({
+    name: 'Desmond Fairweather',
+    born: '1945-10-19',
+    nhs: '9993380148',
+    record: 'SS-0655',
+    team: 'bryn-eithin',
+    keyWorker: 'oliver-stannard',
+    since: 900,
+    pronouns: 'he/him',
+    deceasedDaysAgo: 41,
+    episodes: [
+      {
+        team: 'bryn-eithin',
+        lead: true,
+        keyWorker: 'oliver-stannard',
+        referredDaysAgo: 900,
+        closed: {
+          daysAgo: 40,
+          personView: 'He had said, the week before: it’s been good being asked.',
+          returnRoute: 'His sister may ring Olly about the paintings, or about anything.',
+        },
+      },
+    ],
+    plan: {
+      state: 'ended',
+      opened: 440,
+      review: -40,
+      about: {
+        what_matters: {
+          dictated:
+            'Sunrise from the allotment bench, flask of rum and coffee, more coffee than rum these days.',
+        },
+      },
+      strengths: [
+        [
+          'leisure',
+          'current',
+          { dictated: 'I took up watercolour at seventy-eight and I got worse each year and happier.' },
+        ],
+      ],
+      goals: [
+        {
+          is: {
+            dictated: 'To have my pictures up in the bus shelter where folk can be late because of them.',
+          },
+          why: { dictated: 'A gallery’s for people with umbrellas.' },
+          area: 'leisure',
+          chime: ['identity', 'meaning'],
+          matters: 8,
+          uses: ['s1'],
+          went: [
+            ['chosen', 420],
+            ['active', 330],
+            ['achieved', 60, 'Number 5 bus, nine pictures, all still there.'],
+          ],
+          steps: [
+            {
+              what: { dictated: 'Olly asks the council, nicely, then we do it anyway.' },
+              who: 'worker:oliver-stannard',
+              inDays: -150,
+              sure: 9,
+              went: [['done', 152]],
+            },
+          ],
+        },
+      ],
+      crisis: [
+        'Verona Fairweather',
+        'sister',
+        '01632 960861',
+        { dictated: 'She’s first, she’s last, and she’s got the good rum.' },
+      ],
+      proposed: 415,
+      answer: {
+        stance: 'agree',
+        words: 'Put me down for a yes.',
+        method: 'device_signature',
+        witness: 'nerys-jones',
+        daysAgo: 412,
+      },
+      ended: {
+        daysAgo: 40,
+        reason: 'Desmond died at home, with Verona there and the window open.',
+        personView: 'He wanted the pictures left up.',
+        returnRoute: 'The team keeps in touch with Verona through the first year.',
       },
     },
   }),

@@ -3,65 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const camNesafOne: DemoPerson[] = [
   briefLife({
-    name: 'Ffion Haf Morris',
-    born: '2007-06-21',
-    nhs: '9999481132',
-    record: 'SS-2350',
-    team: 'cam-nesaf',
-    keyWorker: 'zainab-hussein',
-    since: 125,
-    pronouns: 'she/her',
-    mobile: '07700 900777',
-    language: 'cy',
-    writes: 'en',
-    plan: {
-      state: 'active',
-      opened: 105,
-      review: 49,
-      about: {
-        what_matters:
-          'Being on stage is the only time the whispering shuts up, because I’ve got the louder lines 🎭',
-        please_do: 'Meet me in the wings, it’s quiet and there’s always a sofa.',
-      },
-      strengths: [['leisure', 'current', 'I learned Blodwen in nine days when Carys had tonsils.']],
-      goals: [
-        {
-          is: 'Audition for the youth theatre’s summer show and tell the director about the whispering first.',
-          why: 'Last time I ran off and she thought it was stage fright. It’s the opposite.',
-          area: 'leisure',
-          chime: ['identity', 'empowerment'],
-          matters: 10,
-          uses: ['s1'],
-          went: [
-            ['chosen', 98],
-            ['active', 40],
-          ],
-          steps: [
-            {
-              what: 'Write it on one postcard with Zainab, no long words.',
-              who: 'worker:zainab-hussein',
-              inDays: -9,
-              sure: 7,
-              went: [
-                ['doing', 14],
-                ['done', 10],
-              ],
-            },
-            {
-              what: 'Give Miss Rees the card after warm-up.',
-              inDays: 5,
-              sure: 6,
-              ifStuck: 'Leave it in her prompt book at the page with the storm.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Sara Morris', 'mam', '07700 900778', 'If I’m answering someone and she can’t see them.'],
-      proposed: 90,
-      answer: { stance: 'agree', words: '10/10 would agree again', method: 'own_account', daysAgo: 88 },
-    },
-  }),
-  briefLife({
     key: 'ali-rezaei',
     name: 'علی رضایی',
     given: 'علی',
@@ -195,6 +136,79 @@ export const camNesafOne: DemoPerson[] = [
         method: 'device_signature',
         witness: 'zainab-hussein',
         daysAgo: 174,
+      },
+    },
+  }),
+  briefLife({
+    name: 'Deio Evans',
+    born: '2006-08-08',
+    nhs: '9998897513',
+    record: 'SS-2361',
+    team: 'cam-nesaf',
+    keyWorker: 'gareth-puw',
+    since: 115,
+    pronouns: 'he/him',
+    mobile: '07700 900782',
+    language: 'cy',
+    formats: ['audio'],
+    plan: {
+      state: 'active',
+      opened: 100,
+      review: 57,
+      about: {
+        what_matters: {
+          own: 'Bîtbocsio yn Gymraeg, achos does neb arall yn ei wneud o.',
+          lang: 'cy',
+          professional:
+            'Beatboxing in Welsh, because nobody else does it; I can confirm that the double L is a fine cymbal.',
+        },
+      },
+      strengths: [
+        ['leisure', 'current', { own: 'Fedra i wneud sŵn trên, glaw a Nain yn tisian.', lang: 'cy' }],
+      ],
+      goals: [
+        {
+          is: {
+            own: 'Dw i isio perfformio ar y prom cyn diwedd yr haf.',
+            lang: 'cy',
+            professional: 'His aim is to perform on the prom before summer is out.',
+          },
+          why: { own: 'Mae’r lleisiau’n rhoi’r bît, dim ond fi sy’n rhoi’r geiriau.', lang: 'cy' },
+          area: 'leisure',
+          chime: ['identity', 'meaning', 'hope'],
+          matters: 9,
+          uses: ['s1'],
+          went: [
+            ['chosen', 95],
+            ['active', 55],
+          ],
+          steps: [
+            {
+              what: {
+                own: 'Ymarfer o flaen y gwylanod bob bore Sul.',
+                lang: 'cy',
+                professional: 'Practice before the gulls on Sundays.',
+              },
+              inDays: -3,
+              sure: 8,
+              went: [['doing', 30]],
+            },
+          ],
+        },
+      ],
+      crisis: [
+        'Nain Beti',
+        'nain',
+        '01632 960850',
+        { own: 'Os ydw i’n ddistaw am ddiwrnod cyfan.', lang: 'cy' },
+      ],
+      proposed: 82,
+      answer: {
+        stance: 'agree',
+        words: 'Cŵl.',
+        method: 'spoken',
+        secondListener: 'zainab-hussein',
+        daysAgo: 80,
       },
     },
   }),

@@ -3,79 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const camNesafTwo: DemoPerson[] = [
   briefLife({
-    name: 'Deio Evans',
-    born: '2006-08-08',
-    nhs: '9998897513',
-    record: 'SS-2361',
-    team: 'cam-nesaf',
-    keyWorker: 'gareth-puw',
-    since: 115,
-    pronouns: 'he/him',
-    mobile: '07700 900782',
-    language: 'cy',
-    formats: ['audio'],
-    plan: {
-      state: 'active',
-      opened: 100,
-      review: 57,
-      about: {
-        what_matters: {
-          own: 'Bîtbocsio yn Gymraeg, achos does neb arall yn ei wneud o.',
-          lang: 'cy',
-          professional:
-            'Beatboxing in Welsh, because nobody else does it; I can confirm that the double L is a fine cymbal.',
-        },
-      },
-      strengths: [
-        ['leisure', 'current', { own: 'Fedra i wneud sŵn trên, glaw a Nain yn tisian.', lang: 'cy' }],
-      ],
-      goals: [
-        {
-          is: {
-            own: 'Dw i isio perfformio ar y prom cyn diwedd yr haf.',
-            lang: 'cy',
-            professional: 'His aim is to perform on the prom before summer is out.',
-          },
-          why: { own: 'Mae’r lleisiau’n rhoi’r bît, dim ond fi sy’n rhoi’r geiriau.', lang: 'cy' },
-          area: 'leisure',
-          chime: ['identity', 'meaning', 'hope'],
-          matters: 9,
-          uses: ['s1'],
-          went: [
-            ['chosen', 95],
-            ['active', 55],
-          ],
-          steps: [
-            {
-              what: {
-                own: 'Ymarfer o flaen y gwylanod bob bore Sul.',
-                lang: 'cy',
-                professional: 'Practice before the gulls on Sundays.',
-              },
-              inDays: -3,
-              sure: 8,
-              went: [['doing', 30]],
-            },
-          ],
-        },
-      ],
-      crisis: [
-        'Nain Beti',
-        'nain',
-        '01632 960850',
-        { own: 'Os ydw i’n ddistaw am ddiwrnod cyfan.', lang: 'cy' },
-      ],
-      proposed: 82,
-      answer: {
-        stance: 'agree',
-        words: 'Cŵl.',
-        method: 'spoken',
-        secondListener: 'zainab-hussein',
-        daysAgo: 80,
-      },
-    },
-  }),
-  briefLife({
     name: 'Chloe Partridge',
     born: '2002-11-05',
     nhs: '9994026143',
@@ -207,6 +134,57 @@ export const camNesafTwo: DemoPerson[] = [
       crisis: ['Hetal Rathod', 'sister', '07700 900785', 'If I’ve stopped tasting things.'],
       proposed: 210,
       answer: { stance: 'agree', words: 'Yes chef.', method: 'one_time_link', daysAgo: 209 },
+    },
+  }),
+  briefLife({
+    name: 'Nia Wynne',
+    born: '2008-04-30',
+    nhs: '9991417052',
+    record: 'SS-2388',
+    team: 'cam-nesaf',
+    keyWorker: 'gareth-puw',
+    since: 52,
+    pronouns: 'she/her',
+    mobile: '07700 900786',
+    communicationNeeds: ['May answer in character for the first five minutes'],
+    plan: {
+      state: 'proposed',
+      opened: 41,
+      review: 85,
+      about: {
+        what_matters:
+          'Making armour out of yoga mats. In costume I’m a moth queen with a sword, and moth queens order their own milkshake.',
+      },
+      strengths: [['leisure', 'current', 'I made wings that open, with a bike brake in the glove.']],
+      goals: [
+        {
+          is: 'I want to go to the comic fair in the pavilion for a whole afternoon, wings and all.',
+          why: 'My online friends will be there with their actual faces.',
+          area: 'leisure',
+          chime: ['connectedness', 'identity'],
+          matters: 10,
+          uses: ['s1'],
+          went: [
+            ['chosen', 34],
+            ['active', 16],
+          ],
+          steps: [
+            { what: 'Wear just the gloves to the dentist.', inDays: 9, sure: 7, ifStuck: 'One glove.' },
+          ],
+        },
+      ],
+      crisis: ['Alwena Wynne', 'gran', '01632 960851', 'If I’ve put the sword out for the bin men.'],
+      proposed: 8,
+      suggestions: [
+        {
+          on: 'g1',
+          field: 'why',
+          text: 'And because the moth queen has never once been late.',
+          by: 'gareth-puw',
+          status: 'waiting',
+          daysAgo: 7,
+        },
+      ],
     },
   }),
 ];

@@ -3,57 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const camNesafThree: DemoPerson[] = [
   briefLife({
-    name: 'Nia Wynne',
-    born: '2008-04-30',
-    nhs: '9991417052',
-    record: 'SS-2388',
-    team: 'cam-nesaf',
-    keyWorker: 'gareth-puw',
-    since: 52,
-    pronouns: 'she/her',
-    mobile: '07700 900786',
-    communicationNeeds: ['May answer in character for the first five minutes'],
-    plan: {
-      state: 'proposed',
-      opened: 41,
-      review: 85,
-      about: {
-        what_matters:
-          'Making armour out of yoga mats. In costume I’m a moth queen with a sword, and moth queens order their own milkshake.',
-      },
-      strengths: [['leisure', 'current', 'I made wings that open, with a bike brake in the glove.']],
-      goals: [
-        {
-          is: 'I want to go to the comic fair in the pavilion for a whole afternoon, wings and all.',
-          why: 'My online friends will be there with their actual faces.',
-          area: 'leisure',
-          chime: ['connectedness', 'identity'],
-          matters: 10,
-          uses: ['s1'],
-          went: [
-            ['chosen', 34],
-            ['active', 16],
-          ],
-          steps: [
-            { what: 'Wear just the gloves to the dentist.', inDays: 9, sure: 7, ifStuck: 'One glove.' },
-          ],
-        },
-      ],
-      crisis: ['Alwena Wynne', 'gran', '01632 960851', 'If I’ve put the sword out for the bin men.'],
-      proposed: 8,
-      suggestions: [
-        {
-          on: 'g1',
-          field: 'why',
-          text: 'And because the moth queen has never once been late.',
-          by: 'gareth-puw',
-          status: 'waiting',
-          daysAgo: 7,
-        },
-      ],
-    },
-  }),
-  briefLife({
     name: 'Ethan Blackmore',
     born: '2001-12-03',
     nhs: '9992344830',

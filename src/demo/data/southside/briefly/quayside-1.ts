@@ -130,86 +130,6 @@ export const quaysideOne: DemoPerson[] = [
     },
   }),
   briefLife({
-    name: 'Fatoumata Diallo',
-    calledAs: 'Tima',
-    born: '1988-05-25',
-    nhs: '9994018787',
-    record: 'SS-2240',
-    team: 'quayside',
-    keyWorker: 'mei-ling-tan',
-    since: 180,
-    pronouns: 'she/her',
-    mobile: '07700 900763',
-    language: 'fr',
-    writes: 'en',
-    interpreter: 'French, only for medical words',
-    equality: { ethnicity: 'Black African, Guinean', religion: 'Muslim' },
-    supporters: [
-      {
-        key: 'aicha',
-        name: 'Aïcha Barry',
-        relationship: 'business partner',
-        roles: ['emergency'],
-        wanted: 'yes',
-        contacts: [{ kind: 'mobile', value: '07700 900764', safe: 'always' }],
-        brings: 'She opens when I can’t, and she doesn’t count it.',
-        consents: [
-          {
-            sections: ['goals', 'crisis', 'circle'],
-            purpose: 'The salon needs to know when to swap the shifts',
-            status: 'given',
-            daysAgo: 100,
-            expiresInDays: 30,
-          },
-        ],
-      },
-    ],
-    plan: {
-      state: 'active',
-      opened: 165,
-      review: 1,
-      about: {
-        what_matters:
-          'Heads. Every woman who sits in my chair hands me her tired, and I plait it into something.',
-      },
-      strengths: [
-        ['work_education', 'current', 'From Conakry to here I have never bought one advert.'],
-        ['relationships', 'current', 'I sent my sister to school with these fingers.'],
-      ],
-      goals: [
-        {
-          is: 'I want a day off that I do not spend lying down.',
-          why: 'On Mondays the salon is dark and so am I.',
-          area: 'leisure',
-          chime: ['hope'],
-          kind: 'wellbeing',
-          matters: 8,
-          uses: ['s2'],
-          went: [
-            ['chosen', 150],
-            ['active', 90],
-          ],
-          steps: [
-            {
-              what: 'Walk to the lighthouse with Aïcha’s pram brigade at eleven.',
-              inDays: 3,
-              sure: 6,
-              ifStuck: 'They go past my window. I will wave, and perhaps the wave has shoes on.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Aïcha Barry', 'business partner', '07700 900764', 'If I cancel a bride.'],
-      proposed: 140,
-      answer: {
-        stance: 'agree',
-        words: 'D’accord, and make it short like this always.',
-        method: 'one_time_link',
-        daysAgo: 138,
-      },
-    },
-  }),
-  briefLife({
     name: 'Terence Pugh',
     calledAs: 'Terry',
     born: '1966-11-19',
@@ -240,6 +160,64 @@ export const quaysideOne: DemoPerson[] = [
         },
       ],
       barriers: [['structural', { dictated: 'They took my bus pass off me for being well.' }]],
+    },
+  }),
+  briefLife({
+    name: 'Anwen Medi Hughes',
+    born: '1994-09-09',
+    nhs: '9999834787',
+    record: 'SS-2377',
+    team: 'quayside',
+    keyWorker: 'rhodri-llewellyn',
+    since: 70,
+    pronouns: 'she/her',
+    mobile: '07700 900765',
+    language: 'cy',
+    writes: 'en',
+    plan: {
+      state: 'proposed',
+      opened: 55,
+      review: 90,
+      about: {
+        what_matters:
+          'Calves that weren’t breathing and then are. I’m a vet nurse, I’ve small hands, they call me first.',
+        worth_knowing: 'I’m all right with blood, mind. It’s the waiting-room telly that finishes me.',
+      },
+      strengths: [['work_education', 'current', 'I brought a lamb round with a drinking straw and a hymn.']],
+      goals: [
+        {
+          is: 'I want to do a night on call again without being sick in the van first.',
+          why: 'The van smells of it, and the dog’s embarrassed for me.',
+          area: 'work_education',
+          chime: ['empowerment'],
+          matters: 9,
+          uses: ['s1'],
+          went: [
+            ['chosen', 48],
+            ['active', 30],
+          ],
+          steps: [
+            {
+              what: 'Ride along with Meurig, his phone, his call, my flask.',
+              inDays: 8,
+              sure: 7,
+              ifStuck: 'Do one till midnight and get dropped at the crossroads.',
+            },
+          ],
+        },
+      ],
+      crisis: ['Meurig Jenkins', 'vet', '01632 960843', 'If my phone’s in the freezer again.'],
+      proposed: 6,
+      suggestions: [
+        {
+          on: 'g1-1',
+          field: 'what',
+          text: 'Choose a night with no lambing.',
+          by: 'rhodri-llewellyn',
+          status: 'waiting',
+          daysAgo: 6,
+        },
+      ],
     },
   }),
 ];

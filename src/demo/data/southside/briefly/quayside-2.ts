@@ -3,64 +3,6 @@ import type { DemoPerson } from '../../types';
 
 export const quaysideTwo: DemoPerson[] = [
   briefLife({
-    name: 'Anwen Medi Hughes',
-    born: '1994-09-09',
-    nhs: '9999834787',
-    record: 'SS-2377',
-    team: 'quayside',
-    keyWorker: 'rhodri-llewellyn',
-    since: 70,
-    pronouns: 'she/her',
-    mobile: '07700 900765',
-    language: 'cy',
-    writes: 'en',
-    plan: {
-      state: 'proposed',
-      opened: 55,
-      review: 90,
-      about: {
-        what_matters:
-          'Calves that weren’t breathing and then are. I’m a vet nurse, I’ve small hands, they call me first.',
-        worth_knowing: 'I’m all right with blood, mind. It’s the waiting-room telly that finishes me.',
-      },
-      strengths: [['work_education', 'current', 'I brought a lamb round with a drinking straw and a hymn.']],
-      goals: [
-        {
-          is: 'I want to do a night on call again without being sick in the van first.',
-          why: 'The van smells of it, and the dog’s embarrassed for me.',
-          area: 'work_education',
-          chime: ['empowerment'],
-          matters: 9,
-          uses: ['s1'],
-          went: [
-            ['chosen', 48],
-            ['active', 30],
-          ],
-          steps: [
-            {
-              what: 'Ride along with Meurig, his phone, his call, my flask.',
-              inDays: 8,
-              sure: 7,
-              ifStuck: 'Do one till midnight and get dropped at the crossroads.',
-            },
-          ],
-        },
-      ],
-      crisis: ['Meurig Jenkins', 'vet', '01632 960843', 'If my phone’s in the freezer again.'],
-      proposed: 6,
-      suggestions: [
-        {
-          on: 'g1-1',
-          field: 'what',
-          text: 'Choose a night with no lambing.',
-          by: 'rhodri-llewellyn',
-          status: 'waiting',
-          daysAgo: 6,
-        },
-      ],
-    },
-  }),
-  briefLife({
     name: 'Graham Okonedo',
     born: '1976-06-06',
     nhs: '9998783844',
@@ -167,6 +109,83 @@ export const quaysideTwo: DemoPerson[] = [
           steps: [{ what: 'Choose a book with a hen in it.', inDays: 4, sure: 9 }],
         },
       ],
+    },
+  }),
+  briefLife({
+    name: 'Aled Wyn Parry',
+    born: '1968-04-04',
+    nhs: '9992427310',
+    record: 'SS-1520',
+    team: 'quayside',
+    keyWorker: 'rhodri-llewellyn',
+    since: 730,
+    pronouns: 'he/him',
+    language: 'cy',
+    writes: 'en',
+    contacts: [
+      {
+        kind: 'phone',
+        value: '01632 960846',
+        safe: 'with_care',
+        rule: 'At noon, when he is in for his dinner.',
+      },
+    ],
+    plan: {
+      state: 'paused',
+      opened: 420,
+      review: 45,
+      about: {
+        what_matters: {
+          dictated: 'Four hundred ewes, one dog that listens, and my father’s name on the gate.',
+        },
+      },
+      strengths: [['work_education', 'current', { dictated: 'I’ve never lost a ewe I sat up with.' }]],
+      goals: [
+        {
+          is: { dictated: 'To have one day in seven when I’m not on that hill in body or in mind.' },
+          why: {
+            dictated:
+              'My father had his coronary in the gateway. They shut the gate after him so the sheep wouldn’t get out.',
+          },
+          area: 'leisure',
+          kind: 'wellbeing',
+          chime: ['empowerment', 'difficulty'],
+          matters: 7,
+          uses: ['s1'],
+          went: [
+            ['chosen', 400],
+            ['active', 300],
+            ['resting', 33, 'Lambing.'],
+          ],
+          steps: [
+            {
+              what: { dictated: 'Young Guto does Sundays, and I sit on my hands.' },
+              who: 'resource:Guto next door',
+              inDays: 50,
+              sure: 4,
+              ifStuck: { dictated: 'Binoculars are allowed until ten.' },
+            },
+          ],
+        },
+      ],
+      crisis: [
+        'Farming helpline, Welsh line',
+        'charity',
+        '01632 960847',
+        { dictated: 'When I’ve cleaned the gun and had no reason to. Guto has the key of the cabinet now.' },
+      ],
+      proposed: 395,
+      answer: {
+        stance: 'agree',
+        words: 'Iawn, ’te.',
+        method: 'spoken',
+        secondListener: 'emeka-nwosu',
+        daysAgo: 393,
+      },
+      paused: {
+        daysAgo: 33,
+        reason: 'Lambing. Aled and Rhodri speak on Fridays at noon and leave the paper until May.',
+      },
     },
   }),
 ];
