@@ -109,6 +109,13 @@ export class Units {
    */
   async outside<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
     const unit = contextIfAny()?.unit;
-    return unit ? unit.query<Row>(sql, values) : this.source.query<Row[]>(sql, values);
+    if (unit) return unit.query<Row>(sql, values);
+    const runner = this.source.createQueryRunner();
+    try {
+      // Structured: otherwise an UPDATE … RETURNING answers a pair of its rows and their count.
+      return (await runner.query(sql, values, true)).records as Row[];
+    } finally {
+      await runner.release();
+    }
   }
 }
