@@ -127,7 +127,9 @@ function roleProblems(role: Role, { schemas }: Listed): string[] {
   );
   problems.push(...memberOf.map((other) => `the role ${name} is a member of ${other}`));
   if (name === 'migrator') return problems;
-  if (role.database.join() !== 'CONNECT')
+  // BullMQ adds jobs in bulk through a temporary table.
+  const wanted = name === 'queue' ? 'CONNECT,TEMPORARY' : 'CONNECT';
+  if (role.database.join() !== wanted)
     problems.push(`the role ${name} may ${role.database.join(', ')} in the database`);
   for (const entry of role.schemas) {
     const theirs = name === 'queue' && schemaOf(entry.replace(':', '.')) in schemas;
