@@ -28,7 +28,7 @@ export interface ReadSecret {
 /** The organisation a token names and the hash to look up there; null when it is not a token of this kind. */
 export function readSecret(kind: SecretKind, token: string): ReadSecret | null {
   const match = TOKEN.exec(token);
-  if (!match || match[1] !== KINDS[kind]) return null;
+  if (match?.[1] !== KINDS[kind]) return null;
   const orgId = (match[2] ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   return { orgId, hash: hashOf(token) };
 }

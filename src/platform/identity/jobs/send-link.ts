@@ -71,8 +71,13 @@ export class SendLink implements JobHandler {
 
 function instantIn({ expires_at, locale, timezone }: LinkToSend): string {
   return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'full',
-    timeStyle: 'long',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: timezone,
+    timeZoneName: 'short',
   }).format(expires_at);
 }

@@ -43,9 +43,7 @@ export class ApiKeyResponse {
   revokedAt!: Date | null;
 
   static of(key: ApiKeyView): ApiKeyResponse {
-    const { id, name, partyId, prefix, createdAt, createdBy, expiresAt, lastUsedOn, revokedAt } = key;
-    const scopes = [...key.scopes];
-    return { id, name, partyId, prefix, scopes, createdAt, createdBy, expiresAt, lastUsedOn, revokedAt };
+    return fieldsOf(key);
   }
 }
 
@@ -54,4 +52,16 @@ export class CreatedApiKeyResponse extends ApiKeyResponse {
   /** The secret, shown now and never again; null when the request is repeated. Send it as `Authorization: Bearer …`.
    * @example trk_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa */
   secret!: string | null;
+
+  static from(key: ApiKeyView, secret: string): CreatedApiKeyResponse {
+    return { ...fieldsOf(key), secret };
+  }
+}
+
+type Fields = { [Name in keyof ApiKeyResponse]: ApiKeyResponse[Name] };
+
+function fieldsOf(key: ApiKeyView): Fields {
+  const { id, name, partyId, prefix, createdAt, createdBy, expiresAt, lastUsedOn, revokedAt } = key;
+  const scopes = [...key.scopes];
+  return { id, name, partyId, prefix, scopes, createdAt, createdBy, expiresAt, lastUsedOn, revokedAt };
 }

@@ -35,7 +35,7 @@ export class ApiKeysController {
   })
   async create(@Body() body: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
     const { key, secret } = await this.createApiKey.execute(body);
-    return { ...ApiKeyResponse.of(key), secret };
+    return CreatedApiKeyResponse.from(key, secret);
   }
 
   @Get()

@@ -98,19 +98,7 @@ export class SessionResponse {
   via!: SittingWorkerResponse | null;
 
   static of(view: SessionView): SessionResponse {
-    const { expiresAt, method, party, organisation, planId, proposalId, via } = view;
-    const parties = view.parties.map((each) => ChoosablePartyResponse.of(each));
-    return {
-      expiresAt,
-      method,
-      party,
-      organisation,
-      roles: [...view.roles],
-      parties,
-      planId,
-      proposalId,
-      via,
-    };
+    return fieldsOf(view);
   }
 }
 
@@ -121,6 +109,14 @@ export class OpenedSessionResponse extends SessionResponse {
   token!: string | null;
 
   static from({ token, view }: EnteredSession, inCookie: boolean): OpenedSessionResponse {
-    return { token: inCookie ? null : token, ...SessionResponse.of(view) };
+    return { token: inCookie ? null : token, ...fieldsOf(view) };
   }
+}
+
+type Fields = { [Name in keyof SessionResponse]: SessionResponse[Name] };
+
+function fieldsOf(view: SessionView): Fields {
+  const { expiresAt, method, party, organisation, planId, proposalId, via } = view;
+  const parties = view.parties.map((each) => ChoosablePartyResponse.of(each));
+  return { expiresAt, method, party, organisation, roles: [...view.roles], parties, planId, proposalId, via };
 }
