@@ -1,0 +1,40 @@
+import { ConfigError } from '../platform/config/config';
+import { sqlState } from '../platform/database/units';
+import { EmbeddedPostgresError } from '../platform/database/embedded';
+import { DomainError } from '../shared/errors';
+
+/** What a command says when it cannot go on: one sentence, for the person who typed it. */
+export class PlainError extends Error {
+  override readonly name = 'PlainError';
+}
+
+const DISK_FULL = ['ENOSPC', 'EDQUOT', '53100'];
+const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'ENOENT', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH'];
+/** PostgreSQL: wrong password, unknown role, unknown database. */
+const REFUSED = ['28P01', '28000', '3D000'];
+const NO_TABLES = ['42P01', '3F000', '42883'];
+
+/** One clear sentence for anything that went wrong; never a stack. */
+export function plainly(error: unknown): string {
+  if (error instanceof PlainError || error instanceof EmbeddedPostgresError || error instanceof ConfigError)
+    return error.message;
+  if (error instanceof DomainError) return error.message;
+  const code = codeOf(error);
+  if (DISK_FULL.includes(code)) return 'The disk is full: free some space, or set DATA_DIR to another disk.';
+  if (UNREACHABLE.includes(code))
+    return `PostgreSQL cannot be reached (${code}): check DATABASE_URL and its like.`;
+  if (REFUSED.includes(code))
+    return 'PostgreSQL refuses the connection: check role, password and database in DATABASE_URL and its like.';
+  if (NO_TABLES.includes(code)) return 'The database is not up to date: run `npm run migrate` first.';
+  return `It did not work: ${error instanceof Error ? firstLine(error.message) : 'for no reason that is known.'}`;
+}
+
+function codeOf(error: unknown): string {
+  const state = sqlState(error);
+  if (state !== undefined) return state;
+  return error instanceof AggregateError ? codeOf(error.errors[0]) : '';
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? '';
+}
