@@ -39,8 +39,10 @@ const UP = [
   `CREATE UNIQUE INDEX uq_proposal__open ON proposal (org_id, plan_id) WHERE status = 'open'`,
   `CREATE FUNCTION platform.refuse_reproposal() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
      BEGIN
-       IF OLD.status <> 'open' OR (NEW.org_id, NEW.id, NEW.plan_id, NEW.schema_version, NEW.bytes, NEW.hash)
-          IS DISTINCT FROM (OLD.org_id, OLD.id, OLD.plan_id, OLD.schema_version, OLD.bytes, OLD.hash)
+       IF OLD.status <> 'open'
+          OR (NEW.org_id, NEW.id, NEW.plan_id, NEW.draft, NEW.schema_version, NEW.bytes, NEW.hash, NEW.created_by, NEW.created_at)
+          IS DISTINCT FROM
+             (OLD.org_id, OLD.id, OLD.plan_id, OLD.draft, OLD.schema_version, OLD.bytes, OLD.hash, OLD.created_by, OLD.created_at)
           OR NEW.previous_hash IS DISTINCT FROM OLD.previous_hash
        THEN RAISE EXCEPTION 'a proposal is frozen' USING ERRCODE = 'restrict_violation'; END IF;
        RETURN NEW;
@@ -80,7 +82,8 @@ const UP = [
   ...tenantTable(
     'disagreement',
     `${ID}, plan_id uuid NOT NULL, proposal_id uuid, about text NOT NULL, position text NOT NULL, status text NOT NULL,
-     raised_by uuid NOT NULL, response text, responded_by uuid, responded_at timestamptz, ${STAMPS},
+     raised_by uuid NOT NULL, response text, responded_by uuid, responded_at timestamptz,
+     settlement text, settled_by uuid, settled_at timestamptz, ${STAMPS},
      ${pk('disagreement')}, ${references('disagreement', 'plan_id', 'plan')},
      ${references('disagreement', 'proposal_id', 'proposal')},
      ${oneOf('disagreement', 'status', ['open', 'answered', 'settled'])}`,

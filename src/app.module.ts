@@ -6,6 +6,7 @@ import { dataSourceOptions } from './platform/database/data-source-options';
 import { IdentityModule } from './platform/identity/identity.module';
 import { MailSinkModule } from './platform/mail/dev-sink/mail-sink.module';
 import { PlatformModule } from './platform/platform.module';
+import { AgreementsModule } from './modules/agreements';
 import { HistoryModule } from './modules/history';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
@@ -27,6 +28,7 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         PlansModule,
+        AgreementsModule,
         SittingsModule,
         HistoryModule,
         ...MailSinkModule.in(config),

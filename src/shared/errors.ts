@@ -1,5 +1,5 @@
 /** The HTTP statuses a rule of the domain may lead to; anything else is a fault of ours and answers 500. */
-export type DomainErrorStatus = 400 | 401 | 403 | 404 | 409 | 412 | 422 | 428 | 429;
+export type DomainErrorStatus = 400 | 401 | 403 | 404 | 409 | 412 | 415 | 422 | 428 | 429;
 
 /** One thing wrong with what was sent: where (RFC 6901 pointer), a stable code, and words for a reader. */
 export interface FieldError {
@@ -73,6 +73,11 @@ export function notAllowed(code: string, detail: string): DomainError {
 /** 409: not possible in the state things are in now. */
 export function conflict(code: string, detail: string, extra?: Record<string, unknown>): DomainError {
   return new DomainError(409, code, detail, { extra });
+}
+
+/** 415: not a type of body that this operation takes. */
+export function wrongType(code: string, detail: string): DomainError {
+  return new DomainError(415, code, detail);
 }
 
 /** 422: understood, but against a rule. */

@@ -4,7 +4,9 @@ export { PlanAccess, type OpenedPlan, type PlanHead } from './application/plan-a
 export { FIRST_GOAL_STATE, nextGoalState, type GoalState } from './domain/goal-progress';
 export { withChanges, type Attributes } from './domain/item';
 export { KINDS, type ItemKind } from './domain/item-kinds';
+export { LIMITS } from './domain/limits';
 export { mayWrite, type Lane, type Writer } from './domain/lanes';
 export { firstTexts, voiceOf, type NewNarrative } from './domain/narrative';
 export { FIRST_PLAN_STATUS, nextPlanStatus, statusAfterVersion, type PlanStatus } from './domain/plan-status';
 export { FIRST_STEP_STATE, nextStepState, type StepState } from './domain/step-progress';
+export { PassageResponse } from './http/texts/narrative.response';

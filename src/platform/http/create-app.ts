@@ -16,6 +16,7 @@ import { openApiDocument } from './openapi/document';
 import { answerNoRequest } from './problems/no-request';
 import { describeProblem } from './problems/problem';
 import { PROBLEM_TYPE } from './problems/problem.filter';
+import { takeUploads } from './uploads';
 import { IdsInAddress, validationPipe } from './validation/validation.pipe';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -33,6 +34,7 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
   const fastify = app.getHttpAdapter().getInstance();
   acceptJsonOnly(fastify);
   addHooks(fastify, app.get(Metrics));
+  takeUploads(fastify);
   await app.register(cookie);
   await app.register(helmet, helmetOptions(config));
   if (config.rateLimit > 0) await app.register(rateLimit, limitOptions(config));

@@ -45,11 +45,7 @@ export function checkAttestation(
   proposal: { state: ProposalState; hash: string },
 ): void {
   checkProposalOpen(proposal.state);
-  if (claim.hash !== proposal.hash) {
-    throw conflict('hash_moved_on', 'The proposal is not what was shown: read it again.', {
-      current: proposal.hash,
-    });
-  }
+  checkHash(claim.hash, proposal.hash);
   const { method, evidence, recorder, partyId, capacity } = claim;
   if (isByOwnHand(method) && recorder.partyId !== partyId) {
     throw notAllowed('nobody_attests_for_another', 'Only they themselves can say where they stand.');
@@ -57,6 +53,12 @@ export function checkAttestation(
   const faults = evidenceFaults(method, evidence, { attesterId: partyId, recorder });
   if (actsForPerson(capacity)) faults.push(...authorityFaults(evidence));
   if (faults.length > 0) throw unprocessable('evidence_missing', 'The evidence is not complete.', faults);
+}
+
+/** 409 `hash_moved_on` when what was shown is not, to the last byte, what is proposed (invariant 4). */
+export function checkHash(shown: string, current: string): void {
+  if (shown === current) return;
+  throw conflict('hash_moved_on', 'The proposal is not what was shown: read it again.', { current });
 }
 
 /**

@@ -46,6 +46,15 @@ export class DisagreementRow {
   @Column('timestamptz', { name: 'responded_at', nullable: true })
   respondedAt!: Date | null;
 
+  @Column('text', { nullable: true })
+  settlement!: string | null;
+
+  @Column('uuid', { name: 'settled_by', nullable: true })
+  settledBy!: string | null;
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt!: Date | null;
+
   @VersionColumn({ default: 1 })
   version!: number;
 

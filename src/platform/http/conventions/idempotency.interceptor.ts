@@ -60,7 +60,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const id = [orgId, partyId, currentContext().operation, key];
     const hash = createHash('sha256')
       .update(url)
-      .update(canonicalText(body ?? null))
+      .update(Buffer.isBuffer(body) ? body : canonicalText(body ?? null))
       .digest('hex');
     const [claimed] = await this.units.query(CLAIM, [...id, hash]);
     if (!claimed) {
