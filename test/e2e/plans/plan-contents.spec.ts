@@ -261,7 +261,8 @@ describe('the contents of a plan', () => {
     const sister = await app.fixtures.supporter(orgId, person.partyId);
     const leila = new Api(app, sister);
     expect((await leila.get(`/v1/plans/${planId}`)).status).toBe(404);
-    await amira.post(`/v1/plans/${planId}/values`, { words: { own: 'Family first.' } });
+    const mo = new Api(app, await app.fixtures.worker(orgId, 'practitioner', null, 'Mo Beside'));
+    await mo.post(`/v1/plans/${planId}/values`, { words: { professional: 'Family first.' } });
     const consent = {
       org_id: orgId,
       person_id: person.partyId,

@@ -32,7 +32,7 @@ const ENTRIES = `
     SELECT DISTINCT ON (item_id) item_id, state, on_date, note, at, party_id, successor_id
     FROM progress WHERE org_id = $1 AND plan_id = $2 ORDER BY item_id, id DESC),
   entry AS (
-    SELECT i.id, i.kind, i.parent_id, i.position,
+    SELECT i.id, i.kind, i.section, i.parent_id, i.position,
       i.attributes || coalesce(t.fields, '{}') || jsonb_build_object(
         'id', i.id, 'planId', i.plan_id, 'position', i.position, 'version', i.version,
         'agreed', greatest(i.draft, t.draft) <= coalesce(p.in_force_draft, 0),
@@ -76,8 +76,9 @@ const WHOLE: Statement = {
       'openProposalId', (SELECT o.id FROM proposal o WHERE o.org_id = $1 AND o.plan_id = $2 AND o.status = 'open'),
       'names', coalesce((SELECT jsonb_object_agg(a.id, a.name) FROM party a WHERE a.org_id = $1 AND a.id IN (
         SELECT (e.body->>'createdBy')::uuid FROM entry e
-        UNION SELECT (w.passage->>'authorId')::uuid FROM plan_text t, jsonb_array_elements(t.passages) AS w(passage)
-          WHERE t.org_id = $1 AND t.plan_id = $2)), '{}'),
+        UNION SELECT (w.passage->>'authorId')::uuid FROM entry e JOIN plan_text t ON t.org_id = $1 AND t.item_id = e.id
+          CROSS JOIN jsonb_array_elements(t.passages) AS w(passage)
+          WHERE t.plan_id = $2 AND t.lane = ANY ($5::text[]) AND (t.lane = 'own' OR e.section <> ALL ($4::text[])))), '{}'),
       ${Object.entries(LISTS)
         .map(([kind, name]) => listOf(kind, name))
         .join(',\n      ')},
