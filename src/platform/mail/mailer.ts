@@ -9,6 +9,14 @@ export interface Mail {
   readonly text: string;
 }
 
+/** The mail server did not take it. Holds its codes only: its words quote the address, and errors reach the log. */
+export class MailNotSent extends Error {
+  constructor(readonly code: string) {
+    super(`The mail server did not take a mail: ${code}.`);
+    this.name = 'MailNotSent';
+  }
+}
+
 /** Sends mail by SMTP. Never inside a transaction: jobs call it between two. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -22,17 +30,24 @@ export class Mailer implements OnApplicationShutdown {
     });
   }
 
+  /** @throws MailNotSent. */
   async send({ to, subject, text }: Mail): Promise<void> {
-    // An address object, not a header to be parsed: nothing in an address can add a second recipient.
-    await this.transport.sendMail({
-      from: this.config.mailFrom,
-      to: { name: '', address: to },
-      subject,
-      text,
-    });
+    const from = this.config.mailFrom;
+    try {
+      // An address object, not a header to be parsed: nothing in an address can add a second recipient.
+      await this.transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+    } catch (error) {
+      throw new MailNotSent(codeOf(error));
+    }
   }
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : error.name;
+  return 'responseCode' in error ? `${code} ${String(error.responseCode)}` : code;
 }

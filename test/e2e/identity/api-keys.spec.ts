@@ -45,7 +45,8 @@ describe('API keys', () => {
         path: string,
         call: Parameters<Api['send']>[2],
       ): Promise<Answer<Body>> {
-        const headers = acting === undefined ? {} : { 'trellis-acting-worker': acting };
+        const headers: Record<string, string> =
+          acting === undefined ? {} : { 'trellis-acting-worker': acting };
         return super.send<Body>(method, path, { ...call, headers: { ...headers, ...call.headers } });
       }
     })(app, { token: secret! });
