@@ -50,8 +50,18 @@ async function migrateQueue(client: Client): Promise<void> {
   for (const statement of [
     `GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO queue`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO queue`,
-    `GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO queue`,
+    ...(await ownSequences(client)).map((name) => `GRANT USAGE, SELECT, UPDATE ON SEQUENCE ${name} TO queue`),
     `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO queue`,
   ])
     await client.query(statement);
+}
+
+/** The sequences that BullMQ's migrations made. Those of each queue are the `queue` role's own, and not ours to grant. */
+async function ownSequences(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', $1::text, relname) AS name FROM pg_class
+     WHERE relkind = 'S' AND relnamespace = $1::regnamespace AND relowner = current_user::regrole`,
+    [QUEUE_SCHEMA],
+  );
+  return rows.map(({ name }) => name);
 }
