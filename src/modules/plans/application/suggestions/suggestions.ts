@@ -14,6 +14,10 @@ import { WriteText } from '../texts/write-text';
 
 export type Decision = 'accepted' | 'left';
 
+/** What was suggested for an entry is seen where the entry is. */
+const ON_LIVE_ENTRY = `EXISTS (SELECT FROM plan_item i WHERE i.org_id = s.org_id AND i.id = s.item_id
+  AND i.removed_at IS NULL AND i.section = ANY (:sections))`;
+
 /** Staff never write in the person's words; they may suggest, and the person takes it up or leaves it. */
 @Injectable()
 export class Suggestions {
@@ -64,11 +68,14 @@ export class Suggestions {
   async waiting(planId: string): Promise<SuggestionRow[]> {
     const { reach } = await this.access.toRead(planId);
     if (reach.basis === 'consent') return [];
-    return this.units.manager.find(SuggestionRow, {
-      where: { orgId: this.units.orgId, planId, status: 'waiting' },
-      order: { createdAt: 'ASC', id: 'ASC' },
-      take: 200,
-    });
+    return this.units.manager
+      .createQueryBuilder(SuggestionRow, 's')
+      .where('s.orgId = :orgId AND s.planId = :planId', { orgId: this.units.orgId, planId })
+      .andWhere(`s.status = 'waiting' AND ${ON_LIVE_ENTRY}`, { sections: [...reach.sections] })
+      .orderBy('s.createdAt')
+      .addOrderBy('s.id')
+      .limit(200)
+      .getMany();
   }
 
   /** Accepted words become the person's, who keeps knowing whose idea they were. @throws 409 suggestion_decided. */

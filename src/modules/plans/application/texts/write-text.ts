@@ -5,6 +5,7 @@ import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { hasNarrative, KINDS, type ItemKind } from '../../domain/item-kinds';
 import { mayWrite, type Lane } from '../../domain/lanes';
+import { checkLength, LIMITS } from '../../domain/limits';
 import { voiceOf, warningsOn } from '../../domain/narrative';
 import type { RiskWordingWarning } from '../../domain/risk-wording';
 import { passagesOf, PlanContents } from '../../persistence/plan-contents';
@@ -70,6 +71,8 @@ export class WriteText {
     const before = passagesOf(row);
     if ((row?.revision ?? 0) !== revision) throw stale(textNow(before, row?.revision ?? 0));
     const passages = edit(before);
+    // What was dictated or suggested joins words that are there: each within the limit, not yet both together.
+    checkLength(plainText(passages), LIMITS.textCharacters, '/text');
     const { partyId } = currentPrincipal();
     if (!(await this.contents.writeText({ ...place, passages, draft: plan.draft }, revision, partyId))) {
       const now = await this.contents.text(place.itemId, place.field, place.lane);

@@ -83,6 +83,7 @@ export class TextsController {
     problems: {
       403: ['read_only', 'only_the_person_confirms'],
       409: ['plan_ended', 'entered_in_error', 'nothing_to_confirm'],
+      422: ['text_too_long'],
     },
   })
   async confirm(
