@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { notFound } from '../../../shared/errors';
 import { AccessLog } from '../../../platform/audit/access-log';
+import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { decodeCursor, toPage, type Page, type PageQuery } from '../../../platform/http/conventions/page';
@@ -51,7 +53,9 @@ export class ReadHistory {
     private readonly accessLog: AccessLog,
   ) {}
 
+  /** @throws 404 out of reach, and for a session that a link locked to one proposal. */
   async execute(personId: string, { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
+    if (currentPrincipal().proposalId !== null) throw notFound();
     const { basis } = await this.people.require(personId);
     await this.accessLog.record({ personId, sections: ['history'], basis });
     const [moment, id] = decodeCursor(cursor, ['moment', 'uuid']) ?? [null, null];

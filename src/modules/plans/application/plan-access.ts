@@ -52,6 +52,9 @@ export class PlanAccess {
   async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
     const plan = await this.head(WRITE, planId);
     const reach = await this.people.requireWrite(plan.personId, section);
+    // Whoever came by a link to a proposal reads it and says where they stand: no more was put into that mail.
+    if (currentPrincipal().proposalId !== null)
+      throw notAllowed('read_only', 'This link was sent for one proposal: sign in to write in the plan.');
     if (isPlanOver(plan.status)) throw conflict('plan_ended', 'This plan has ended: it is kept as it was.');
     return { plan, reach };
   }
