@@ -45,6 +45,16 @@ const SIBLINGS: Statement = {
     FROM plan_item WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND parent_id IS NOT DISTINCT FROM $4`,
 };
 
+const LOCK_ITEM: Statement = {
+  name: 'item.lock',
+  text: 'SELECT 1 FROM plan_item WHERE org_id = $1 AND id = $2 FOR NO KEY UPDATE',
+};
+
+const LOCK_LIST: Statement = {
+  name: 'item.lock_list',
+  text: `SELECT pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'plan list', $1::text, $2::text, $3::text), 0))`,
+};
+
 const INSERT_TEXTS: Statement = {
   name: 'text.insert',
   text: `INSERT INTO plan_text (org_id, plan_id, item_id, draft, updated_by, field, lane, passages)
@@ -67,6 +77,16 @@ export class PlanContents {
       this.units.orgId, planId, kind, parentId,
     ]); // prettier-ignore
     return rows[0] ?? { count: 0, next: 1 };
+  }
+
+  /** Whoever adds to this entry, moves or removes it does so after the caller. */
+  async lockItem(itemId: string): Promise<void> {
+    await this.units.query(LOCK_ITEM, [this.units.orgId, itemId]);
+  }
+
+  /** Whoever else asks for this list comes after the caller. */
+  async lockList(planId: string, kind: ItemKind): Promise<void> {
+    await this.units.query(LOCK_LIST, [this.units.orgId, planId, kind]);
   }
 
   async insertItem(item: NewItem, position: number): Promise<void> {

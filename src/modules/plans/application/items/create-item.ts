@@ -4,7 +4,7 @@ import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
-import { checkRoomFor } from '../../domain/limits';
+import { checkRoomFor, mostOf } from '../../domain/limits';
 import { firstTexts, warningsOn, type NewNarrative } from '../../domain/narrative';
 import { PlanContents } from '../../persistence/plan-contents';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
@@ -22,6 +22,9 @@ export interface NewEntry {
   readonly texts: Record<string, NewNarrative>;
   readonly lang: string;
 }
+
+/** More additions to one list than can be under way at once. */
+const AT_ONCE = 30;
 
 /** Adds an entry of any kind to the draft, at the end of its list, with its first words in the lanes given. */
 @Injectable()
@@ -41,10 +44,7 @@ export class CreateItem {
     const first = firstTexts(texts, requiredText, writerIn(personId), authorNow(lang));
     const checked = withChanges(kind, attributes, {});
     await this.links.check(planId, kind, checked);
-    if (parentId)
-      await this.contents.item({ planId, itemId: parentId, kind: KINDS[kind].childOf ?? undefined });
-    const { count, next } = await this.contents.siblings(planId, kind, parentId ?? null);
-    checkRoomFor(kind, count);
+    const next = await this.placeFor(planId, kind, parentId ?? null);
     const item = {
       id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,
       createdBy: currentPrincipal().partyId,
@@ -56,5 +56,23 @@ export class CreateItem {
     await this.audit.record({ action: `${kind}.created`, ...fact });
     const document = await this.documents.item(planId, item.id, cutTo(reach));
     return { ...document, warnings: warningsOn(first) };
+  }
+
+  /**
+   * The place after the last. Two additions that count at once would both find the last place free: steps therefore
+   * queue at their goal, which also cannot go meanwhile, and all others where the room runs short.
+   */
+  private async placeFor(planId: string, kind: ItemKind, parentId: string | null): Promise<number> {
+    if (parentId !== null) {
+      await this.contents.lockItem(parentId);
+      await this.contents.item({ planId, itemId: parentId, kind: KINDS[kind].childOf ?? undefined });
+    }
+    let standing = await this.contents.siblings(planId, kind, parentId);
+    if (parentId === null && mostOf(kind) - standing.count < AT_ONCE) {
+      await this.contents.lockList(planId, kind);
+      standing = await this.contents.siblings(planId, kind, parentId);
+    }
+    checkRoomFor(kind, standing.count);
+    return standing.next;
   }
 }
