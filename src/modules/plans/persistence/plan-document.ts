@@ -40,7 +40,7 @@ const ENTRIES = `
       || CASE WHEN i.kind IN ('goal', 'step') THEN jsonb_build_object(
           'state', coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
           'progress', CASE WHEN g.item_id IS NULL THEN NULL ELSE jsonb_build_object('state', g.state, 'on', g.on_date,
-            'note', g.note, 'successorId', g.successor_id, 'at', g.at, 'partyId', g.party_id) END)
+            'note', CASE WHEN g.party_id = p.person_id OR i.section <> ALL ($4::text[]) THEN g.note END, 'successorId', g.successor_id, 'at', g.at, 'partyId', g.party_id) END)
         ELSE '{}' END
       || CASE WHEN i.kind = 'step' THEN jsonb_build_object('goalId', i.parent_id) ELSE '{}' END AS body
     FROM plan_item i JOIN plan p ON p.org_id = i.org_id AND p.id = i.plan_id

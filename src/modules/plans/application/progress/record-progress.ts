@@ -59,21 +59,21 @@ export class RecordProgress {
 
   /** Everything recorded of one goal or step, oldest first. */
   async list(planId: string, itemId: string): Promise<ProgressRow[]> {
-    await this.access.toRead(planId, 'goals');
+    const { plan, reach } = await this.access.toRead(planId, 'goals');
     await this.contents.item({ planId, itemId });
-    return this.units.manager.find(ProgressRow, {
+    const rows = await this.units.manager.find(ProgressRow, {
       where: { orgId: this.units.orgId, planId, itemId },
       order: { id: 'ASC' },
       take: 500,
     });
+    // Where a consent opens the person's own words alone, what others noted is not among them (invariant 10).
+    if (!reach.ownWordsOnly.has('goals')) return rows;
+    return rows.map((row) => (row.partyId === plan.personId ? row : { ...row, note: null }));
   }
 
   /** Moves of one goal happen one after the other: each is checked against the state the last one left. */
   private async lock(planId: string, itemId: string): Promise<PlanItemRow> {
-    await this.units.query('SELECT 1 FROM plan_item WHERE org_id = $1 AND id = $2 FOR NO KEY UPDATE', [
-      this.units.orgId,
-      itemId,
-    ]);
+    await this.contents.lockItem(itemId);
     const item = await this.contents.item({ planId, itemId });
     if (item.kind !== 'goal' && item.kind !== 'step') throw notFound();
     this.checkOwner(item);
