@@ -126,11 +126,15 @@ export class PlanInHand {
 
   /** Her session on Ruth's device, locked to the plan. */
   async sitting(): Promise<Api> {
-    const { worker, person } = this.callers;
-    return this.as(
-      await this.app.fixtures.signIn(this.orgId, person.partyId, {
-        ...{ method: 'sitting', via_id: worker.partyId, plan_id: this.planId },
-      }),
-    );
+    const { body } = await this.staff.post<{ token: string }>('/v1/sittings', { planId: this.planId });
+    return this.as(body);
+  }
+
+  /** Stores a file in her record. @returns its id. */
+  async attach(by: Api, type: string, data: Uint8Array): Promise<string> {
+    const call = { raw: { type, data } };
+    const answer = await by.post<{ id: string }>(`/v1/people/${this.personId}/attachments`, undefined, call);
+    expect(answer.status).toBe(201);
+    return answer.body.id;
   }
 }

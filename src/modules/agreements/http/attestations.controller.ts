@@ -70,7 +70,7 @@ export class AttestationsController {
   ): Promise<AttestationResponse> {
     const recorded = await this.recordAttestation.execute(planId, proposalId, {
       ...claim,
-      evidence: { ...evidence },
+      evidence: evidence ?? {},
     });
     return AttestationResponse.of(recorded);
   }

@@ -52,13 +52,19 @@ export class ProposalResponse {
   closingReason!: string | null;
 
   static of(head: ProposalHead): ProposalResponse {
-    const { id, planId, status, hash, previousHash, schemaVersion, draft, proposedBy, proposedAt } = head;
-    const { closedAt, closedBy, closingReason } = head;
-    return {
-      ...{ id, planId, status, hash, previousHash, schemaVersion, draft, proposedBy, proposedAt },
-      ...{ closedAt, closedBy, closingReason },
-    };
+    return fieldsOf(head);
   }
+}
+
+type Fields = { [Name in keyof ProposalResponse]: ProposalResponse[Name] };
+
+function fieldsOf(head: ProposalHead): Fields {
+  const { id, planId, status, hash, previousHash, schemaVersion, draft, proposedBy, proposedAt } = head;
+  const { closedAt, closedBy, closingReason } = head;
+  return {
+    ...{ id, planId, status, hash, previousHash, schemaVersion, draft, proposedBy, proposedAt },
+    ...{ closedAt, closedBy, closingReason },
+  };
 }
 
 /** Words that wait to be read back. */
@@ -86,7 +92,7 @@ export class MadeProposalResponse extends ProposalResponse {
   warnings!: DictationWaitingResponse[];
 
   static from({ proposal, warnings }: MadeProposal): MadeProposalResponse {
-    return { ...ProposalResponse.of(proposal), warnings: warnings.map(warning) };
+    return { ...fieldsOf(proposal), warnings: warnings.map(warning) };
   }
 }
 
@@ -112,7 +118,7 @@ export class ReadProposalResponse extends ProposalResponse {
 
   static from({ proposal, document, sections, whole, attestations }: ReadProposal): ReadProposalResponse {
     return {
-      ...ProposalResponse.of(proposal),
+      ...fieldsOf(proposal),
       ...{ document: SnapshotResponse.of(document), sections, whole },
       attestations: attestations.map((attestation) => AttestationResponse.of(attestation)),
     };

@@ -1,4 +1,4 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { PassageResponse } from '../../plans';
 import type { JsonValue } from '../../../shared/canonical-json';
 import type { PlanSnapshot } from '../domain/snapshot';
@@ -34,6 +34,7 @@ export class SnapshotTextResponse {
 }
 
 /** One entry of the plan, as it was. */
+@ApiExtraModels(SnapshotTextResponse)
 export class SnapshotItemResponse {
   /** The entry: the same in every version.
    * @example 01a2b3c4-0000-7000-8000-000000000003 */

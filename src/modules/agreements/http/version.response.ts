@@ -98,17 +98,23 @@ export class VersionResponse {
   stances!: StanceResponse[] | null;
 
   static of(labelled: LabelledVersion, whole: boolean): VersionResponse {
-    const { id, planId, number, proposalId, basis, reason, explanation, capacityBasis } = labelled.version;
-    const { offerAgainOn, hash, previousHash, schemaVersion, at, partyId } = labelled.version;
-    const stances = latestStances(labelled.attestations).map((attestation) => StanceResponse.of(attestation));
-    return {
-      ...{ id, planId, number, proposalId, basis, label: labelOf(labelled), reason, offerAgainOn },
-      ...{ hash, previousHash, schemaVersion, at, by: partyId },
-      explanation: whole ? explanation : null,
-      capacityBasis: whole ? capacityBasis : null,
-      stances: whole ? stances : null,
-    };
+    return fieldsOf(labelled, whole);
   }
+}
+
+type Fields = { [Name in keyof VersionResponse]: VersionResponse[Name] };
+
+function fieldsOf(labelled: LabelledVersion, whole: boolean): Fields {
+  const { id, planId, number, proposalId, basis, reason, explanation, capacityBasis } = labelled.version;
+  const { offerAgainOn, hash, previousHash, schemaVersion, at, partyId } = labelled.version;
+  const stances = latestStances(labelled.attestations).map((attestation) => StanceResponse.of(attestation));
+  return {
+    ...{ id, planId, number, proposalId, basis, label: labelOf(labelled), reason, offerAgainOn },
+    ...{ hash, previousHash, schemaVersion, at, by: partyId },
+    explanation: whole ? explanation : null,
+    capacityBasis: whole ? capacityBasis : null,
+    stances: whole ? stances : null,
+  };
 }
 
 /** A version to read, cut to what you may see. */
@@ -130,7 +136,7 @@ export class ReadVersionResponse extends VersionResponse {
   static from(read: ReadVersion): ReadVersionResponse {
     const { document, sections, whole, attestations } = read;
     return {
-      ...VersionResponse.of(read, whole),
+      ...fieldsOf(read, whole),
       ...{ document: SnapshotResponse.of(document), sections, whole },
       attestations: whole ? attestations.map((one) => AttestationResponse.of(one)) : null,
     };

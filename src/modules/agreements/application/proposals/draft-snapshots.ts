@@ -39,9 +39,11 @@ export class DraftSnapshots {
     const facts = await this.contents.facts(planId);
     const items = await this.contents.items(planId);
     const names = await this.contents.names(partiesIn(items));
-    const unknown = items.filter((item) => isUnknown(item, names));
-    const called = Object.fromEntries(unknown.map((item) => [ownerOf(item), calledIn(item)]));
-    return buildDraft({ ...headOf(planId, facts, at), items, names: { ...names, ...called } }, SECTIONS);
+    for (const item of items) {
+      const owner = ownerOf(item);
+      if (owner !== undefined) names[owner] ??= calledIn(item);
+    }
+    return buildDraft({ ...headOf(planId, facts, at), items, names }, SECTIONS);
   }
 
   /** @throws 422 not_ready with all that is missing (invariant 5). */
@@ -90,11 +92,6 @@ function named(id: string | null, name: string | null): Named | null {
   return id === null || name === null ? null : { id, name };
 }
 
-function isUnknown(item: DraftItem, names: Record<string, string>): boolean {
-  const owner = ownerOf(item);
-  return owner !== undefined && names[owner] === undefined;
-}
-
 /** Whoever is not known here is called as the entry calls them. */
 function calledIn({ attributes: { owner } }: DraftItem): string {
   const name = typeof owner === 'object' && owner !== null && !Array.isArray(owner) ? owner['name'] : null;
@@ -102,7 +99,8 @@ function calledIn({ attributes: { owner } }: DraftItem): string {
 }
 
 function ownerFaults(item: DraftItem, names: Record<string, string>): FieldError[] {
-  if (!isUnknown(item, names)) return [];
+  const owner = ownerOf(item);
+  if (owner === undefined || names[owner] !== undefined) return [];
   const message = 'Nobody here has the id that this entry names as its owner.';
   return [{ pointer: `/items/${item.id}/owner/partyId`, code: 'owner_unknown', message }];
 }
