@@ -3,8 +3,13 @@ import type { DemoOrganisation, DemoWorker } from '../data';
 import { type Act, type Chronicle, type Hand } from './chronicle';
 import type { Directory } from './directory';
 
-/** How long both organisations have been at work. */
-export const FOUNDED_DAYS_AGO = 900;
+const BEFORE_ANYBODY_CAME = 100;
+
+/** How long an organisation has been at work: since well before the first person came to it. */
+export function foundedDaysAgo({ people }: DemoOrganisation): number {
+  const referred = people.flatMap(({ episodes }) => episodes.map(({ referredDaysAgo }) => referredDaysAgo));
+  return Math.max(0, ...referred) + BEFORE_ANYBODY_CAME;
+}
 
 /** The service itself, where nobody else did it. */
 export const SERVICE: Hand = { partyId: SYSTEM_PARTY, kind: 'system', viaId: null };
@@ -15,7 +20,7 @@ export function tellOrganisation(
   chronicle: Chronicle,
   directory: Directory,
 ): void {
-  const at = chronicle.calendar.moments().at(FOUNDED_DAYS_AGO);
+  const at = chronicle.calendar.moments().at(foundedDaysAgo(organisation));
   const founding = { at, by: SERVICE };
   const { name, timezone, locale, region } = organisation;
   chronicle.add('organisation', {

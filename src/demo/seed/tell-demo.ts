@@ -3,7 +3,7 @@ import { emailOf } from './accounts';
 import { Calendar } from './calendar';
 import { Chronicle } from './chronicle';
 import { Directory } from './directory';
-import { FOUNDED_DAYS_AGO, tellOrganisation } from './organisation';
+import { foundedDaysAgo, tellOrganisation } from './organisation';
 import { tellPerson } from './person';
 import { tellPlan } from './plan';
 import { tellSupporter } from './supporter';
@@ -40,7 +40,8 @@ export function orgIdOf(organisation: DemoOrganisation, now: Date): string {
   return begin(organisation, now, '').orgId;
 }
 
-function begin({ key, timezone }: DemoOrganisation, now: Date, transaction: string): Chronicle {
-  const calendar = new Calendar(now, timezone);
-  return new Chronicle(key, calendar, calendar.moments().at(FOUNDED_DAYS_AGO), transaction);
+function begin(organisation: DemoOrganisation, now: Date, transaction: string): Chronicle {
+  const calendar = new Calendar(now, organisation.timezone);
+  const founded = calendar.moments().at(foundedDaysAgo(organisation));
+  return new Chronicle(organisation.key, calendar, founded, transaction);
 }
