@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../../platform/identity';
 import { CreateTeam } from './application/create-team';
 import { CreateWorker } from './application/create-worker';
 import { EndMembership } from './application/end-membership';
@@ -19,6 +20,7 @@ import { WorkersController } from './http/workers.controller';
 
 /** The tenant: its settings, its teams and the people who work there. */
 @Module({
+  imports: [IdentityModule],
   controllers: [OrganisationController, TeamsController, WorkersController, MembershipsController],
   providers: [
     GetOrganisation,

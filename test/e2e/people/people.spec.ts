@@ -133,7 +133,7 @@ describe('records of people', () => {
     expect((await here.patch(path, { calledAs: 'C' })).status).toBe(428);
     const revised = await here.patch(
       path,
-      { name: 'Changed Here', equality: { religion: 'prefer_not_to_say' }, contacts: null },
+      { name: 'Changed Here', equality: { religion: 'prefer_not_to_say' }, contacts: [] },
       { version: 1 },
     );
     expect(revised.body).toMatchObject({

@@ -4,6 +4,7 @@ import { Audit } from '../../../platform/audit/audit';
 import type { Principal } from '../../../platform/context/principal';
 import { runInContext } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
+import { Invitations } from '../../../platform/identity';
 import { SYSTEM_PARTY } from '../../../platform/outbox/outbox';
 import { OrganisationRow } from '../persistence/organisation.row';
 import { CreateWorker } from './create-worker';
@@ -20,8 +21,8 @@ export interface NewOrganisation {
 }
 
 /**
- * A new tenant with its first administrator. For the command line and the demo: it brings its own context and unit of
- * work, as the service itself, and runs as the `app` role like everything else.
+ * A new tenant with its first administrator, who is invited. For the command line: it brings its own context and unit
+ * of work, as the service itself, and runs as the `app` role like everything else.
  */
 @Injectable()
 export class ProvisionOrganisation {
@@ -29,6 +30,7 @@ export class ProvisionOrganisation {
     private readonly units: Units,
     private readonly audit: Audit,
     private readonly createWorker: CreateWorker,
+    private readonly invitations: Invitations,
   ) {}
 
   async execute(organisation: NewOrganisation): Promise<{ orgId: string; adminId: string }> {
@@ -54,6 +56,7 @@ export class ProvisionOrganisation {
       email: adminEmail,
       memberships: [{ role: 'admin' }],
     });
+    await this.invitations.invite(admin.id, adminEmail);
     return admin.id;
   }
 }

@@ -10,6 +10,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
 import { WORKER_ROLES, type WorkerRole } from '../../../platform/context/principal';
 import { PageQuery } from '../../../platform/http/conventions/page';
 import { Line } from '../../../platform/http/validation/text.decorators';
@@ -48,7 +49,7 @@ export class CreateWorkerRequest {
   jobTitle?: string | null;
 
   /** Their first roles. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -68,7 +69,7 @@ export class ReviseWorkerRequest extends PartialType(
 export class WorkersQuery extends PageQuery {
   /** Only those with a role in this team.
    * @example 01a2b3c4-0000-7000-8000-000000000001 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   team?: string;
 }

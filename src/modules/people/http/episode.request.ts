@@ -1,4 +1,5 @@
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
 import { Line, PlainDateText, Words } from '../../../platform/http/validation/text.decorators';
 
 /** The first stretch of support. */
@@ -30,7 +31,7 @@ export class FirstEpisodeRequest {
 export class CreateEpisodeRequest extends FirstEpisodeRequest {
   /** Whether this team leads. One episode leads: the first one does when nothing is said.
    * @example true */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   lead?: boolean;
 }
@@ -39,7 +40,7 @@ export class CreateEpisodeRequest extends FirstEpisodeRequest {
 export class ReviseEpisodeRequest {
   /** True makes this team lead, in place of the one that did. To stop leading, let another lead.
    * @example true */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   lead?: boolean;
 

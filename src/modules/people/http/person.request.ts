@@ -13,6 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
 import { PageQuery } from '../../../platform/http/conventions/page';
 import { Line, PartialDateText, Words } from '../../../platform/http/validation/text.decorators';
 import { CONTACT_KINDS, CONTACT_SAFETY, FORMATS } from '../domain/vocabulary';
@@ -95,16 +96,18 @@ export class CreatePersonRequest {
   dateOfBirth?: string | null;
 
   /** Who the person is in other systems. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
-  @ArrayUnique(({ system, value }: IdentifierRequest) => JSON.stringify([system, value]))
+  @ArrayUnique((identifier: IdentifierRequest | null) =>
+    JSON.stringify([identifier?.system, identifier?.value]),
+  )
   @ValidateNested({ each: true })
   @Type(() => IdentifierRequest)
   identifiers?: IdentifierRequest[];
 
   /** How to reach the person, and what is safe. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -120,7 +123,7 @@ export class CreatePersonRequest {
 
   /** Whether an interpreter is needed.
    * @example true */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   interpreterNeeded?: boolean;
 
@@ -132,7 +135,7 @@ export class CreatePersonRequest {
 
   /** The formats the person takes things in.
    * @example ["large_print"] */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -146,13 +149,13 @@ export class CreatePersonRequest {
   preferredWords?: string | null;
 
   /** What the person says of themselves, each in own words or `prefer_not_to_say`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => EqualityRequest)
   equality?: EqualityRequest;
 
   /** The first stretch of support; it opens the record to its team. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => FirstEpisodeRequest)
   episode?: FirstEpisodeRequest;
@@ -167,19 +170,19 @@ export class RevisePersonRequest extends PartialType(OmitType(CreatePersonReques
 export class PeopleQuery extends PageQuery {
   /** Part of a name or called-as, in any order and with small slips, or an identifier.
    * @example hadad amira */
-  @IsOptional()
+  @MayBeLeftOut()
   @Line(200)
   search?: string;
 
   /** `me`, or the id of the key worker.
    * @example me */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i)
   keyWorker?: string;
 
   /** The team that supports them now.
    * @example 01a2b3c4-0000-7000-8000-000000000001 */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   team?: string;
 }

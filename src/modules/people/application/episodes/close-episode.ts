@@ -6,6 +6,7 @@ import { Units } from '../../../../platform/database/units';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
+import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
 import { findOpenEpisode } from './find-open-episode';
 import { LeadingEpisode } from './leading-episode';
@@ -34,7 +35,7 @@ export class CloseEpisode {
     { closingView, returnRoute }: Closing,
   ): Promise<EpisodeView> {
     await this.access.toWrite(personId);
-    await this.leading.lock(personId);
+    await lockPerson(this.units, personId);
     const row = await findOpenEpisode(this.units, personId, id);
     const { partyId } = currentPrincipal();
     const patch = { closedAt: new Date(), closingView, returnRoute, updatedBy: partyId };

@@ -4,11 +4,6 @@ import { StateChanges } from '../../../../platform/audit/state-changes';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 
-// Whoever changes which episode leads holds this lock, so that two changes come one after the other.
-const LOCK = {
-  name: 'episodes.lock_person',
-  text: 'SELECT 1 FROM person WHERE org_id = $1 AND id = $2 FOR NO KEY UPDATE',
-};
 const STOP = {
   name: 'episodes.stop_leading',
   text: `UPDATE episode SET lead = false, version = version + 1, updated_at = now(), updated_by = $3
@@ -25,7 +20,7 @@ const LEADS = {
   text: 'SELECT 1 FROM episode WHERE org_id = $1 AND person_id = $2 AND lead AND closed_at IS NULL',
 };
 
-/** One open episode of a person leads. */
+/** One open episode of a person leads. Whoever changes which has called `lockPerson` before. */
 @Injectable()
 export class LeadingEpisode {
   constructor(
@@ -33,11 +28,6 @@ export class LeadingEpisode {
     private readonly audit: Audit,
     private readonly states: StateChanges,
   ) {}
-
-  /** Call before anything that may change who leads. */
-  async lock(personId: string): Promise<void> {
-    await this.units.query(LOCK, [this.units.orgId, personId]);
-  }
 
   async exists(personId: string): Promise<boolean> {
     return (await this.units.query(LEADS, [this.units.orgId, personId])).length > 0;

@@ -8,6 +8,7 @@ import { Units } from '../../../../platform/database/units';
 import { violates } from '../../../../platform/database/violations';
 import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
+import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
 import { LeadingEpisode } from './leading-episode';
 import { TeamWorkers } from './team-workers';
@@ -49,7 +50,7 @@ export class OpenEpisode {
     const { teamId, referredOn, keyWorkerId = null, legalStatus = null } = episode;
     if (keyWorkerId !== null) await this.teams.requireKeyWorker(keyWorkerId, teamId, `${at}/keyWorkerId`);
     const id = newId();
-    await this.leading.lock(personId);
+    await lockPerson(this.units, personId);
     const lead = episode.lead ?? !(await this.leading.exists(personId));
     if (lead) await this.leading.makeWayFor(personId, id);
     const { partyId } = currentPrincipal();

@@ -8,6 +8,7 @@ import { Units } from '../../../../platform/database/units';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
+import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
 import { LeadingEpisode } from './leading-episode';
 import { findOpenEpisode } from './find-open-episode';
@@ -36,7 +37,7 @@ export class ReviseEpisode {
 
   async execute(personId: string, id: string, version: number, asked: EpisodeChanges): Promise<EpisodeView> {
     await this.access.toWrite(personId);
-    await this.leading.lock(personId);
+    await lockPerson(this.units, personId);
     const row = await findOpenEpisode(this.units, personId, id);
     const { lead, ...others } = given(asked);
     const changes = { ...others, ...(lead === undefined || lead === null ? {} : { lead }) };

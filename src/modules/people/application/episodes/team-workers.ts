@@ -12,6 +12,10 @@ const WORKER = {
   name: 'people.present_worker',
   text: 'SELECT 1 FROM worker WHERE org_id = $1 AND id = $2 AND left_at IS NULL',
 };
+const KNOWN = {
+  name: 'people.known_worker',
+  text: 'SELECT 1 FROM worker WHERE org_id = $1 AND id = $2',
+};
 const IN_TEAM = {
   name: 'people.worker_in_team',
   text: `SELECT 1 FROM membership m JOIN worker w ON w.org_id = m.org_id AND w.id = m.worker_id AND w.left_at IS NULL
@@ -33,6 +37,12 @@ export class TeamWorkers {
   /** @throws 422 unknown_worker. */
   async requireWorker(workerId: string, pointer: string): Promise<void> {
     if (!(await this.any(WORKER, workerId)))
+      throw wrong('unknown_worker', pointer, 'No worker of this organisation has this id.');
+  }
+
+  /** Also one who has left. @throws 422 unknown_worker. */
+  async requireKnownWorker(workerId: string, pointer: string): Promise<void> {
+    if (!(await this.any(KNOWN, workerId)))
       throw wrong('unknown_worker', pointer, 'No worker of this organisation has this id.');
   }
 

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { isEmail } from 'class-validator';
+import { conflict, unprocessable } from '../../../shared/errors';
+import { Units } from '../../../platform/database/units';
+import { Invitations, type IssuedLink } from '../../../platform/identity';
+import { findPerson } from '../persistence/person-view';
+import { findSupporter } from '../persistence/supporter-view';
+import { PersonAccess } from './person-access';
+
+/** Asks the person, or a supporter, to join with an account of their own. */
+@Injectable()
+export class Invite {
+  constructor(
+    private readonly units: Units,
+    private readonly access: PersonAccess,
+    private readonly invitations: Invitations,
+  ) {}
+
+  /**
+   * @param email where it goes; else an address among the contacts that is always safe.
+   * @throws 404, 403 read_only, 409 already_joined, 409 deceased, 422 email_required.
+   */
+  async person(personId: string, email?: string): Promise<IssuedLink> {
+    await this.access.toWrite(personId);
+    const person = await findPerson(this.units, personId);
+    if (person.deceasedOn) throw deceased();
+    const known = person.contacts.find(({ kind, safe }) => kind === 'email' && safe === 'always');
+    return this.invitations.invite(personId, required(email ?? known?.value), personId);
+  }
+
+  /** @throws 404, 403 read_only, 409 already_joined, 409 supporter_not_wanted, 422 email_required. */
+  async supporter(personId: string, supporterId: string, email?: string): Promise<IssuedLink> {
+    await this.access.toWrite(personId);
+    const supporter = await findSupporter(this.units, personId, supporterId);
+    if (supporter.wanted === 'no' || supporter.endedAt)
+      throw conflict(
+        'supporter_not_wanted',
+        'The person does not want them involved, or they no longer are.',
+      );
+    const person = await findPerson(this.units, personId);
+    if (person.deceasedOn) throw deceased();
+    return this.invitations.invite(supporterId, required(email ?? supporter.email), personId);
+  }
+}
+
+const deceased = (): Error => conflict('deceased', 'The person has died: nothing is sent any more.');
+
+function required(email: string | null | undefined): string {
+  if (email && isEmail(email)) return email;
+  const message = 'No address is known that is always safe: name one.';
+  throw unprocessable('email_required', message, [{ pointer: '/email', code: 'email_required', message }]);
+}

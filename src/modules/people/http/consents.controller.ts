@@ -1,0 +1,88 @@
+import '../permissions';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../platform/access/access.decorator';
+import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { DecideConsent } from '../application/consents/decide-consent';
+import { DecideConsentRequest, EndConsentRequest } from './consent.request';
+import { ConsentResponse } from './consent.response';
+import { WRITE_CONFLICTS, WRITE_REFUSALS } from './refusals';
+
+const WHO =
+  'The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has ' +
+  'expired, or been withdrawn or refused, takes no decision any more: propose another.';
+const PROBLEMS = {
+  403: WRITE_REFUSALS,
+  409: [...WRITE_CONFLICTS, 'consent_state'],
+  422: ['evidence_required', 'expires_in_past'],
+};
+
+@ApiTags('Consents')
+@Controller('v1/consents/:consentId')
+export class ConsentsController {
+  constructor(private readonly decideConsent: DecideConsent) {}
+
+  @Post('give')
+  @Access('consent:write')
+  @Endpoint({
+    summary: 'Give a consent',
+    description: `Opens the section, with what staff wrote in it. Also widens one that was narrowed. ${WHO}`,
+    answers: ConsentResponse,
+    body: true,
+    problems: PROBLEMS,
+  })
+  async give(
+    @Param('consentId', ParseUUIDPipe) consentId: string,
+    @Body() body: DecideConsentRequest,
+  ): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.decideConsent.execute(consentId, 'give', body));
+  }
+
+  @Post('narrow')
+  @Access('consent:write')
+  @Endpoint({
+    summary: 'Narrow a consent',
+    description: `Leaves the person's own words open, and closes what staff wrote beside them. ${WHO}`,
+    answers: ConsentResponse,
+    body: true,
+    problems: PROBLEMS,
+  })
+  async narrow(
+    @Param('consentId', ParseUUIDPipe) consentId: string,
+    @Body() body: DecideConsentRequest,
+  ): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.decideConsent.execute(consentId, 'narrow', body));
+  }
+
+  @Post('withdraw')
+  @Access('consent:write')
+  @Endpoint({
+    summary: 'Withdraw a consent',
+    description: `Closes the section to the supporter from the next request on. ${WHO}`,
+    answers: ConsentResponse,
+    body: true,
+    problems: PROBLEMS,
+  })
+  async withdraw(
+    @Param('consentId', ParseUUIDPipe) consentId: string,
+    @Body() body: EndConsentRequest,
+  ): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.decideConsent.execute(consentId, 'withdraw', body));
+  }
+
+  @Post('refuse')
+  @Access('consent:write')
+  @Endpoint({
+    summary: 'Refuse a proposed consent',
+    description: `Nothing opens. ${WHO}`,
+    answers: ConsentResponse,
+    body: true,
+    problems: PROBLEMS,
+  })
+  async refuse(
+    @Param('consentId', ParseUUIDPipe) consentId: string,
+    @Body() body: EndConsentRequest,
+  ): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.decideConsent.execute(consentId, 'refuse', body));
+  }
+}
