@@ -12,8 +12,15 @@ import { ENDPOINT, type EndpointOptions } from '../openapi/endpoint.decorator';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
-// A key lives 24 hours: an older one is taken over as if it had never been.
+// A key lives 24 hours: an older one is taken over as if it had never been. Kept answers hold people's words, so each
+// claim clears some of those whose day is over; rows that somebody else is at are left to them.
 const CLAIM = `
+  WITH over AS (
+    DELETE FROM idempotency_entry e WHERE e.org_id = $1 AND (e.party_id, e.operation, e.key) IN (
+      SELECT o.party_id, o.operation, o.key FROM idempotency_entry o
+      WHERE o.org_id = $1 AND o.created_at < now() - interval '24 hours'
+        AND (o.party_id, o.operation, o.key) <> ($2::uuid, $3, $4)
+      ORDER BY o.created_at LIMIT 20 FOR UPDATE SKIP LOCKED))
   INSERT INTO idempotency_entry (org_id, party_id, operation, key, body_hash) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (org_id, party_id, operation, key)
     DO UPDATE SET body_hash = excluded.body_hash, body = NULL, created_at = now()
@@ -51,15 +58,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async once(
     key: string,
-    { url, body }: FastifyRequest,
+    { url, body, headers }: FastifyRequest,
     reply: FastifyReply,
     next: CallHandler<unknown>,
     secrets: readonly string[],
   ): Promise<unknown> {
-    const { orgId, partyId } = currentPrincipal();
+    const { orgId, partyId, actingId } = currentPrincipal();
     const id = [orgId, partyId, currentContext().operation, key];
     const hash = createHash('sha256')
-      .update(url)
+      // A third-party system's key is one party's, whichever clinician it acts for: what one of them was told is not
+      // the other's to hear again.
+      .update(JSON.stringify([url, actingId, headers['if-match'] ?? null]))
       .update(Buffer.isBuffer(body) ? body : canonicalText(body ?? null))
       .digest('hex');
     const [claimed] = await this.units.query(CLAIM, [...id, hash]);
