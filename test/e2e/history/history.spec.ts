@@ -131,4 +131,27 @@ describe('history and changes', () => {
       body: { code: 'invalid_cursor' },
     });
   });
+
+  it('a reader to whom nothing was shown goes on from where it has read', async () => {
+    const narrow = await client(['changes:read', 'crisis:read']);
+    const start = (await narrow.get<Feed>('/v1/changes?limit=1')).body;
+    expect(start.items).toEqual([]);
+    await app.fixtures.query(
+      `INSERT INTO audit_entry (org_id, id, tx_id, party_id, request_id, action, subject_kind, subject_id, section)
+       SELECT $1, gen_random_uuid(), pg_current_xact_id()::text::bigint, $2, 'many', 'many.writes', 'value', $2, 'goals'
+       FROM generate_series(1, 4500)`,
+      [orgId, worker.partyId],
+    );
+    const contact = { name: 'Leila', phone: '01234 567890' };
+    expect((await staff.post(`/v1/plans/${planId}/crisis-contacts`, contact)).status).toBe(201);
+    const pages: Feed[] = [];
+    for (let after = start.after; ; after = pages.at(-1)?.after ?? '') {
+      pages.push((await narrow.get<Feed>(`/v1/changes?limit=1&after=${after}`)).body);
+      if (pages.at(-1)?.after === after || pages.length > 9) break;
+    }
+    expect(pages.flatMap(({ items }) => items.map(({ action }) => action))).toEqual([
+      'crisis_contact.created',
+    ]);
+    expect(pages.slice(0, 2).map(({ items }) => items)).toEqual([[], []]);
+  });
 });
