@@ -10,16 +10,20 @@ export interface LogFields {
 }
 
 /** A failure without what it was working on: an SQL error's detail and parameters can hold a person's words. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: 'unknown' };
   const code = 'code' in error ? String(error.code) : undefined;
   const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? [];
   return { name: error.name, code, message: safeMessage(error), stack: frames.slice(0, 12).join('\n') };
 }
 
+/** Marks of errors whose message quotes what they were working on: the database's, and those of sending mail. */
+const QUOTING = ['driverError', 'severity', 'response', 'responseCode', 'command', 'rejected'];
+
 function safeMessage(error: Error): string | undefined {
-  // A driver's message quotes values ("invalid input syntax … "); a DomainError's and our own never do.
-  return 'driverError' in error || 'severity' in error ? undefined : error.message;
+  // "invalid input syntax … ", "recipients were rejected: … ", "Unexpected token … ": values, addresses, words. A
+  // DomainError's message and our own never hold any.
+  return error instanceof SyntaxError || QUOTING.some((mark) => mark in error) ? undefined : error.message;
 }
 
 /** Structured logs in JSON on standard output, each line with its request and organisation. */
