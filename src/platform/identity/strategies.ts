@@ -10,7 +10,7 @@ import { SESSION_COOKIE } from './session-cookie';
 export const STRATEGIES = ['trellis-session', 'trellis-api-key'];
 
 /** The shown secret: a bearer token, else the browser's session cookie. */
-export function shownSecret(request: FastifyRequest): string | null {
+function shownSecret(request: FastifyRequest): string | null {
   const { authorization } = request.headers;
   if (authorization !== undefined) return /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? null;
   return request.cookies[SESSION_COOKIE] ?? null;

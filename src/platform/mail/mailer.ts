@@ -10,7 +10,7 @@ export interface Mail {
 }
 
 /** The mail server did not take it. Holds its codes only: its words quote the address, and errors reach the log. */
-export class MailNotSent extends Error {
+class MailNotSent extends Error {
   constructor(readonly code: string) {
     super(`The mail server did not take a mail: ${code}.`);
     this.name = 'MailNotSent';

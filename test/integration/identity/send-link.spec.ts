@@ -94,12 +94,15 @@ describe('the job that sends a link', () => {
     expect(await redeem(newer!)).toBe(201);
   });
 
-  it('sends nothing that is expired, withdrawn, used or for a party that left', async () => {
+  it('sends nothing that is expired, withdrawn, used, or for somebody who left or died', async () => {
     await sink.listen(port);
     const now = new Date();
     for (const more of [{ expires_at: new Date(Date.now() - 1000) }, { withdrawn_at: now }, { used_at: now }])
       await (await link(more)).work();
     const { work } = await link();
+    await app.fixtures.query(`UPDATE person SET deceased_on = '2026-03-01' WHERE id = $1`, [partyId]);
+    await (await link()).work();
+    await app.fixtures.query('UPDATE person SET deceased_on = NULL WHERE id = $1', [partyId]);
     await app.fixtures.query('UPDATE party SET ended_at = now() WHERE id = $1', [partyId]);
     await work();
     expect(sink.mails).toEqual([]);

@@ -4,6 +4,7 @@ import { AccessLog } from '../../../platform/audit/access-log';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
+import { requirePlanOfSession } from '../../../platform/identity';
 import { PeopleReach, type Reach } from '../../people';
 import { isPlanOver, type PlanStatus } from '../domain/plan-status';
 import type { Section } from '../domain/sections';
@@ -71,10 +72,8 @@ export class PlanAccess {
       throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
   }
 
-  /** A sitting, or a link sent for one proposal, is locked to its plan: any other is not there. */
   private async head(statement: Statement, planId: string): Promise<PlanHead> {
-    const locked = currentPrincipal().planId;
-    if (locked !== null && locked !== planId) throw notFound();
+    requirePlanOfSession(planId);
     const [plan] = await this.units.query<PlanHead & Record<string, unknown>>(statement, [
       this.units.orgId,
       planId,

@@ -7,9 +7,9 @@ import type { PartyKind } from '../../../context/principal';
 import { DEMO_PASSWORD } from './demo-password';
 
 /** The fewest characters of a worker's password; they hold the keys to many people's records. */
-export const WORKER_LENGTH = 15;
+const WORKER_LENGTH = 15;
 /** The fewest of a person's or supporter's, who need none at all. */
-export const OWN_LENGTH = 12;
+const OWN_LENGTH = 12;
 
 /** Whose password it is to be. */
 export interface PasswordOwner {
