@@ -3,6 +3,16 @@ import type { Provenance, Voice } from '../../../shared/attributed-text';
 import type { JsonValue } from '../../../shared/canonical-json';
 import type { ItemChange, PlanComparison, SnapshotLane } from '../domain/compare';
 
+const ANY_JSON = {
+  anyOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object', additionalProperties: true },
+  ],
+};
+
 /** A value that differs; `before` or `after` is left out where there was none. */
 export class FieldChangeResponse {
   /** The field.
@@ -11,12 +21,12 @@ export class FieldChangeResponse {
 
   /** What it was. Any JSON.
    * @example 6 */
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, ...ANY_JSON })
   before?: JsonValue;
 
   /** What it is. Any JSON.
    * @example 8 */
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, ...ANY_JSON })
   after?: JsonValue;
 }
 

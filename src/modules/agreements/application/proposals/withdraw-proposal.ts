@@ -20,7 +20,6 @@ export class WithdrawProposal {
   /** @throws 409 proposal_closed. */
   async execute(planId: string, proposalId: string, reason: string): Promise<ProposalHead> {
     const { plan } = await this.access.toDecide(planId);
-    this.access.requireProposalOfSession(proposalId);
     const proposal = await this.proposals.head(planId, proposalId, 'FOR UPDATE');
     checkProposalOpen(proposal.status);
     await this.proposals.close(proposal, 'withdrawn', reason);

@@ -26,7 +26,6 @@ export class AgreeProposal {
   /** @throws 409 proposal_closed, hash_moved_on, not_agreed; 422 not_ready. */
   async execute(planId: string, proposalId: string, hash: string): Promise<LabelledVersion> {
     const { plan } = await this.access.toDecide(planId);
-    this.access.requireProposalOfSession(proposalId);
     const proposal = await this.proposals.head(planId, proposalId, 'FOR UPDATE');
     checkProposalOpen(proposal.status);
     checkHash(hash, proposal.hash);
