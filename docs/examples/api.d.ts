@@ -1336,6 +1336,334 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/plans/{planId}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The proposals of a plan
+     * @description Latest first. A session that came from a link sees the proposal it was sent for.
+     */
+    get: operations['proposals_list'];
+    put?: never;
+    /**
+     * Propose the plan
+     * @description Freezes the draft as canonical bytes (RFC 8785) with their SHA-256: that hash is what people attest. The plan needs a key worker, a review date, someone responsible for the review and a crisis contact. Dictated words not yet read back are no part of it: see `warnings`. One proposal is open at a time; writing goes on in the next draft.
+     */
+    post: operations['proposals_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a proposal back
+     * @description The document that is proposed, read from its bytes and cut to what you may see, with where people stand. The hash is that of the whole.
+     */
+    get: operations['proposals_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/bytes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The bytes of a proposal
+     * @description Exactly the bytes that were hashed, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     */
+    get: operations['proposals_bytes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a proposal
+     * @description Nobody can attest it any more, links to it no longer work, and another may be made.
+     */
+    post: operations['proposals_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask somebody by a link where they stand
+     * @description Sends the person, or a supporter who may see something of the plan, a link that works once, within seven days, with or without an account: it opens this proposal and nothing else. It goes to the address that the record holds and is safe to write to.
+     */
+    post: operations['attestations_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/attestations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say where you stand
+     * @description On exactly what was shown: one character changed in between is 409 `hash_moved_on`. By `own_account`, `one_time_link` or, in a sitting, `device_signature` everyone speaks for themselves. Staff record `signed_paper` with its scan, and what was `spoken` by phone or video, word for word and with a second listener; of that a copy goes out with a way to object. An attorney or deputy shows what gives them the right. Whoever changes their mind records another stance: the latest counts.
+     */
+    post: operations['attestations_attest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring an agreed plan into force
+     * @description Numbers the bytes of the proposal as the version in force. The person, or an attorney or deputy with evidence, has agreed to exactly these; the person may do it themself once they have. What a plan in force needs is looked at again now. A copy goes to the person.
+     */
+    post: operations['attestations_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/proposals/{proposalId}/without-agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring a plan into force without agreement
+     * @description For practitioners, where the person disagreed, declined or was unable: with the reason, in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
+     */
+    post: operations['attestations_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The versions of a plan
+     * @description Highest number first. `label` stands over a version wherever it is shown: one without agreement is never taken for an agreed one.
+     */
+    get: operations['versions_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/versions/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compare two versions
+     * @description Field by field and word by word, with whose words they are, through reorder, removal and split; cut to what you may see. `to=draft` compares with the draft as it stands now.
+     */
+    get: operations['versions_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a version
+     * @description The plan as it was, read from its bytes and cut to what you may see; what people said to it for whoever sees the whole. The hash is that of the whole, and is checked at each reading.
+     */
+    get: operations['versions_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/versions/{number}/bytes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The bytes of a version
+     * @description Exactly the bytes that were agreed to, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     */
+    get: operations['versions_bytes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/disagreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The disagreements of a plan
+     * @description Latest first. Who does not see the whole plan sees those they raised.
+     */
+    get: operations['disagreements_list'];
+    put?: never;
+    /**
+     * Raise a disagreement
+     * @description For the person, for supporters to whom the goals are open, and for staff, at any time: it stands beside the plan until it is answered.
+     */
+    post: operations['disagreements_raise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/disagreements/{disagreementId}/response': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer a disagreement
+     * @description For staff. The first answer stays as it was given; a later response settles the matter (`settled`), with it or apart from it.
+     */
+    post: operations['disagreements_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{personId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Store a scan or picture
+     * @description A signed paper, a signature, or what gives an attorney or deputy their right: as PNG, JPEG or PDF, 10 MB at most, sent as the body. It is kept exactly as it was sent and never changes. The bytes must be what Content-Type says.
+     */
+    post: operations['attachments_store'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{personId}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Fetch an attachment
+     * @description Exactly as it was sent, for saving: for whoever sees the whole plan, and for who sent it.
+     */
+    get: operations['attachments_fetch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sittings': {
     parameters: {
       query?: never;
@@ -4457,6 +4785,1061 @@ export interface components {
     ProgressListResponse: {
       /** @description Oldest first; 500 at most. */
       items: components['schemas']['ProgressResponse'][];
+    };
+    DictationWaitingResponse: {
+      /**
+       * @description A stable code.
+       * @example dictation_waiting
+       */
+      code: string;
+      /**
+       * @description The entry.
+       * @example 01a2b3c4-0000-7000-8000-000000000003
+       */
+      itemId: string;
+      /**
+       * @description The field of the entry.
+       * @example statement
+       */
+      field: string;
+      /** @description What to think about. */
+      message: string;
+    };
+    MadeProposalResponse: {
+      /** @description Advice: it blocks nothing. */
+      warnings: components['schemas']['DictationWaitingResponse'][];
+      /**
+       * @description The proposal.
+       * @example 01a2b3c4-0000-7000-8000-000000000006
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /**
+       * @description open, agreed, without_agreement or withdrawn.
+       * @example open
+       * @enum {string}
+       */
+      status: 'withdrawn' | 'open' | 'agreed' | 'without_agreement';
+      /**
+       * @description SHA-256 of its bytes: what people attest.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description The hash of the version before; null where there is none. */
+      previousHash: string | null;
+      /**
+       * @description The version of the document's shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /**
+       * @description Which draft of the plan it froze: what was written since is in a later one.
+       * @example 1
+       */
+      draft: number;
+      /** @description Who proposed it. */
+      proposedBy: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      proposedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was closed.
+       */
+      closedAt: string | null;
+      /** @description Who closed it. */
+      closedBy: string | null;
+      /** @description Why it was withdrawn; for who sees the whole plan. */
+      closingReason: string | null;
+    };
+    ProposalResponse: {
+      /**
+       * @description The proposal.
+       * @example 01a2b3c4-0000-7000-8000-000000000006
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /**
+       * @description open, agreed, without_agreement or withdrawn.
+       * @example open
+       * @enum {string}
+       */
+      status: 'withdrawn' | 'open' | 'agreed' | 'without_agreement';
+      /**
+       * @description SHA-256 of its bytes: what people attest.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description The hash of the version before; null where there is none. */
+      previousHash: string | null;
+      /**
+       * @description The version of the document's shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /**
+       * @description Which draft of the plan it froze: what was written since is in a later one.
+       * @example 1
+       */
+      draft: number;
+      /** @description Who proposed it. */
+      proposedBy: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      proposedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was closed.
+       */
+      closedAt: string | null;
+      /** @description Who closed it. */
+      closedBy: string | null;
+      /** @description Why it was withdrawn; for who sees the whole plan. */
+      closingReason: string | null;
+    };
+    ProposalPageResponse: {
+      items: components['schemas']['ProposalResponse'][];
+      /** @description Pass as `cursor` for the next page; null at the end. */
+      next: string | null;
+    };
+    NamedPartyResponse: {
+      /**
+       * @description The party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /** @description Their name then. */
+      name: string;
+    };
+    SnapshotReviewResponse: {
+      /**
+       * @description The day.
+       * @example 2026-09-01
+       */
+      on: string;
+      /** @description The worker responsible for it. */
+      responsible: components['schemas']['NamedPartyResponse'];
+    };
+    SnapshotTextResponse: {
+      /** @description The person's own words. */
+      own: components['schemas']['PassageResponse'][];
+      /** @description What staff wrote beside. */
+      professional: components['schemas']['PassageResponse'][];
+    };
+    SnapshotItemResponse: {
+      /**
+       * @description Everything structured about it.
+       * @example {
+       *       "lifeArea": "leisure",
+       *       "importance": 8
+       *     }
+       */
+      attributes: {
+        [key: string]: unknown;
+      };
+      /** @description Its words, by field. */
+      texts: {
+        [key: string]: components['schemas']['SnapshotTextResponse'];
+      };
+      /**
+       * @description The entry: the same in every version.
+       * @example 01a2b3c4-0000-7000-8000-000000000003
+       */
+      id: string;
+      /**
+       * @description What it is: goal, step, strength…
+       * @example goal
+       */
+      kind: string;
+      /**
+       * @description Where it stands.
+       * @example goals
+       */
+      section: string;
+      /** @description The goal of a step; null for everything else. */
+      parentId: string | null;
+      /**
+       * @description From 0, among entries of the same section and parent: the person's order.
+       * @example 0
+       */
+      position: number;
+    };
+    SnapshotResponse: {
+      /**
+       * @description Everyone who wrote or owns something that you may see, as named then.
+       * @example {
+       *       "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad"
+       *     }
+       */
+      names: {
+        [key: string]: string;
+      };
+      /**
+       * @description The version of this shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /** @description The plan. */
+      planId: string;
+      /** @description Whose plan it is. */
+      personId: string;
+      /** @description Their name then. */
+      personName: string;
+      /** @description The hash of the version before; null for the first. */
+      previousHash: string | null;
+      /**
+       * @description When it was proposed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      proposedAt: string;
+      /** @description The key worker of the lead episode. */
+      keyWorker: components['schemas']['NamedPartyResponse'];
+      /** @description Its review. */
+      review: components['schemas']['SnapshotReviewResponse'];
+      /** @description Its entries: by section, then in the person's order, each goal followed by its steps. */
+      items: components['schemas']['SnapshotItemResponse'][];
+    };
+    WitnessResponse: {
+      /**
+       * @description Their name.
+       * @example Ruth Adeyemi
+       */
+      name?: string;
+      /**
+       * @description What they are to the person.
+       * @example Key worker
+       */
+      role?: string;
+    };
+    SecondListenerResponse: {
+      /**
+       * @description Their name.
+       * @example Dele Okafor
+       */
+      name?: string;
+      /** @description The party, where they are one here. */
+      partyId?: string;
+    };
+    EvidenceResponse: {
+      /** @description The session in which it was recorded. */
+      sessionId?: string;
+      /** @description one_time_link: the link they came in by. */
+      linkId?: string;
+      /** @description device_signature: the sitting. */
+      sittingId?: string;
+      /**
+       * @description device_signature: as drawn, the data of an SVG path.
+       * @example M10 40 C 20 10, 40 10, 50 40
+       */
+      signature?: string;
+      /** @description device_signature: who saw it. */
+      witness?: components['schemas']['WitnessResponse'];
+      /** @description The scan of the paper, or the picture of the signature. */
+      attachmentId?: string;
+      /**
+       * @description spoken: phone or video.
+       * @example phone
+       */
+      channel?: string;
+      /**
+       * @description spoken: what was said.
+       * @example Yes, that is my plan.
+       */
+      words?: string;
+      /** @description spoken: who listened too. */
+      secondListener?: components['schemas']['SecondListenerResponse'];
+      /**
+       * @description Of an attorney or deputy: what gives them the right to act for the person.
+       * @example Lasting power of attorney for health and welfare
+       */
+      authority?: string;
+      /** @description Its scan. */
+      authorityAttachmentId?: string;
+      /**
+       * @description For a supporter who could not see the whole plan: the sections that were open to them.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      sectionsSeen?: string[];
+    };
+    AttestationResponse: {
+      /**
+       * @description The attestation.
+       * @example 01a2b3c4-0000-7000-8000-000000000007
+       */
+      id: string;
+      /** @description The proposal. */
+      proposalId: string;
+      /** @description Whose stance it is. */
+      partyId: string;
+      /** @description Their name. */
+      partyName: string;
+      /**
+       * @description person, attorney, deputy, supporter or worker.
+       * @example person
+       * @enum {string}
+       */
+      capacity: 'person' | 'supporter' | 'worker' | 'attorney' | 'deputy';
+      /**
+       * @description agree, agree_in_part, disagree, declined or unable.
+       * @example agree
+       * @enum {string}
+       */
+      stance: 'agree' | 'agree_in_part' | 'disagree' | 'declined' | 'unable';
+      /**
+       * @description In their words.
+       * @example This is my plan.
+       */
+      words: string | null;
+      /**
+       * @description How they let it be known.
+       * @example own_account
+       * @enum {string}
+       */
+      method: 'one_time_link' | 'spoken' | 'own_account' | 'device_signature' | 'signed_paper';
+      /** @description What shows it. */
+      evidence: components['schemas']['EvidenceResponse'];
+      /**
+       * @description The hash of what they were shown.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description Who recorded it. */
+      recordedBy: string;
+      /** @description The worker on whose device, in a sitting. */
+      viaId: string | null;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:30:00.000Z
+       */
+      at: string;
+    };
+    ReadProposalResponse: {
+      /**
+       * @description The proposal.
+       * @example 01a2b3c4-0000-7000-8000-000000000006
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /**
+       * @description open, agreed, without_agreement or withdrawn.
+       * @example open
+       * @enum {string}
+       */
+      status: 'withdrawn' | 'open' | 'agreed' | 'without_agreement';
+      /**
+       * @description SHA-256 of its bytes: what people attest.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description The hash of the version before; null where there is none. */
+      previousHash: string | null;
+      /**
+       * @description The version of the document's shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /**
+       * @description Which draft of the plan it froze: what was written since is in a later one.
+       * @example 1
+       */
+      draft: number;
+      /** @description Who proposed it. */
+      proposedBy: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      proposedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was closed.
+       */
+      closedAt: string | null;
+      /** @description Who closed it. */
+      closedBy: string | null;
+      /** @description Why it was withdrawn; for who sees the whole plan. */
+      closingReason: string | null;
+      /** @description What is proposed. */
+      document: components['schemas']['SnapshotResponse'];
+      /**
+       * @description The sections you see.
+       * @example [
+       *       "about_me",
+       *       "goals"
+       *     ]
+       */
+      sections: (
+        | 'circle'
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+      )[];
+      /**
+       * @description Whether this is the whole document; the hash is that of the whole in any case.
+       * @example true
+       */
+      whole: boolean;
+      /** @description Where people stand, oldest first: of each party the latest counts. Your own alone, unless you see the whole. */
+      attestations: components['schemas']['AttestationResponse'][];
+    };
+    WithdrawProposalRequest: {
+      /** @description Why. */
+      reason: string;
+    };
+    SendLinkRequest: {
+      /**
+       * Format: uuid
+       * @description The person, or a supporter of theirs. The link goes to an address that the record holds of them.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      partyId: string;
+    };
+    AttestationLinkResponse: {
+      /**
+       * @description The link.
+       * @example 01a2b3c4-0000-7000-8000-000000000008
+       */
+      id: string;
+      /**
+       * @description Whom it is for.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      partyId: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be used.
+       * @example 2026-03-09T09:30:00.000Z
+       */
+      expiresAt: string;
+    };
+    WitnessRequest: {
+      /** @description Their name. */
+      name: string;
+      /** @description What they are to the person. */
+      role: string;
+    };
+    SecondListenerRequest: {
+      /** @description Their name. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The party, where they are one here.
+       */
+      partyId?: string;
+    };
+    EvidenceRequest: {
+      /**
+       * @description `spoken`: what was said, word for word.
+       * @example Yes, that is my plan. Start with the swimming.
+       */
+      words?: string;
+      /**
+       * @description Of an attorney or deputy: what gives them the right to act for the person.
+       * @example Lasting power of attorney for health and welfare, registered 4 May 2024
+       */
+      authority?: string;
+      /**
+       * @description `device_signature`: as drawn, the data of an SVG path; or a PNG of it as `attachmentId`.
+       * @example M10 40 C 20 10, 40 10, 50 40 S 80 70, 90 40
+       */
+      signature?: string;
+      /** @description `device_signature`: who saw it. */
+      witness?: components['schemas']['WitnessRequest'];
+      /**
+       * Format: uuid
+       * @description `signed_paper`: its scan. `device_signature`: a PNG of the signature.
+       */
+      attachmentId?: string;
+      /**
+       * @description `spoken`: by phone or by video.
+       * @example phone
+       * @enum {string}
+       */
+      channel?: 'phone' | 'video';
+      /** @description `spoken`: who listened besides whoever records it. */
+      secondListener?: components['schemas']['SecondListenerRequest'];
+      /**
+       * Format: uuid
+       * @description Of an attorney or deputy: its scan.
+       */
+      authorityAttachmentId?: string;
+    };
+    RecordAttestationRequest: {
+      /**
+       * @description The hash of what they were shown or had read to them.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /**
+       * @description In their words.
+       * @example This is my plan.
+       */
+      words?: string;
+      /**
+       * @description `agree`, `agree_in_part`, `disagree`, `declined` (did not wish to say) or `unable` (could not, for now).
+       * @example agree
+       * @enum {string}
+       */
+      stance: 'agree' | 'agree_in_part' | 'disagree' | 'declined' | 'unable';
+      /**
+       * @description How they let it be known.
+       * @example own_account
+       * @enum {string}
+       */
+      method: 'own_account' | 'one_time_link' | 'device_signature' | 'signed_paper' | 'spoken';
+      /**
+       * Format: uuid
+       * @description Whose stance it is. Left out: yours; for `signed_paper` and `spoken`, the person's.
+       */
+      partyId?: string;
+      /**
+       * @description For a supporter who decides in the person's place.
+       * @example attorney
+       * @enum {string}
+       */
+      capacity?: 'attorney' | 'deputy';
+      /** @description What shows it. */
+      evidence?: components['schemas']['EvidenceRequest'];
+    };
+    AgreeRequest: {
+      /**
+       * @description The hash of the proposal that was agreed to.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+    };
+    StanceResponse: {
+      /** @description The party. */
+      partyId: string;
+      /** @description Their name. */
+      partyName: string;
+      /**
+       * @description person, attorney, deputy, supporter or worker.
+       * @example person
+       * @enum {string}
+       */
+      capacity: 'person' | 'supporter' | 'worker' | 'attorney' | 'deputy';
+      /**
+       * @description agree, agree_in_part, disagree, declined or unable.
+       * @example agree
+       * @enum {string}
+       */
+      stance: 'agree' | 'agree_in_part' | 'disagree' | 'declined' | 'unable';
+      /**
+       * @description How they let it be known.
+       * @example own_account
+       * @enum {string}
+       */
+      method: 'one_time_link' | 'spoken' | 'own_account' | 'device_signature' | 'signed_paper';
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:30:00.000Z
+       */
+      at: string;
+    };
+    VersionResponse: {
+      /**
+       * @description The version.
+       * @example 01a2b3c4-0000-7000-8000-000000000009
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /**
+       * @description From 1, without gaps.
+       * @example 1
+       */
+      number: number;
+      /** @description The proposal whose bytes it holds. */
+      proposalId: string;
+      /**
+       * @description agreed or without_agreement.
+       * @example agreed
+       * @enum {string}
+       */
+      basis: 'agreed' | 'without_agreement';
+      /** @description What stands over it wherever it is shown. */
+      label: string;
+      /**
+       * @description Without agreement: disagreed, declined or unable.
+       * @enum {string|null}
+       */
+      reason: 'declined' | 'unable' | 'disagreed' | null;
+      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      explanation: string | null;
+      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      capacityBasis: string | null;
+      /**
+       * @description Without agreement: when it is offered to the person again.
+       * @example 2026-03-16
+       */
+      offerAgainOn: string | null;
+      /**
+       * @description SHA-256 of its bytes.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description The hash of the version before; null for the first. */
+      previousHash: string | null;
+      /**
+       * @description The version of the document's shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /**
+       * Format: date-time
+       * @description When it came into force.
+       * @example 2026-03-02T10:45:00.000Z
+       */
+      at: string;
+      /** @description Who brought it into force. */
+      by: string;
+      /** @description Where everyone stood in the end; null unless you see the whole plan. */
+      stances: components['schemas']['StanceResponse'][] | null;
+    };
+    WithoutAgreementRequest: {
+      /**
+       * @description The hash of the proposal that was agreed to.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description In the words of whoever decides it. */
+      explanation: string;
+      /**
+       * @description How it was established that the person cannot decide; needed with `unable`.
+       * @example Assessed on 2 March by Dr Osei: cannot weigh the options for now.
+       */
+      capacityBasis?: string;
+      /**
+       * Format: date
+       * @description When it is offered to the person again: 28 days from today at the latest.
+       * @example 2026-03-16
+       */
+      offerAgainOn: string;
+      /**
+       * @description `disagreed`, `declined` or `unable`.
+       * @example unable
+       * @enum {string}
+       */
+      reason: 'disagreed' | 'declined' | 'unable';
+    };
+    VersionPageResponse: {
+      items: components['schemas']['VersionResponse'][];
+      /** @description Pass as `cursor` for the next page; null at the end. */
+      next: string | null;
+    };
+    FieldChangeResponse: {
+      /**
+       * @description What it was. Any JSON.
+       * @example 6
+       */
+      before?:
+        | string
+        | number
+        | boolean
+        | unknown[]
+        | {
+            [key: string]: unknown;
+          };
+      /**
+       * @description What it is. Any JSON.
+       * @example 8
+       */
+      after?:
+        | string
+        | number
+        | boolean
+        | unknown[]
+        | {
+            [key: string]: unknown;
+          };
+      /**
+       * @description The field.
+       * @example importance
+       */
+      field: string;
+    };
+    NameChangeResponse: {
+      /** @description The party. */
+      id: string;
+      /** @description Their name before. */
+      before?: string;
+      /**
+       * @description Their name after.
+       * @example Amira Haddad
+       */
+      after?: string;
+    };
+    PlaceResponse: {
+      /** @description The goal of a step; null for everything else. */
+      parentId: string | null;
+      /**
+       * @description From 0.
+       * @example 0
+       */
+      position: number;
+    };
+    MoveResponse: {
+      /** @description Where it stood. */
+      from: components['schemas']['PlaceResponse'];
+      /** @description Where it stands. */
+      to: components['schemas']['PlaceResponse'];
+    };
+    ProvenanceResponse: {
+      /**
+       * @description The language they are in.
+       * @example en-GB
+       */
+      lang: string;
+      /**
+       * @description written, dictated, professional or imported.
+       * @example written
+       * @enum {string}
+       */
+      voice: 'written' | 'professional' | 'dictated' | 'imported';
+      /** @description Whose words they are: a party, named in `authors`. */
+      authorId: string;
+      /** @description On whose device, in a sitting. */
+      viaId?: string;
+      /** @description Who typed them. */
+      scribeId?: string;
+      /** @description Whose suggestion they were. */
+      suggestedBy?: string;
+      /**
+       * @description When they were written.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      authoredAt: string;
+      /** @description When they were read back and confirmed. */
+      confirmedAt?: string;
+    };
+    TextRunResponse: {
+      /** @description For kept words: whose they were before, where that differs. */
+      was?: components['schemas']['ProvenanceResponse'];
+      /**
+       * @description keep, insert or remove.
+       * @example keep
+       * @enum {string}
+       */
+      op: 'remove' | 'keep' | 'insert';
+      /** @description The words. */
+      text: string;
+      /**
+       * @description The language they are in.
+       * @example en-GB
+       */
+      lang: string;
+      /**
+       * @description written, dictated, professional or imported.
+       * @example written
+       * @enum {string}
+       */
+      voice: 'written' | 'professional' | 'dictated' | 'imported';
+      /** @description Whose words they are: a party, named in `authors`. */
+      authorId: string;
+      /** @description On whose device, in a sitting. */
+      viaId?: string;
+      /** @description Who typed them. */
+      scribeId?: string;
+      /** @description Whose suggestion they were. */
+      suggestedBy?: string;
+      /**
+       * @description When they were written.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      authoredAt: string;
+      /** @description When they were read back and confirmed. */
+      confirmedAt?: string;
+    };
+    TextComparisonResponse: {
+      /**
+       * @description The field.
+       * @example statement
+       */
+      field: string;
+      /**
+       * @description own or professional.
+       * @example own
+       * @enum {string}
+       */
+      lane: 'own' | 'professional';
+      /** @description In reading order: keep and remove is the text before, keep and insert the text after. */
+      runs: components['schemas']['TextRunResponse'][];
+    };
+    ItemComparisonResponse: {
+      /**
+       * @description The entry.
+       * @example 01a2b3c4-0000-7000-8000-000000000003
+       */
+      id: string;
+      /**
+       * @description What it is.
+       * @example goal
+       */
+      kind: string;
+      /**
+       * @description Where it stands.
+       * @example goals
+       */
+      section: string;
+      /** @description The goal of a step; null for everything else. */
+      parentId: string | null;
+      /**
+       * @description From 0; of a removed entry, where it stood.
+       * @example 0
+       */
+      position: number;
+      /**
+       * @description added, removed, changed (and perhaps moved), moved (and nothing else) or unchanged.
+       * @example changed
+       * @enum {string}
+       */
+      change: 'removed' | 'changed' | 'added' | 'moved' | 'unchanged';
+      /** @description Where the person's order differs. */
+      moved?: components['schemas']['MoveResponse'];
+      /** @description For an added goal: the goal its words largely come from, which is gone or shorter now. */
+      splitFrom?: string;
+      /** @description Structured fields that differ. */
+      attributes: components['schemas']['FieldChangeResponse'][];
+      /** @description Lanes that differ, word by word. */
+      texts: components['schemas']['TextComparisonResponse'][];
+    };
+    ComparisonResponse: {
+      /**
+       * @description The name of everyone in either, the later where they differ.
+       * @example {
+       *       "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad"
+       *     }
+       */
+      authors: {
+        [key: string]: string;
+      };
+      /** @description What differs in the plan itself: review, key worker, dates. */
+      plan: components['schemas']['FieldChangeResponse'][];
+      /** @description Who is called otherwise. */
+      names: components['schemas']['NameChangeResponse'][];
+      /** @description Every entry of both, in the later one's order; a removed one after what it used to follow. */
+      items: components['schemas']['ItemComparisonResponse'][];
+    };
+    ReadVersionResponse: {
+      /**
+       * @description The version.
+       * @example 01a2b3c4-0000-7000-8000-000000000009
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /**
+       * @description From 1, without gaps.
+       * @example 1
+       */
+      number: number;
+      /** @description The proposal whose bytes it holds. */
+      proposalId: string;
+      /**
+       * @description agreed or without_agreement.
+       * @example agreed
+       * @enum {string}
+       */
+      basis: 'agreed' | 'without_agreement';
+      /** @description What stands over it wherever it is shown. */
+      label: string;
+      /**
+       * @description Without agreement: disagreed, declined or unable.
+       * @enum {string|null}
+       */
+      reason: 'declined' | 'unable' | 'disagreed' | null;
+      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      explanation: string | null;
+      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      capacityBasis: string | null;
+      /**
+       * @description Without agreement: when it is offered to the person again.
+       * @example 2026-03-16
+       */
+      offerAgainOn: string | null;
+      /**
+       * @description SHA-256 of its bytes.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      hash: string;
+      /** @description The hash of the version before; null for the first. */
+      previousHash: string | null;
+      /**
+       * @description The version of the document's shape.
+       * @example 1
+       */
+      schemaVersion: number;
+      /**
+       * Format: date-time
+       * @description When it came into force.
+       * @example 2026-03-02T10:45:00.000Z
+       */
+      at: string;
+      /** @description Who brought it into force. */
+      by: string;
+      /** @description Where everyone stood in the end; null unless you see the whole plan. */
+      stances: components['schemas']['StanceResponse'][] | null;
+      /** @description The plan as it was. */
+      document: components['schemas']['SnapshotResponse'];
+      /**
+       * @description The sections you see.
+       * @example [
+       *       "about_me",
+       *       "goals"
+       *     ]
+       */
+      sections: (
+        | 'circle'
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+      )[];
+      /**
+       * @description Whether this is the whole document; the hash is that of the whole in any case.
+       * @example true
+       */
+      whole: boolean;
+      /** @description What people said to it, with the evidence, oldest first; null unless you see the whole plan. */
+      attestations: components['schemas']['AttestationResponse'][] | null;
+    };
+    RaiseDisagreementRequest: {
+      /** @description What it is about. */
+      about: string;
+      /** @description How whoever raises it sees it. */
+      position: string;
+      /**
+       * Format: uuid
+       * @description The proposal it is about, where it is about one.
+       */
+      proposalId?: string;
+    };
+    DisagreementResponse: {
+      /**
+       * @description The disagreement.
+       * @example 01a2b3c4-0000-7000-8000-000000000010
+       */
+      id: string;
+      /** @description The plan. */
+      planId: string;
+      /** @description The proposal it is about, where it is about one. */
+      proposalId: string | null;
+      /** @description What it is about. */
+      about: string;
+      /** @description How whoever raised it sees it. */
+      position: string;
+      /**
+       * @description open, answered or settled.
+       * @example open
+       */
+      status: string;
+      /** @description Who raised it. */
+      raisedBy: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      raisedAt: string;
+      /** @description The answer. */
+      response: string | null;
+      /** @description Who answered. */
+      respondedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      respondedAt: string | null;
+      /** @description What settled it, where that came after the answer. */
+      settlement: string | null;
+      /** @description Who settled it. */
+      settledBy: string | null;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      settledAt: string | null;
+    };
+    DisagreementPageResponse: {
+      items: components['schemas']['DisagreementResponse'][];
+      /** @description Pass as `cursor` for the next page; null at the end. */
+      next: string | null;
+    };
+    AnswerDisagreementRequest: {
+      /** @description What is said to it. */
+      response: string;
+      /**
+       * @description Whether that settles it.
+       * @example false
+       */
+      settled?: boolean;
+    };
+    AttachmentResponse: {
+      /**
+       * @description The attachment.
+       * @example 01a2b3c4-0000-7000-8000-000000000011
+       */
+      id: string;
+      /** @description Whose record it belongs to. */
+      personId: string;
+      /**
+       * @description What it is.
+       * @example application/pdf
+       * @enum {string}
+       */
+      mediaType: 'image/png' | 'image/jpeg' | 'application/pdf';
+      /**
+       * @description In bytes.
+       * @example 48213
+       */
+      size: number;
+      /**
+       * @description SHA-256 of its bytes.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
+      sha256: string;
+      /** @description Who sent it. */
+      storedBy: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      storedAt: string;
     };
     OpenSittingRequest: {
       /**
@@ -18039,6 +19422,18 @@ export interface operations {
           };
         };
       };
+      /** @description text_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'text_too_long';
+          };
+        };
+      };
       /** @description precondition_required */
       428: {
         headers: {
@@ -18462,6 +19857,18 @@ export interface operations {
           };
         };
       };
+      /** @description text_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'text_too_long';
+          };
+        };
+      };
       /** @description too_many_requests */
       429: {
         headers: {
@@ -18877,6 +20284,2549 @@ export interface operations {
               | 'successor_not_expected'
               | 'successor_required'
               | 'unknown_successor';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  proposals_list: {
+    parameters: {
+      query?: {
+        /** @description How many rows at most. */
+        limit?: components['schemas']['Object'];
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The proposals of a plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalPageResponse'];
+        };
+      };
+      /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  proposals_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Propose the plan */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeProposalResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, proposal_open */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'proposal_open';
+          };
+        };
+      };
+      /** @description not_ready */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_ready';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  proposals_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Read a proposal back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadProposalResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  proposals_bytes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bytes of a proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  proposals_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawProposalRequest'];
+      };
+    };
+    responses: {
+      /** @description Withdraw a proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, proposal_closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'proposal_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attestations_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendLinkRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttestationLinkResponse'];
+        };
+      };
+      /** @description Ask somebody by a link where they stand */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttestationLinkResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, person_deceased, plan_ended, proposal_closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'person_deceased' | 'plan_ended' | 'proposal_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description email_needed, idempotency_key_reused, link_not_for_party, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'email_needed' | 'idempotency_key_reused' | 'link_not_for_party' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attestations_attest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAttestationRequest'];
+      };
+    };
+    responses: {
+      /** @description Say where you stand */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttestationResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, nobody_attests_for_another, read_only, recorded_by_staff, role_not_allowed, scope_missing, sees_only_a_part */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'nobody_attests_for_another'
+              | 'read_only'
+              | 'recorded_by_staff'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'sees_only_a_part';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, hash_moved_on, plan_ended, proposal_closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'hash_moved_on' | 'plan_ended' | 'proposal_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description capacity_not_theirs, evidence_missing, evidence_unfit, idempotency_key_reused, over_limit, party_unknown */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'capacity_not_theirs'
+              | 'evidence_missing'
+              | 'evidence_unfit'
+              | 'idempotency_key_reused'
+              | 'over_limit'
+              | 'party_unknown';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attestations_agree: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreeRequest'];
+      };
+    };
+    responses: {
+      /** @description Bring an agreed plan into force */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, hash_moved_on, not_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'entered_in_error'
+              | 'hash_moved_on'
+              | 'not_agreed'
+              | 'plan_ended'
+              | 'plan_status_not_reachable'
+              | 'proposal_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, not_ready, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attestations_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithoutAgreementRequest'];
+      };
+    };
+    responses: {
+      /** @description Bring a plan into force without agreement */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, hash_moved_on, person_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'entered_in_error'
+              | 'hash_moved_on'
+              | 'person_agreed'
+              | 'plan_ended'
+              | 'plan_status_not_reachable'
+              | 'proposal_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, not_ready, over_limit, without_agreement_incomplete */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit' | 'without_agreement_incomplete';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  versions_list: {
+    parameters: {
+      query?: {
+        /** @description How many rows at most. */
+        limit?: components['schemas']['Object'];
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions of a plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionPageResponse'];
+        };
+      };
+      /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  versions_compare: {
+    parameters: {
+      query: {
+        /** @description The number of the earlier version. */
+        from: string;
+        /** @description The number of the later version, or `draft`. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Compare two versions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  versions_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Read a version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadVersionResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  versions_bytes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bytes of a version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  disagreements_list: {
+    parameters: {
+      query?: {
+        /** @description How many rows at most. */
+        limit?: components['schemas']['Object'];
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The disagreements of a plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisagreementPageResponse'];
+        };
+      };
+      /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  disagreements_raise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseDisagreementRequest'];
+      };
+    };
+    responses: {
+      /** @description Raise a disagreement */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisagreementResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  disagreements_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        disagreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDisagreementRequest'];
+      };
+    };
+    responses: {
+      /** @description Answer a disagreement */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisagreementResponse'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisagreementResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description disagreement_answered, disagreement_settled, entered_in_error, plan_ended */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'disagreement_answered' | 'disagreement_settled' | 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attachments_store: {
+    parameters: {
+      query?: never;
+      header: {
+        'content-type': string;
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    /** @description The file as it is, 10 MB at most. */
+    requestBody: {
+      content: {
+        'image/png': string;
+        'image/jpeg': string;
+        'application/pdf': string;
+      };
+    };
+    responses: {
+      /** @description Store a scan or picture */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description type_mismatch, wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'type_mismatch' | 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  attachments_fetch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description Fetch an attachment
+       *
+       *     The file as it was sent.
+       */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+          'image/jpeg': string;
+          'application/pdf': string;
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
           };
         };
       };

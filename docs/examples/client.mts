@@ -50,7 +50,7 @@ export async function refused(
 }
 
 /** Signs in one of the demo's logins at Northside. */
-export async function signIn(login: string): Promise<{ api: Api; me: Schemas['SignedInResponse'] }> {
+export async function signIn(login: string): Promise<{ api: Api; me: Schemas['OpenedSessionResponse'] }> {
   const nobody = createClient<paths>({ baseUrl: BASE });
   const body = { email: `${login}@northside.example`, password: PASSWORD };
   const me = await tell(`${login} signs in`, 201, nobody.POST('/v1/session', { body }));
