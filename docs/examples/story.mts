@@ -4,7 +4,7 @@ type Goal = Schemas['GoalResponse'];
 type Plan = Schemas['PlanResponse'];
 
 const WORDS = {
-  sea: 'I want to swim in the sea with Leila before the summer is over.',
+  sea: 'I want to swim in the sea with Lamar before the summer is over.',
   choir: 'I miss the choir. I want to sing on Thursdays again.',
   kitchen: 'I want a kitchen where I can have people round.',
 };
@@ -162,7 +162,7 @@ export async function agree(cast: Cast, goal: Goal): Promise<number> {
   const early = await propose(staff, planId);
   await withdraw(staff, planId, early.id);
   const what = {
-    what: { own: 'Ring Leila about Sunday.' },
+    what: { own: 'Ring Youssef about Sunday.' },
     owner: { kind: 'person' as const },
     confidence: 7,
   };
@@ -214,11 +214,11 @@ export async function compare({ person, planId }: Cast, to: number): Promise<voi
   if (added.length < 3) throw new NotAsTold('three goals are new in the new version');
 }
 
-/** The supporter sees what a live consent opens to her, and nothing else. */
+/** The supporter sees what a live consent opens to him, and nothing else. */
 export async function lookAsSupporter({ supporter, person, planId }: Cast): Promise<void> {
-  const [hers, whole] = [await read(supporter, planId), await read(person, planId)];
-  if (hers.sections.length === 0 || hers.sections.length >= whole.sections.length)
+  const [his, whole] = [await read(supporter, planId), await read(person, planId)];
+  if (his.sections.length === 0 || his.sections.length >= whole.sections.length)
     throw new NotAsTold('a supporter sees some sections, not all');
-  if (!hers.sections.includes('needs_barriers') && hers.needs.length > 0)
+  if (!his.sections.includes('needs_barriers') && his.needs.length > 0)
     throw new NotAsTold('what consent does not open stays closed');
 }
