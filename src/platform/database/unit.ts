@@ -8,6 +8,24 @@ export class UnitAborted extends Error {
   }
 }
 
+/** No connection was to be had: the database is down, or every connection is taken for longer than a caller waits. */
+export class DatabaseUnreachable extends Error {
+  readonly statusCode = 503;
+
+  constructor(cause: unknown) {
+    super('The database gave no connection.', { cause });
+  }
+}
+
+/** A connection for the runner, or one clear error, whatever the driver calls it. @throws DatabaseUnreachable */
+export async function connected(runner: QueryRunner): Promise<PoolClient> {
+  try {
+    return (await runner.connect()) as PoolClient;
+  } catch (error) {
+    throw new DatabaseUnreachable(error);
+  }
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TIMEOUTS = `set_config('statement_timeout', '5s', true), set_config('lock_timeout', '4s', true),
   set_config('idle_in_transaction_session_timeout', '30s', true)`;
@@ -44,7 +62,7 @@ export class Unit {
   ): Promise<{ unit: Unit; rows: Row[] }> {
     if (!UUID.test(orgId)) throw new Error('A unit of work needs an organisation.');
     const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = await connected(runner);
     const unit = new Unit(orgId, runner, client);
     try {
       const results: unknown = await client.query(

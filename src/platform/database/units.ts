@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { QueryResultRow } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { contextIfAny, currentContext } from '../context/request-context';
-import { Unit, type Statement } from './unit';
+import { connected, Unit, type Statement } from './unit';
 
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
@@ -112,6 +112,7 @@ export class Units {
     if (unit) return unit.query<Row>(sql, values);
     const runner = this.source.createQueryRunner();
     try {
+      await connected(runner);
       // Structured: otherwise an UPDATE … RETURNING answers a pair of its rows and their count.
       return (await runner.query(sql, values, true)).records as Row[];
     } finally {

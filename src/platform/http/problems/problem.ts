@@ -53,6 +53,8 @@ const INTERNAL: [code: string, detail: string] = [
 
 const STATEMENT_TIMEOUT = '57014';
 const LOCK_TIMEOUT = '55P03';
+/** The database goes away in the middle of a request, or has not come up yet. */
+const GOING_OR_COMING = ['57P01', '57P02', '57P03'];
 
 /** What the caller is told. Whatever is not known here is ours, and answered with fixed words. */
 export function describeProblem(error: unknown): ProblemBody {
@@ -68,6 +70,7 @@ export function describeProblem(error: unknown): ProblemBody {
   const state = sqlState(error);
   if (state === STATEMENT_TIMEOUT || state === LOCK_TIMEOUT || state === '40001' || state === '40P01')
     return problem(503, 'busy', 'This took too long just now. Nothing was changed: try again.');
+  if (state !== undefined && GOING_OR_COMING.includes(state)) return statusProblem(503);
   return problem(500, ...INTERNAL);
 }
 
