@@ -52,7 +52,7 @@ describe('the organisation', () => {
     expect(odd.status).toBe(400);
     expect(odd.body['errors']).toEqual(
       expect.arrayContaining(
-        ['/name', '/timezone', '/readingAgeTarget', '/id'].map((pointer) =>
+        ['/name', '/timezone', '/readingAgeTarget', '/id'].map((pointer): unknown =>
           expect.objectContaining({ pointer }),
         ),
       ),
@@ -60,7 +60,7 @@ describe('the organisation', () => {
   });
 
   it('is provisioned with its first administrator as the app role', async () => {
-    const provision = app.app.get(ProvisionOrganisation, { strict: false });
+    const provision = app.app.get<ProvisionOrganisation>(ProvisionOrganisation, { strict: false });
     const { orgId: created, adminId } = await runInContext({ requestId: 'r', operation: 'test' }, () =>
       provision.execute({
         name: 'Westside',

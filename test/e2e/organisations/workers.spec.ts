@@ -92,7 +92,7 @@ describe('workers', () => {
   });
 
   it('lose a role from the next request on', async () => {
-    const id = String((await take({ name: 'Brief', email: 'brief@north.example' })).body.id);
+    const id = (await take({ name: 'Brief', email: 'brief@north.example' })).body.id;
     const { body } = await admin.post<Worker>(`/v1/workers/${id}/memberships`, { role: 'admin' });
     const brief = new Api(app, await app.fixtures.signIn(orgId, id));
     expect((await brief.get('/v1/teams')).status).toBe(200);
