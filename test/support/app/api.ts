@@ -1,3 +1,4 @@
+import { expectPublished } from './contract';
 import type { Caller } from './fixtures';
 import type { TestApp } from './test-app';
 
@@ -66,6 +67,12 @@ export class Api {
     const text = await response.text();
     const parsed: unknown =
       text.length > 0 && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+    expectPublished(method, path, {
+      status: response.status,
+      contentType: response.headers.get('content-type'),
+      body: parsed,
+      text,
+    });
     return { status: response.status, headers: response.headers, body: parsed as Body, text };
   }
 }

@@ -35,6 +35,7 @@ export interface Received {
 }
 
 const PROBLEM = 'application/problem+json';
+const PROBLEM_PARTS = new Set(['ProblemResponse', 'FieldErrorResponse']);
 /** What is refused before a route is found, or because there is none. */
 const WITHOUT_ROUTE = new Set([400, 404, 405, 413, 414, 431]);
 const FILE = join(__dirname, '..', '..', '..', 'openapi', 'openapi.json');
@@ -51,7 +52,7 @@ export class Contract {
   constructor(private readonly document: OpenApi) {
     // A field that is not published is a field that nobody decided to show. Problems may carry more (RFC 9457).
     for (const [name, schema] of Object.entries(document.components.schemas)) {
-      if (schema.properties && name !== 'ProblemResponse') schema.additionalProperties ??= false;
+      if (schema.properties && !PROBLEM_PARTS.has(name)) schema.additionalProperties ??= false;
     }
     addFormats(this.ajv);
     this.ajv.addSchema(document, 'contract');
@@ -71,7 +72,7 @@ export class Contract {
   /** What is wrong with an answer, as sentences; none when it is as published. */
   problems(method: string, path: string, received: Received): string[] {
     const pathname = path.replace(/\?.*$/s, '');
-    if (!pathname.startsWith('/v1/')) return [];
+    if (!pathname.startsWith('/v1/') || method === 'HEAD') return [];
     const found = this.operation(method.toLowerCase(), pathname);
     if (!found) return this.withoutRoute(received);
     const { template, operation } = found;

@@ -42,8 +42,9 @@ function problemsOf(options: EndpointOptions): Codes {
     add(400, 'malformed_json');
     add(413, 'body_too_large');
     add(415, 'wrong_content_type');
-    add(422, 'over_limit');
   }
+  // A text in the address may be too long as well as one in the body.
+  add(422, 'over_limit');
   if (!options.anonymous) {
     add(401, 'not_signed_in');
     add(403, 'role_not_allowed', 'scope_missing', 'acting_clinician_required', 'foreign_origin');
