@@ -62,7 +62,7 @@ export class ReadChanges {
     const values = [this.units.orgId, ...from, sections, unsectioned, limit, MOST_READ];
     const rows = await this.units.query<ReadRow>(FEED, values);
     const items = rows.flatMap(({ read_tx_id: _tx, read_id: _id, ...change }) =>
-      change.id === null ? [] : [change as Change],
+      change.id === null ? [] : [change],
     );
     const last = items.length === limit ? items.at(-1) : undefined;
     const end = rows[0];

@@ -68,7 +68,9 @@ export class RecordProgress {
     });
     // Where a consent opens the person's own words alone, what others noted is not among them (invariant 10).
     if (!reach.ownWordsOnly.has('goals')) return rows;
-    return rows.map((row) => (row.partyId === plan.personId ? row : { ...row, note: null }));
+    return rows.map((row) =>
+      row.partyId === plan.personId ? row : Object.assign(new ProgressRow(), row, { note: null }),
+    );
   }
 
   /** Moves of one goal happen one after the other: each is checked against the state the last one left. */
