@@ -128,6 +128,8 @@ describe('API keys', () => {
       { scopes: ['people:delete'] },
       { scopes: 'people:read' },
       { expiresAt: 'soon' },
+      { expiresAt: '2027-02-30T00:00:00Z' },
+      { expiresAt: null },
       { name: ' ' },
     ])
       expect((await create('Odd', more)).status).toBe(400);

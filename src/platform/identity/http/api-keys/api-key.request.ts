@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsDate, IsIn } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsIn } from 'class-validator';
+import { InstantText } from '../../../http/validation/instant.decorator';
 import { Line } from '../../../http/validation/text.decorators';
 import { SCOPES, type Scope } from '../../application/api-keys/scopes';
 
@@ -19,7 +19,6 @@ export class CreateApiKeyRequest {
 
   /** When it ends: within a year.
    * @example 2026-09-30T00:00:00.000Z */
-  @Type(() => Date)
-  @IsDate()
-  expiresAt!: Date;
+  @InstantText()
+  expiresAt!: string;
 }

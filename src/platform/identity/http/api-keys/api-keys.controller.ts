@@ -33,8 +33,8 @@ export class ApiKeysController {
     secrets: ['secret'],
     problems: { 409: ['two_keys_live'], 422: ['expiry_out_of_range'] },
   })
-  async create(@Body() body: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
-    const { key, secret } = await this.createApiKey.execute(body);
+  async create(@Body() { expiresAt, ...body }: CreateApiKeyRequest): Promise<CreatedApiKeyResponse> {
+    const { key, secret } = await this.createApiKey.execute({ ...body, expiresAt: new Date(expiresAt) });
     return CreatedApiKeyResponse.from(key, secret);
   }
 
