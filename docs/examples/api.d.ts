@@ -2319,6 +2319,12 @@ export interface components {
       /** @description The third-party system it is for. Keys of one name belong to one system. */
       name: string;
       /**
+       * Format: date-time
+       * @description When it ends: within a year.
+       * @example 2026-09-30T00:00:00.000Z
+       */
+      expiresAt: string;
+      /**
        * @description What it may touch.
        * @example [
        *       "people:read",
@@ -2358,12 +2364,6 @@ export interface components {
         | 'circle:read'
         | 'circle:write'
       )[];
-      /**
-       * Format: date-time
-       * @description When it ends: within a year.
-       * @example 2026-09-30T00:00:00.000Z
-       */
-      expiresAt: string;
     };
     CreatedApiKeyResponse: {
       /**
@@ -6245,6 +6245,7 @@ export interface components {
         | string
         | number
         | boolean
+        | null
         | unknown[]
         | {
             [key: string]: unknown;
@@ -6257,6 +6258,7 @@ export interface components {
         | string
         | number
         | boolean
+        | null
         | unknown[]
         | {
             [key: string]: unknown;
@@ -26912,8 +26914,7 @@ export interface operations {
   attachments_store: {
     parameters: {
       query?: never;
-      header: {
-        'content-type': string;
+      header?: {
         /** @description POST only: a replay has no second effect (24 h). */
         'Idempotency-Key'?: string;
       };

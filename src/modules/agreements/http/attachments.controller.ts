@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../../platform/access/access.decorator';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
-import { TakesUploads } from '../../../platform/http/uploads';
+import { TakesUploads, UploadedType } from '../../../platform/http/uploads';
 import { GetAttachment } from '../application/attachments/get-attachment';
 import { StoreAttachment } from '../application/attachments/store-attachment';
 import { fileNameOf, MEDIA_TYPES } from '../domain/media-types';
@@ -36,10 +36,9 @@ export class AttachmentsController {
   })
   async store(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Headers('content-type') type: string,
+    @UploadedType() declared: string,
     @Body() bytes: Buffer,
   ): Promise<AttachmentResponse> {
-    const declared = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     return AttachmentResponse.of(await this.storeAttachment.execute(personId, declared, bytes));
   }
 

@@ -3,11 +3,13 @@ import type { Provenance, Voice } from '../../../shared/attributed-text';
 import type { JsonValue } from '../../../shared/canonical-json';
 import type { ItemChange, PlanComparison, SnapshotLane } from '../domain/compare';
 
+/** Texts, numbers, lists, objects: whatever a field can be. */
 const ANY_JSON = {
   anyOf: [
     { type: 'string' },
     { type: 'number' },
     { type: 'boolean' },
+    { type: 'null' },
     { type: 'array', items: {} },
     { type: 'object', additionalProperties: true },
   ],
