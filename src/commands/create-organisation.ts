@@ -30,7 +30,9 @@ export function addCreateOrganisation(program: Command): void {
 
 async function run(options: OrganisationOptions): Promise<void> {
   check(options);
-  const { orgId } = await inApplication((app) => app.get(ProvisionOrganisation).execute(options));
+  const { orgId } = await inApplication(process.env, (app) =>
+    app.get(ProvisionOrganisation).execute(options),
+  );
   const { name, adminName, adminEmail } = options;
   process.stdout.write(
     `Made ${name} (${orgId}). An invitation to ${adminName} at ${adminEmail} leaves with the next run of the worker.\n`,

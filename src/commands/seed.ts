@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { probePort } from '../demo/run/free-port';
 import { seedDemo, seedTools } from '../demo/seed';
 import { inApplication } from './in-application';
 import { PlainError } from './plain-error';
@@ -15,7 +16,9 @@ export function addSeed(program: Command): void {
 async function run(): Promise<void> {
   if (process.env['TRELLIS_MODE'] !== 'demo')
     throw new PlainError('The demo’s data is for TRELLIS_MODE=demo only: everybody knows its password.');
-  const seeded = await inApplication((app) => seedDemo(seedTools(app)));
+  // In demo mode the application catches its own mail: somewhere else than a demo that is running.
+  const env = { ...process.env, SMTP_URL: `smtp://127.0.0.1:${await probePort('127.0.0.1', 0)}` };
+  const seeded = await inApplication(env, (app) => seedDemo(seedTools(app)));
   process.stdout.write(
     seeded.length === 0 ? 'The demo’s data is there already.\n' : `Seeded ${seeded.join(' and ')}.\n`,
   );

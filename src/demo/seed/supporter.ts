@@ -101,8 +101,14 @@ function tellSection(
   const subject = { subjectKind: 'consent', subjectId: chronicle.newId(first.at) };
   for (const act of acts) {
     const action = `consent.${act.state}`;
-    chronicle.audit(act, { action, ...subject, personId: person.id, section, fields: ['status'] });
-    chronicle.state(act, { ...subject, state: act.state, detail: section });
+    chronicle.audit(act, {
+      action,
+      ...subject,
+      personId: person.id,
+      section,
+      fields: ['status', 'basis', 'words'],
+    });
+    chronicle.state(act, { ...subject, state: act.state, detail: basisOf(act.state, person) });
   }
   const ends = status === 'expired' ? daysAgo : expiresInDays === undefined ? null : -expiresInDays;
   chronicle.add('consent', {

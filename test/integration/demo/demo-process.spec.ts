@@ -7,7 +7,7 @@ import { DEMO_PASSWORD } from '../../../src/platform/identity';
 import { probePort } from '../../../src/demo/run/free-port';
 import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
-import { processesOn, runCli, type DemoProcess } from './demo-process';
+import { killAll, processesOn, runCli, type DemoProcess } from './demo-process';
 
 // One story on one data folder, in order: each part takes over what the part before left.
 describe('the demo as a process', () => {
@@ -15,7 +15,6 @@ describe('the demo as a process', () => {
   let env: Record<string, string>;
   let url: string;
   let note: string;
-  const started: DemoProcess[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'trellis-demo-'));
@@ -24,17 +23,13 @@ describe('the demo as a process', () => {
     env = { DATA_DIR: folder, PORT: String(port) };
   });
   afterAll(async () => {
-    for (const { child, ended } of started) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    await killAll();
     for (const pid of processesOn(folder)) process.kill(pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
 
   async function start(...args: string[]): Promise<DemoProcess> {
     const demo = runCli(['demo', ...args], env);
-    started.push(demo);
     await demo.ready;
     return demo;
   }
@@ -129,7 +124,7 @@ describe('a demo that cannot start', () => {
       `Port ${port} of 127.0.0.1 is taken: stop what is using it, or set PORT to another one.`,
     );
     taken.close();
-  }, 30_000);
+  }, 60_000);
 
   it('names a folder that cannot be written to, for root too', async () => {
     const closed = process.platform === 'darwin' ? '/System/trellis' : '/sys/trellis';
@@ -138,10 +133,10 @@ describe('a demo that cannot start', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'trellis-demo-')), 'file');
     writeFileSync(file, '');
     expect(await sentence(['demo'], { PORT: '0', DATA_DIR: file })).toContain('cannot be written to');
-  }, 30_000);
+  }, 60_000);
 
   it('names what is missing beside DATABASE_URL', async () => {
     const said = await sentence(['demo'], { PORT: '0', DATABASE_URL: 'postgres://app@127.0.0.1:1/none' });
     expect(said).toContain('MIGRATION_DATABASE_URL');
-  }, 30_000);
+  }, 60_000);
 });

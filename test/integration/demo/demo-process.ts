@@ -21,6 +21,16 @@ export interface DemoProcess {
   readonly ended: Promise<Ended>;
 }
 
+const running = new Set<DemoProcess>();
+
+/** Kills whatever a test that did not come to its end has left running. */
+export async function killAll(): Promise<void> {
+  for (const { child, ended } of running) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
 /** Runs the built command line with these arguments. */
 export function runCli(args: readonly string[], env: Record<string, string>): DemoProcess {
   const { PATH, TMPDIR } = process.env;
@@ -41,7 +51,10 @@ export function runCli(args: readonly string[], env: Record<string, string>): De
     void ended.then(() => reject(new Error(`It ended before it was ready:\n${output}`)));
   });
   ready.catch(() => undefined); // whoever waits for it is told; nobody has to
-  return { child, ready, ended };
+  const started = { child, ready, ended };
+  running.add(started);
+  void ended.then(() => running.delete(started));
+  return started;
 }
 
 /** Every process that names the folder on its command line, but for zombies: the database, its supervisor. */

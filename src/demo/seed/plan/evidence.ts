@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence, Method } from '../../../modules/agreements';
 import type { DemoAttestation } from '../../data';
 import type { Act, Hand } from '../chronicle';
+import type { KnownPerson } from '../person';
 import { scanOfSignedPaper } from './signed-paper';
 import type { PlanScene } from './scene';
 
@@ -83,21 +84,23 @@ function addLink(
   party: Hand,
   proposalId: string,
   { at }: Act,
-  { book, chronicle, person, directory }: PlanScene,
+  { book, chronicle, person }: PlanScene,
 ): string {
   const sent = new Date(at.getTime() - HOUR);
   const id = chronicle.newId(sent);
   chronicle.add('one_time_link', {
-    id, party_id: party.partyId, purpose: 'attestation', email: emailOf(directory.names[party.partyId] ?? ''),
+    id, party_id: party.partyId, purpose: 'attestation', email: addressOf(party, person),
     secret_hash: null, plan_id: book.id, proposal_id: proposalId, requested_by: person.keyWorker.partyId,
     created_at: sent, sent_at: sent, expires_at: new Date(at.getTime() + 24 * HOUR), used_at: at, withdrawn_at: null,
   }); // prettier-ignore
   return id;
 }
 
-/** Where a link went that was used long ago; nobody is written to there again. */
-function emailOf(name: string): string {
-  return `${createHash('sha256').update(name).digest('hex').slice(0, 12)}@home.example`;
+/** Where a link went that was used long ago; it is sent nowhere again. */
+function addressOf({ partyId, kind }: Hand, { demo, supporters }: KnownPerson): string {
+  if (kind === 'person') return demo.email ?? `${demo.key}@home.example`;
+  const known = demo.supporters.find(({ key }) => supporters.get(key)?.partyId === partyId);
+  return known?.email ?? `${known?.key ?? partyId}@home.example`;
 }
 
 /** A session of the person's on the worker's device, over since. */
