@@ -984,26 +984,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/plans/{planId}/review-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ask for a review
-     * @description For the person above all, at any time; the version in force stays in force.
-     */
-    post: operations['plans_ask_for_review'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/plans/{planId}/about-me': {
     parameters: {
       query?: never;
@@ -1602,6 +1582,50 @@ export interface paths {
      * @description For the person: nothing changes in their words.
      */
     post: operations['suggestions_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/review-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Wishes for a review
+     * @description Who asked for a review, what for, and whether their team has taken it up; newest first.
+     */
+    get: operations['review_requests_list'];
+    put?: never;
+    /**
+     * Ask for a review
+     * @description For the person above all, at any time; the version in force stays in force.
+     */
+    post: operations['review_requests_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/review-requests/{requestId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take up a wish for a review
+     * @description For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.
+     */
+    post: operations['review_requests_answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4859,30 +4883,6 @@ export interface components {
        */
       ids: string[];
     };
-    RequestReviewRequest: {
-      /**
-       * @description What it should be about.
-       * @example I would like to talk about moving house.
-       */
-      words?: string;
-    };
-    ReviewRequestResponse: {
-      /**
-       * @description The request.
-       * @example 01a2b3c4-0000-7000-8000-000000000005
-       */
-      id: string;
-      /** @description What it should be about. */
-      words: string | null;
-      /** @description Who asked. */
-      partyId: string;
-      /**
-       * Format: date-time
-       * @description When.
-       * @example 2026-03-14T18:02:00.000Z
-       */
-      at: string;
-    };
     NarrativeRequest: {
       /**
        * @description The person's own words. The person writes here, or someone they authorise; staff never do.
@@ -5528,6 +5528,41 @@ export interface components {
     SuggestionListResponse: {
       /** @description Oldest first; 200 at most. */
       items: components['schemas']['SuggestionResponse'][];
+    };
+    RequestReviewRequest: {
+      /**
+       * @description What it should be about.
+       * @example I would like to talk about moving house.
+       */
+      words?: string;
+    };
+    ReviewRequestResponse: {
+      /**
+       * @description The request.
+       * @example 01a2b3c4-0000-7000-8000-000000000005
+       */
+      id: string;
+      /** @description What it should be about. */
+      words: string | null;
+      /** @description Who asked. */
+      partyId: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-14T18:02:00.000Z
+       */
+      at: string;
+      /**
+       * Format: date-time
+       * @description When their team took it up; null while it waits.
+       */
+      answeredAt: string | null;
+      /** @description Who took it up. */
+      answeredBy: string | null;
+    };
+    ReviewRequestListResponse: {
+      /** @description Newest first; 100 at most. */
+      items: components['schemas']['ReviewRequestResponse'][];
     };
     RecordProgressRequest: {
       /**
@@ -16388,177 +16423,6 @@ export interface operations {
       };
     };
   };
-  plans_ask_for_review: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        planId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestReviewRequest'];
-      };
-    };
-    responses: {
-      /** @description Ask for a review */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewRequestResponse'];
-        };
-      };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
-          };
-        };
-      };
-      /** @description not_signed_in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'not_signed_in';
-          };
-        };
-      };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?:
-              | 'acting_clinician_required'
-              | 'foreign_origin'
-              | 'read_only'
-              | 'role_not_allowed'
-              | 'scope_missing';
-          };
-        };
-      };
-      /** @description not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'not_found';
-          };
-        };
-      };
-      /** @description entered_in_error, plan_ended */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'entered_in_error' | 'plan_ended';
-          };
-        };
-      };
-      /** @description body_too_large */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'body_too_large';
-          };
-        };
-      };
-      /** @description wrong_content_type */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'wrong_content_type';
-          };
-        };
-      };
-      /** @description idempotency_key_reused, over_limit */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
-          };
-        };
-      };
-      /** @description too_many_requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'too_many_requests';
-          };
-        };
-      };
-      /** @description internal */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'internal';
-          };
-        };
-      };
-      /** @description busy, unavailable */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?: 'busy' | 'unavailable';
-          };
-        };
-      };
-    };
-  };
   about_me_create: {
     parameters: {
       query?: never;
@@ -24209,6 +24073,439 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'entered_in_error' | 'own_words_changed' | 'plan_ended' | 'suggestion_decided';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_requests_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Wishes for a review */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewRequestListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_requests_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Ask for a review */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewRequestResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_requests_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take up a wish for a review */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewRequestResponse'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewRequestResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_request_answered */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_request_answered';
           };
         };
       };

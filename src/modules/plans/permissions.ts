@@ -20,6 +20,7 @@ declarePermissions({
   'progress:record': { roles: WRITERS, scopes: ['goals:write'] },
   'order:set': { roles: ['person'] },
   'review:request': { roles: ['person', ...CARE_TEAM] },
+  'review:answer_request': { roles: CARE_TEAM },
 });
 
 declarePermissions(Object.fromEntries(ITEM_KINDS.map((kind) => [`${kind}:write`, itemGrant(kind)])));

@@ -10,7 +10,7 @@ import { ReviseItem } from './application/items/revise-item';
 import { OpenPlan } from './application/open-plan';
 import { PlanAccess } from './application/plan-access';
 import { RecordProgress } from './application/progress/record-progress';
-import { RequestReview } from './application/request-review';
+import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
@@ -27,6 +27,7 @@ import { StrengthsController } from './http/items/strengths.controller';
 import { UnmetNeedsController } from './http/items/unmet-needs.controller';
 import { ValuesController } from './http/items/values.controller';
 import { PlansController } from './http/plans.controller';
+import { ReviewRequestsController } from './http/review-requests.controller';
 import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
@@ -46,10 +47,11 @@ const ITEM_CONTROLLERS = [
     ...ITEM_CONTROLLERS,
     TextsController,
     SuggestionsController,
+    ReviewRequestsController,
     ProgressController,
   ],
   providers: [
-    PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, RequestReview, CreateItem, GetItem,
+    PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
     ItemLinks, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
   ], // prettier-ignore
   exports: [PlanAccess],

@@ -96,7 +96,19 @@ export class ReviewRequestResponse {
    * @example 2026-03-14T18:02:00.000Z */
   at!: Date;
 
-  static of({ id, words, partyId, at }: ReviewRequestRow): ReviewRequestResponse {
-    return { id, words, partyId, at };
+  /** When their team took it up; null while it waits. */
+  answeredAt!: Date | null;
+
+  /** Who took it up. */
+  answeredBy!: string | null;
+
+  static of({ id, words, partyId, at, answeredAt, answeredBy }: ReviewRequestRow): ReviewRequestResponse {
+    return { id, words, partyId, at, answeredAt, answeredBy };
   }
+}
+
+/** The wishes for a review of one plan. */
+export class ReviewRequestListResponse {
+  /** Newest first; 100 at most. */
+  items!: ReviewRequestResponse[];
 }

@@ -8,16 +8,9 @@ import { GetPlan } from '../application/get-plan';
 import { ReorderItems } from '../application/items/reorder-items';
 import { RemoveItem } from '../application/items/remove-item';
 import { OpenPlan } from '../application/open-plan';
-import { RequestReview } from '../application/request-review';
 import { RevisePlan } from '../application/revise-plan';
-import {
-  MovePlanRequest,
-  OpenPlanRequest,
-  RequestReviewRequest,
-  RevisePlanRequest,
-  SetOrderRequest,
-} from './plan.request';
-import { PlanResponse, ReviewRequestResponse } from './plan.response';
+import { MovePlanRequest, OpenPlanRequest, RevisePlanRequest, SetOrderRequest } from './plan.request';
+import { PlanResponse } from './plan.response';
 
 const CLOSED = ['plan_ended', 'entered_in_error'];
 
@@ -31,7 +24,6 @@ export class PlansController {
     private readonly revisePlan: RevisePlan,
     private readonly reorderItems: ReorderItems,
     private readonly removeItem: RemoveItem,
-    private readonly requestReview: RequestReview,
   ) {}
 
   @Post('plans')
@@ -143,22 +135,5 @@ export class PlansController {
     @IfMatch() version: number,
   ): Promise<void> {
     return this.removeItem.execute({ planId, itemId }, version, 'wrong_person');
-  }
-
-  @Post('plans/:planId/review-requests')
-  @Access('review:request')
-  @Endpoint({
-    summary: 'Ask for a review',
-    description: 'For the person above all, at any time; the version in force stays in force.',
-    status: 201,
-    answers: ReviewRequestResponse,
-    body: true,
-    problems: { 403: ['read_only'], 409: CLOSED },
-  })
-  async askForReview(
-    @Param('planId', ParseUUIDPipe) planId: string,
-    @Body() { words }: RequestReviewRequest,
-  ): Promise<ReviewRequestResponse> {
-    return ReviewRequestResponse.of(await this.requestReview.execute(planId, words));
   }
 }

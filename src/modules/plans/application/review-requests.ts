@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { conflict, notFound } from '../../../shared/errors';
+import { newId } from '../../../shared/ids';
+import { Audit } from '../../../platform/audit/audit';
+import { currentPrincipal } from '../../../platform/context/request-context';
+import { Units } from '../../../platform/database/units';
+import { ReviewRequestRow } from '../persistence/review-request.row';
+import { PlanAccess, type PlanHead } from './plan-access';
+
+const MOST = 100;
+
+/** Anyone who writes in a plan, the person above all, may ask for a review before its time; their team answers. */
+@Injectable()
+export class ReviewRequests {
+  constructor(
+    private readonly units: Units,
+    private readonly access: PlanAccess,
+    private readonly audit: Audit,
+  ) {}
+
+  async make(planId: string, words?: string): Promise<ReviewRequestRow> {
+    const { plan } = await this.access.toWrite(planId);
+    const { orgId, partyId, viaId } = currentPrincipal();
+    const row = {
+      orgId, id: newId(), planId, words: words ?? null, partyId, viaId, at: new Date(), answeredAt: null, answeredBy: null,
+    }; // prettier-ignore
+    await this.units.manager.insert(ReviewRequestRow, row);
+    await this.record('review.requested', plan, row.id);
+    return row;
+  }
+
+  /** What was asked, newest first. */
+  async list(planId: string): Promise<ReviewRequestRow[]> {
+    await this.access.toRead(planId, 'reviews');
+    return this.units.manager.find(ReviewRequestRow, {
+      where: { orgId: this.units.orgId, planId },
+      order: { at: 'DESC', id: 'DESC' },
+      take: MOST,
+    });
+  }
+
+  /** Their team has taken it up. @throws 409 review_request_answered. */
+  async answer(planId: string, id: string): Promise<ReviewRequestRow> {
+    const { plan } = await this.access.toWrite(planId);
+    const { orgId, partyId } = currentPrincipal();
+    const open = { orgId, planId, id, answeredAt: IsNull() };
+    const done = { answeredAt: () => 'now()', answeredBy: partyId };
+    const { affected } = await this.units.manager.update(ReviewRequestRow, open, done);
+    if (affected !== 1) {
+      if (!(await this.units.manager.existsBy(ReviewRequestRow, { orgId, planId, id }))) throw notFound();
+      throw conflict('review_request_answered', 'This wish has been answered already.');
+    }
+    await this.record('review.request_answered', plan, id);
+    return this.units.manager.findOneByOrFail(ReviewRequestRow, { orgId, planId, id });
+  }
+
+  private record(action: string, { id: planId, personId }: PlanHead, subjectId: string): Promise<void> {
+    return this.audit.record({
+      action,
+      subjectKind: 'review_request',
+      subjectId,
+      personId,
+      planId,
+      section: 'reviews',
+    });
+  }
+}

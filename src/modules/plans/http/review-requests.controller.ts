@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../platform/access/access.decorator';
+import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { ReviewRequests } from '../application/review-requests';
+import { RequestReviewRequest } from './plan.request';
+import { ReviewRequestListResponse, ReviewRequestResponse } from './plan.response';
+
+const CLOSED = ['plan_ended', 'entered_in_error'];
+
+@ApiTags('Plan')
+@Controller('v1/plans/:planId/review-requests')
+export class ReviewRequestsController {
+  constructor(private readonly requests: ReviewRequests) {}
+
+  @Post()
+  @Access('review:request')
+  @Endpoint({
+    summary: 'Ask for a review',
+    description: 'For the person above all, at any time; the version in force stays in force.',
+    status: 201,
+    answers: ReviewRequestResponse,
+    body: true,
+    problems: { 403: ['read_only'], 409: CLOSED },
+  })
+  async create(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() { words }: RequestReviewRequest,
+  ): Promise<ReviewRequestResponse> {
+    return ReviewRequestResponse.of(await this.requests.make(planId, words));
+  }
+
+  @Get()
+  @Access('plan:read')
+  @Endpoint({
+    summary: 'Wishes for a review',
+    description: 'Who asked for a review, what for, and whether their team has taken it up; newest first.',
+    answers: ReviewRequestListResponse,
+  })
+  async list(@Param('planId', ParseUUIDPipe) planId: string): Promise<ReviewRequestListResponse> {
+    return { items: (await this.requests.list(planId)).map((row) => ReviewRequestResponse.of(row)) };
+  }
+
+  @Post(':requestId/answer')
+  @Access('review:answer_request')
+  @Endpoint({
+    summary: 'Take up a wish for a review',
+    description:
+      'For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.',
+    answers: ReviewRequestResponse,
+    problems: { 403: ['read_only'], 409: [...CLOSED, 'review_request_answered'] },
+  })
+  async answer(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('requestId', ParseUUIDPipe) requestId: string,
+  ): Promise<ReviewRequestResponse> {
+    return ReviewRequestResponse.of(await this.requests.answer(planId, requestId));
+  }
+}
