@@ -20,12 +20,12 @@ import { takeUploads } from './uploads';
 import { IdsInAddress, validationPipe } from './validation/validation.pipe';
 
 const BODY_LIMIT = 1024 * 1024;
+const HSTS_SECONDS = 63_072_000;
 
 /** The HTTP application, ready to listen: security headers, rate limit, context, validation, documentation. */
 export async function createApp(root: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config), {
     bufferLogs: true,
-    forceCloseConnections: true,
     abortOnError: false,
     bodyParser: false,
   });
@@ -42,7 +42,7 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Trellis API',
   });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
 
@@ -56,8 +56,10 @@ function adapter(config: Config): FastifyAdapter {
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const problem = describeProblem(error);
       const { requestId } = contextOf(request);
+      // Nor do the hooks that set headers see it.
       void reply
         .status(problem.status)
+        .headers({ ...plainHeaders(config), 'x-request-id': requestId })
         .type(PROBLEM_TYPE)
         .send({ ...problem, requestId });
     },
@@ -71,11 +73,27 @@ function helmetOptions(config: Config): object {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
-    hsts: config.publicUrl.startsWith('https://') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    hsts: isHttps(config) ? { maxAge: HSTS_SECONDS, includeSubDomains: true } : false,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   };
+}
+
+/** What helmet and the hooks say of every other answer, for the few that they never see. */
+function plainHeaders(config: Config): Record<string, string> {
+  return {
+    ...(isHttps(config) ? { 'strict-transport-security': `max-age=${HSTS_SECONDS}; includeSubDomains` } : {}),
+    'content-security-policy': `default-src 'none';frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+}
+
+function isHttps({ publicUrl }: Config): boolean {
+  return publicUrl.startsWith('https://');
 }
 
 function limitOptions(config: Config): object {

@@ -26,7 +26,14 @@ export function addHooks(fastify: FastifyInstance, metrics: Metrics): void {
     runInContext(context, done);
   });
   fastify.addHook('preValidation', (request, _reply, done) => runInContext(contextOf(request), done));
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
   fastify.addHook('onSend', (request, reply, payload, done) => {
+    // What is under way when the service is asked to end is ended; its connection then waits for nothing more.
+    if (closing) void reply.header('connection', 'close');
     if (request.url.startsWith('/v1')) void reply.header('cache-control', 'no-store');
     if (request.url.startsWith('/docs')) void reply.header('content-security-policy', DOCS_POLICY);
     done(null, payload);

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { ClonedDatabase } from '../../support/postgres/clone';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -21,21 +22,7 @@ export async function startApiProcess(
   database: ClonedDatabase,
   variables: Record<string, string> = {},
 ): Promise<ApiProcess> {
-  const child = spawn(process.execPath, ['-r', HOOK, join(ROOT, 'src', 'main.ts')], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      TRELLIS_MODE: 'test',
-      PORT: '0',
-      DATABASE_URL: database.url('app'),
-      QUEUE_DATABASE_URL: database.url('queue'),
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      RATE_LIMIT: '0',
-      LOG_LEVEL: 'error',
-      ...variables,
-    },
-  });
+  const child = spawnApi(database, variables);
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -58,4 +45,25 @@ export async function startApiProcess(
       return { code: child.exitCode, tookMs: performance.now() - asked };
     },
   };
+}
+
+function spawnApi(
+  database: ClonedDatabase,
+  variables: Record<string, string>,
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, ['-r', HOOK, join(ROOT, 'src', 'main.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      TRELLIS_MODE: 'test',
+      PORT: '0',
+      DATABASE_URL: database.url('app'),
+      QUEUE_DATABASE_URL: database.url('queue'),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      RATE_LIMIT: '0',
+      LOG_LEVEL: 'error',
+      ...variables,
+    },
+  });
 }
