@@ -24,7 +24,7 @@ function programFile(program: string): string {
 }
 
 /** Runs a gate in a process of its own. It passes when the process ends with 0. */
-export async function runGate({ name, run: [program, ...args] }: Gate): Promise<GateResult> {
+async function runGate({ name, run: [program, ...args] }: Gate): Promise<GateResult> {
   const start = performance.now();
   const child = spawn(process.execPath, [programFile(program), ...args], {
     cwd: ROOT,

@@ -14,7 +14,10 @@ interface Report {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** Counts of a finished run; a file that could not even be loaded counts as one failed test, and so does a crash. */
+/**
+ * Counts of a finished run; a file that could not even be loaded counts as one failed test, and so does a crash.
+ * @public used by test/contract/gates.spec.ts
+ */
 export function countsOf(report: Report | null, exitCode: number | null): Counts {
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;

@@ -66,7 +66,9 @@ export class Api {
     });
     const text = await response.text();
     const parsed: unknown =
-      text.length > 0 && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+      text.length > 0 && (response.headers.get('content-type') ?? '').includes('json')
+        ? JSON.parse(text)
+        : {};
     expectPublished(method, path, {
       status: response.status,
       contentType: response.headers.get('content-type'),
