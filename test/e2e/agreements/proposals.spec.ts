@@ -164,6 +164,29 @@ describe('a proposal', () => {
     });
   });
 
+  it('is read by a third-party system within its scopes, and neither made, attested nor agreed by one', async () => {
+    const proposal = await plan.propose();
+    const key = plan.as(await app.fixtures.apiKey(plan.orgId, ['crisis:read', 'goals:write']));
+    const headers = { 'trellis-acting-worker': plan.callers.worker.partyId };
+    const read = await key.get<ReadProposal>(plan.of(proposal), { headers });
+    expect(read.body).toMatchObject({
+      whole: false,
+      sections: ['crisis'],
+      hash: proposal.hash,
+      attestations: [],
+    });
+    expect(new Set(read.body.document.items.map(({ section }) => section))).toEqual(new Set(['crisis']));
+    expect((await key.get(plan.of(proposal, 'bytes'), { headers })).status).toBe(404);
+    const claim = { hash: proposal.hash, stance: 'agree', method: 'own_account' };
+    for (const [path, body] of [
+      [plan.path('proposals'), undefined],
+      [plan.of(proposal, 'attestations'), claim],
+      [plan.of(proposal, 'agreement'), { hash: proposal.hash }],
+    ] as const)
+      expect((await key.post(path, body, { headers })).status).toBe(403);
+    await withdraw(proposal);
+  });
+
   it('invariant 16: is not there for another organisation', async () => {
     const proposal = await plan.propose();
     const other = await PlanInHand.open(app, 'Southside');

@@ -8,7 +8,7 @@ export const REASONS = ['disagreed', 'declined', 'unable'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** The longest time, in days, after which agreement is offered again. */
-export const OFFER_AGAIN_WITHIN_DAYS = 28;
+const OFFER_AGAIN_WITHIN_DAYS = 28;
 
 /** What is recorded when a version comes into force without agreement. It is labelled so, and never counts as agreed. */
 export interface WithoutAgreement {

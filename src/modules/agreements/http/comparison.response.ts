@@ -65,7 +65,7 @@ export class MoveResponse {
 }
 
 /** Whose words, and how they came to be written down. */
-export class ProvenanceResponse {
+class ProvenanceResponse {
   /** The language they are in.
    * @example en-GB */
   lang!: string;

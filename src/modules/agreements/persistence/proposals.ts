@@ -37,6 +37,7 @@ const HEAD = `id, plan_id AS "planId", status, draft, schema_version AS "schemaV
   closed_by AS "closedBy", closing_reason AS "closingReason"`;
 const ONE = `FROM proposal WHERE org_id = $1 AND plan_id = $2 AND id = $3`;
 const WITH_BYTES: Statement = { name: 'proposal.document', text: `SELECT ${HEAD}, bytes ${ONE}` };
+const TO_DECIDE: Statement = { name: 'proposal.decide', text: `SELECT ${HEAD}, bytes ${ONE} FOR UPDATE` };
 const LOCKED: Record<Lock, Statement> = {
   '': { name: 'proposal.head', text: `SELECT ${HEAD} ${ONE}` },
   'FOR SHARE': { name: 'proposal.head.share', text: `SELECT ${HEAD} ${ONE} FOR SHARE` },
@@ -78,12 +79,20 @@ export class Proposals {
   }
 
   /** @throws 404 unless the plan has it. */
-  async document(planId: string, id: string): Promise<StoredProposal> {
-    const [stored] = await this.units.query<StoredProposal & Record<string, unknown>>(WITH_BYTES, [
-      this.units.orgId, planId, id,
-    ]); // prettier-ignore
-    if (!stored) throw notFound();
-    return stored;
+  document(planId: string, id: string): Promise<StoredProposal> {
+    return this.stored(WITH_BYTES, planId, id);
+  }
+
+  /** The same, held until it is decided. @throws 404 */
+  toDecide(planId: string, id: string): Promise<StoredProposal> {
+    return this.stored(TO_DECIDE, planId, id);
+  }
+
+  private async stored(statement: Statement, planId: string, id: string): Promise<StoredProposal> {
+    const values = [this.units.orgId, planId, id];
+    const [found] = await this.units.query<StoredProposal & Record<string, unknown>>(statement, values);
+    if (!found) throw notFound();
+    return found;
   }
 
   /** Latest first, one more than asked for. `only` where a session may see no other. */

@@ -26,7 +26,7 @@ export class AgreeProposal {
   /** @throws 409 proposal_closed, hash_moved_on, not_agreed; 422 not_ready. */
   async execute(planId: string, proposalId: string, hash: string): Promise<LabelledVersion> {
     const { plan } = await this.access.toDecide(planId);
-    const proposal = await this.proposals.head(planId, proposalId, 'FOR UPDATE');
+    const proposal = await this.proposals.toDecide(planId, proposalId);
     checkProposalOpen(proposal.status);
     checkHash(hash, proposal.hash);
     const attestations = await this.attestations.of(proposalId);
@@ -34,8 +34,7 @@ export class AgreeProposal {
     const { kind, partyId } = currentPrincipal();
     if (kind === 'person' && agreed.partyId !== partyId)
       throw conflict('not_agreed', 'Say first that you agree: then you can bring it into force.');
-    const stored = await this.proposals.document(planId, proposalId);
-    await this.drafts.recheck(planId, readSnapshot(verifiedBytes(stored)));
+    await this.drafts.recheck(planId, readSnapshot(verifiedBytes(proposal)));
     const version = await this.bringIntoForce.execute(plan, proposal, {
       ...{ basis: 'agreed', reason: null, explanation: null, capacityBasis: null, offerAgainOn: null },
     });

@@ -36,14 +36,13 @@ export class DecideWithoutAgreement {
     decision: Decision,
   ): Promise<LabelledVersion> {
     const { plan } = await this.access.toDecide(planId);
-    const proposal = await this.proposals.head(planId, proposalId, 'FOR UPDATE');
+    const proposal = await this.proposals.toDecide(planId, proposalId);
     checkProposalOpen(proposal.status);
     checkHash(hash, proposal.hash);
     const attestations = await this.attestations.of(proposalId);
     if (whoAgreed(attestations.map(attested)))
       throw conflict('person_agreed', 'This was agreed to: bring it into force as agreed.');
-    const stored = await this.proposals.document(planId, proposalId);
-    const { today } = await this.drafts.recheck(planId, readSnapshot(verifiedBytes(stored)));
+    const { today } = await this.drafts.recheck(planId, readSnapshot(verifiedBytes(proposal)));
     checkWithoutAgreement(decision, today);
     const { reason, explanation, capacityBasis = null, offerAgainOn } = decision;
     const grounds = { basis: 'without_agreement', reason, explanation, capacityBasis, offerAgainOn } as const;

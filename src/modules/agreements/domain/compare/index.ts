@@ -1,13 +1,3 @@
 export { apply } from './apply';
 export { compare } from './compare';
-export type {
-  FieldChange,
-  ItemChange,
-  ItemComparison,
-  NameChange,
-  Place,
-  PlanComparison,
-  SnapshotLane,
-  TextComparison,
-  TextRun,
-} from './comparison';
+export type { ItemChange, PlanComparison, SnapshotLane } from './comparison';

@@ -48,7 +48,7 @@ export function applyTexts(
 }
 
 /** How one lane became another: keep + remove is the first word for word, keep + insert the second. */
-export function textRuns(before: readonly Passage[], after: readonly Passage[]): TextRun[] {
+function textRuns(before: readonly Passage[], after: readonly Passage[]): TextRun[] {
   let from = 0;
   let to = 0;
   return wordRuns(plainText(before), plainText(after)).flatMap(({ op, text }): TextRun[] => {
