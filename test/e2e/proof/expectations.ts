@@ -1,0 +1,41 @@
+import type { Operation } from './operations';
+import { FOREIGN, IDENTITIES, type Identity } from './identities';
+
+/** What an operation is about: it decides whose reach counts. */
+export type About = 'person' | 'organisation' | 'self' | 'public';
+
+/** `ok` is any 2xx; null: there is nothing to try (a foreign caller where nothing foreign can be named). */
+export type Expected = 'ok' | 401 | 403 | 404 | null;
+
+const OUT_OF_REACH: readonly Identity[] = [
+  'practitioner_elsewhere',
+  'key_elsewhere',
+  'other_person',
+  'supporter_without_consent',
+];
+
+/** Where an operation is otherwise than its permission and reach say, with the reason. */
+const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {};
+
+/** The one table: by permission and reach, never by hand per route. */
+export function expectedOf(operation: Operation, about: About, identity: Identity): Expected {
+  const otherwise = OTHERWISE[operation.id]?.[identity];
+  if (otherwise !== undefined) return otherwise;
+  if (about === 'public') return identity === 'anonymous' ? 'ok' : null;
+  if (identity === 'anonymous' || identity === 'expired') return 401;
+  const refused = refusedByPermission(operation, identity);
+  if (refused) return refused;
+  if (FOREIGN.includes(identity)) return operation.namesIds ? 404 : null;
+  if (about !== 'person') return 'ok';
+  if (OUT_OF_REACH.includes(identity)) return 404;
+  if (identity === 'service_manager' && operation.method !== 'get') return 403;
+  return 'ok';
+}
+
+function refusedByPermission({ grant }: Operation, identity: Identity): 403 | null {
+  const { roles, kind } = IDENTITIES[identity];
+  if (kind !== 'client') return roles.some((role) => grant.roles.includes(role)) ? null : 403;
+  if (!grant.scopes || identity === 'key_with_wrong_scope') return 403;
+  if (grant.withoutClinician) return null;
+  return roles.some((role) => grant.roles.includes(role)) ? null : 403;
+}
