@@ -14,7 +14,7 @@ jest.setTimeout(240_000);
 const SHOWN_BY_ROUTES = [
   'organisation.name', 'party.name', 'person.called_as', 'person.communication_needs', 'person.contacts',
   'person.equality', 'person.name', 'plan_item.attributes', 'plan_text.passages', 'progress.note', 'suggestion.words',
-  'team.name', 'worker.email', 'worker.job_title', 'disagreement.position', 'attestation.words', 'consent.purpose',
+  'team.name', 'worker.email', 'worker.job_title', 'disagreement.position', 'consent.purpose',
   'supporter.relationship', 'circle_member.brings', 'plan_version.bytes', 'proposal.bytes', 'attachment.bytes',
   'episode.legal_status',
 ]; // prettier-ignore

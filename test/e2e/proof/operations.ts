@@ -28,7 +28,7 @@ export function operationsOf(app: NestFastifyApplication): Operation[] {
       if (!rule) throw new Error(`The contract names ${id}, and no controller has it.`);
       const grant = rule.permission === null ? { roles: [] } : grantOf(rule.permission);
       if (!grant) throw new Error(`Nobody declares ${rule.permission}.`);
-      return [{ id, method, path, permission: rule.permission, grant, namesIds: /Id\}/.test(path) }];
+      return [{ id, method, path, permission: rule.permission, grant, namesIds: path.includes('Id}') }];
     }),
   );
 }

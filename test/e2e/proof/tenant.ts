@@ -4,7 +4,7 @@ import { newId } from '../../../src/shared/ids';
 import { SECTIONS } from '../../../src/shared/sections';
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller, Fixtures } from '../../support/app/fixtures';
-import { FOREIGN, type Credentials, type Identity } from './identities';
+import type { Credentials, Identity } from './identities';
 
 /** Long, and nobody's: the accounts of these tests live for a minute. */
 export const PASSWORD = 'quiet harbour lamps before dawn';
@@ -121,29 +121,28 @@ export class Tenant {
 
   /** What the identity shows on an operation that asks for these scopes. */
   async credentials(identity: Identity, scopes: readonly string[] = []): Promise<Credentials> {
-    switch (identity) {
-      case 'anonymous':
-        return {};
-      case 'expired':
-        this.expired ??= await this.fixtures.signIn(this.orgId, this.callers.practitioner.partyId, {
-          expires_at: new Date(Date.now() - 1000),
-        });
-        return this.expired;
-      case 'key':
-        return this.key(this.allScopes, this.callers.practitioner.partyId);
-      case 'key_elsewhere':
-        return this.key(this.allScopes, this.callers.practitioner_elsewhere.partyId);
-      case 'key_without_clinician':
-        return this.key(this.allScopes);
-      case 'key_with_wrong_scope': {
-        const others = this.allScopes.filter((scope) => !scopes.includes(scope));
-        return this.key(others, this.callers.practitioner.partyId);
-      }
-      default:
-        if (FOREIGN.includes(identity))
-          throw new Error('A foreign caller is asked of the other organisation.');
-        return this.callers[identity as Human];
-    }
+    const acting = this.callers.practitioner.partyId;
+    if (identity === 'anonymous') return {};
+    if (identity === 'expired') return this.expiredSession(acting);
+    if (identity === 'key') return this.key(this.allScopes, acting);
+    if (identity === 'key_elsewhere')
+      return this.key(this.allScopes, this.callers.practitioner_elsewhere.partyId);
+    if (identity === 'key_without_clinician') return this.key(this.allScopes);
+    if (identity === 'key_with_wrong_scope')
+      return this.key(
+        this.allScopes.filter((scope) => !scopes.includes(scope)),
+        acting,
+      );
+    if (identity === 'foreign_admin' || identity === 'foreign_practitioner')
+      throw new Error('A foreign caller is asked of the other organisation.');
+    return this.callers[identity];
+  }
+
+  private async expiredSession(partyId: string): Promise<Caller> {
+    this.expired ??= await this.fixtures.signIn(this.orgId, partyId, {
+      expires_at: new Date(Date.now() - 1000),
+    });
+    return this.expired;
   }
 
   private async key(scopes: readonly string[], acting?: string): Promise<Credentials> {

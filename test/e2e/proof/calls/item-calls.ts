@@ -4,7 +4,7 @@ import { narrative, type Calls, type OperationCall, type Shape } from './call';
 
 interface ItemKind {
   readonly path: string;
-  create(who: Identity): object;
+  readonly create: (who: Identity) => object;
   readonly change: object;
 }
 
