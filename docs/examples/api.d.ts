@@ -7086,12 +7086,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Sign out */
       204: {
         headers: {
@@ -7492,12 +7486,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Sign out everywhere */
       204: {
         headers: {
@@ -7624,12 +7612,6 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Set your password */
       204: {
         headers: {
@@ -7789,12 +7771,6 @@ export interface operations {
       };
     };
     responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Ask for a link */
       202: {
         headers: {
@@ -8063,12 +8039,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Take back an invitation of a worker */
       204: {
         headers: {
@@ -8482,12 +8452,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Revoke an API key */
       204: {
         headers: {
@@ -9978,14 +9942,6 @@ export interface operations {
           'application/json': components['schemas']['WorkerResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkerResponse'];
-        };
-      };
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
@@ -10274,12 +10230,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Take a role from a worker */
       204: {
         headers: {
@@ -11370,14 +11320,6 @@ export interface operations {
           'application/json': components['schemas']['PersonResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonResponse'];
-        };
-      };
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
@@ -11781,7 +11723,7 @@ export interface operations {
           };
         };
       };
-      /** @description email_required, idempotency_key_reused, over_limit */
+      /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11789,7 +11731,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'email_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'address_of_worker' | 'email_required' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -11954,7 +11896,7 @@ export interface operations {
           };
         };
       };
-      /** @description email_required, idempotency_key_reused, over_limit */
+      /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11962,7 +11904,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'email_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'address_of_worker' | 'email_required' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -12523,14 +12465,6 @@ export interface operations {
     responses: {
       /** @description Close an episode */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EpisodeResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -13162,12 +13096,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description End duty cover */
       204: {
         headers: {
@@ -14591,14 +14519,6 @@ export interface operations {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsentResponse'];
-        };
-      };
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
@@ -14764,14 +14684,6 @@ export interface operations {
     responses: {
       /** @description Narrow a consent */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsentResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -14951,14 +14863,6 @@ export interface operations {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsentResponse'];
-        };
-      };
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
@@ -15124,14 +15028,6 @@ export interface operations {
     responses: {
       /** @description Refuse a proposed consent */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsentResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -16099,12 +15995,6 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Put entries in the person's order */
       204: {
         headers: {
@@ -16271,12 +16161,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Mark an entry as entered for the wrong person */
       204: {
         headers: {
@@ -16736,12 +16620,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove an about-me entry */
       204: {
         headers: {
@@ -17398,12 +17276,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a value */
       204: {
         headers: {
@@ -18060,12 +17932,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a preference */
       204: {
         headers: {
@@ -18722,12 +18588,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a strength */
       204: {
         headers: {
@@ -19384,12 +19244,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a need */
       204: {
         headers: {
@@ -20046,12 +19900,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a barrier */
       204: {
         headers: {
@@ -20708,12 +20556,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove an unmet need */
       204: {
         headers: {
@@ -21371,12 +21213,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a goal */
       204: {
         headers: {
@@ -22036,12 +21872,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a step */
       204: {
         headers: {
@@ -22699,12 +22529,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Remove a crisis contact */
       204: {
         headers: {
@@ -23399,14 +23223,6 @@ export interface operations {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LaneTextResponse'];
-        };
-      };
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
@@ -23859,14 +23675,6 @@ export interface operations {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SuggestionResponse'];
-        };
-      };
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
@@ -23996,14 +23804,6 @@ export interface operations {
     responses: {
       /** @description Leave a suggestion */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SuggestionResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -24429,14 +24229,6 @@ export interface operations {
     responses: {
       /** @description Take up a wish for a review */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReviewRequestResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -25381,14 +25173,6 @@ export interface operations {
           'application/json': components['schemas']['ProposalResponse'];
         };
       };
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProposalResponse'];
-        };
-      };
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
@@ -25552,14 +25336,6 @@ export interface operations {
       };
     };
     responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AttestationLinkResponse'];
-        };
-      };
       /** @description Ask somebody by a link where they stand */
       202: {
         headers: {
@@ -27049,14 +26825,6 @@ export interface operations {
     responses: {
       /** @description Answer a disagreement */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisagreementResponse'];
-        };
-      };
-      201: {
         headers: {
           [name: string]: unknown;
         };

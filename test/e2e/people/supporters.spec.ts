@@ -144,6 +144,16 @@ describe('family, friends and carers', () => {
       expect(await links()).toMatchObject([{ email: 'other@example.org' }]);
     });
 
+    it('invariant 4: never go to an address of staff, who would become the person', async () => {
+      const [{ email } = {}] = await app.fixtures.query<{ email: string }>(
+        'SELECT email FROM worker LIMIT 1',
+      );
+      expect(await staff.post(at('invitation'), { email: email?.toUpperCase() })).toMatchObject({
+        status: 422,
+        body: { code: 'address_of_worker' },
+      });
+    });
+
     it('go to a supporter whom the person wants', async () => {
       const { partyId } = await app.fixtures.supporter(orgId, person.partyId);
       const path = at(`supporters/${partyId}/invitation`);

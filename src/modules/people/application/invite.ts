@@ -3,6 +3,7 @@ import { isEmail } from 'class-validator';
 import { conflict, unprocessable } from '../../../shared/errors';
 import { Units } from '../../../platform/database/units';
 import { Invitations, type IssuedLink } from '../../../platform/identity';
+import { normaliseEmail } from '../../../platform/identity/email';
 import { findPerson } from '../persistence/person-view';
 import { findSupporter } from '../persistence/supporter-view';
 import { PersonAccess } from './person-access';
@@ -18,14 +19,14 @@ export class Invite {
 
   /**
    * @param email where it goes; else an address among the contacts that is always safe.
-   * @throws 404, 403 read_only, 409 already_joined, 409 deceased, 422 email_required.
+   * @throws 404, 403 read_only, 409 already_joined, 409 deceased, 422 email_required, address_of_worker.
    */
   async person(personId: string, email?: string): Promise<IssuedLink> {
     await this.access.toWrite(personId);
     const person = await findPerson(this.units, personId);
     if (person.deceasedOn) throw deceased();
     const known = person.contacts.find(({ kind, safe }) => kind === 'email' && safe === 'always');
-    return this.invitations.invite(personId, required(email ?? known?.value), personId);
+    return this.invitations.invite(personId, await this.address(email ?? known?.value), personId);
   }
 
   /** @throws 404, 403 read_only, 409 already_joined, 409 supporter_not_wanted, 422 email_required. */
@@ -39,14 +40,24 @@ export class Invite {
       );
     const person = await findPerson(this.units, personId);
     if (person.deceasedOn) throw deceased();
-    return this.invitations.invite(supporterId, required(email ?? supporter.email), personId);
+    return this.invitations.invite(supporterId, await this.address(email ?? supporter.email), personId);
+  }
+
+  /** Whoever reads the mail becomes the party: so never the address of somebody who works here. */
+  private async address(email: string | null | undefined): Promise<string> {
+    if (!email || !isEmail(email))
+      throw refusal('email_required', 'No address is known that is always safe: name one.');
+    const worker = [this.units.orgId, normaliseEmail(email)];
+    if ((await this.units.query('SELECT 1 FROM worker WHERE org_id = $1 AND email = $2', worker)).length > 0)
+      throw refusal(
+        'address_of_worker',
+        'This address belongs to somebody who works here: name one of their own.',
+      );
+    return email;
   }
 }
 
 const deceased = (): Error => conflict('deceased', 'The person has died: nothing is sent any more.');
 
-function required(email: string | null | undefined): string {
-  if (email && isEmail(email)) return email;
-  const message = 'No address is known that is always safe: name one.';
-  throw unprocessable('email_required', message, [{ pointer: '/email', code: 'email_required', message }]);
-}
+const refusal = (code: string, message: string): Error =>
+  unprocessable(code, message, [{ pointer: '/email', code, message }]);
