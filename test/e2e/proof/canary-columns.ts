@@ -2,7 +2,7 @@
  * Columns that hold no words of anybody: codes of closed lists, digests, names of operations. A column that is not
  * here gets a canary, so that a new one is watched from its first day. Each pattern is `table.column` or `*.column`.
  */
-export const MACHINE_COLUMNS: Record<string, readonly string[]> = {
+const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a closed list, kept by a CHECK or by the code': [
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',

@@ -6,7 +6,7 @@ import { newItem } from './item-calls';
 const GOAL = { kind: 'life', direction: 'approach' };
 
 /** A goal of the tenant's main plan, with words in one lane of its statement. */
-export function newGoal(
+function newGoal(
   at: Tenant,
   lane: 'dictation' | 'professional' = 'professional',
 ): ReturnType<typeof newItem> {
