@@ -1,4 +1,4 @@
-import type { DemoAttestation, DemoOwner, DemoParty, DemoText } from './types';
+import type { DemoAttestation, DemoOwner, DemoParty, DemoText } from './text-types';
 import type {
   DemoChime,
   DemoDirection,
