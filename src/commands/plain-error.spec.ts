@@ -1,4 +1,5 @@
 import { EmbeddedPostgresError } from '../platform/database/embedded';
+import { DatabaseUnreachable } from '../platform/database/unit';
 import { plainly, PlainError } from './plain-error';
 
 const failing = (code: string) => Object.assign(new Error(`message of ${code}\n    at a stack`), { code });
@@ -20,6 +21,7 @@ describe('what a command says when something is wrong', () => {
   it('looks into a host that was tried at several addresses', () => {
     const tried = new AggregateError([failing('ECONNREFUSED'), failing('ECONNREFUSED')]);
     expect(plainly(tried)).toContain('ECONNREFUSED');
+    expect(plainly(new DatabaseUnreachable(tried))).toContain('ECONNREFUSED');
   });
 
   it('is the sentence itself where there is one', () => {

@@ -32,7 +32,8 @@ export function plainly(error: unknown): string {
 function codeOf(error: unknown): string {
   const state = sqlState(error);
   if (state !== undefined) return state;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : '';
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : '';
 }
 
 function firstLine(message: string): string {
