@@ -51,7 +51,7 @@ export async function recordScenarios(
 }
 
 /** The target after a change. */
-export function counted(target: Target): Target {
+function counted(target: Target): Target {
   return target.version === undefined ? target : { ...target, version: target.version + 1 };
 }
 
@@ -60,7 +60,7 @@ function ifMatch({ version }: Target): { ifMatch?: string } {
 }
 
 /** One request. @returns the bytes of the answer. @throws when it is not the expected one. */
-export async function ask(base: string, { method, body, status }: Scenario, target: Target): Promise<Buffer> {
+async function ask(base: string, { method, body, status }: Scenario, target: Target): Promise<Buffer> {
   const { ifMatch: version } = ifMatch(target);
   const answer = await fetch(`${base}${target.path}`, {
     method,

@@ -1,2 +1,2 @@
 export { OrganisationsModule } from './organisations.module';
-export { ProvisionOrganisation, type NewOrganisation } from './application/provision-organisation';
+export { ProvisionOrganisation } from './application/provision-organisation';

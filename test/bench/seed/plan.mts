@@ -3,8 +3,8 @@ import type { Ids } from './ids.mts';
 import { stamps, type SeededOrganisation, type SeededWorker } from './organisation.mts';
 import { nameOf, sentence } from './words.mts';
 
-export const GOALS = 8;
-export const STEPS = 3;
+const GOALS = 8;
+const STEPS = 3;
 const WRITTEN = '2026-01-05T09:30:00.000Z';
 const LIFE_AREAS = ['home', 'money', 'work_education', 'relationships', 'wellness', 'leisure'];
 

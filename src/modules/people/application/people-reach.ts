@@ -38,7 +38,7 @@ const ALL: ReadonlySet<Section> = new Set(SECTIONS);
 const READ_ONLY: readonly ReachBasis[] = ['consent', 'manager'];
 
 /** The reach that a row says, or null. Pure: the plan's own statement may carry the columns and ask here. */
-export function reachFrom(principal: Principal, personId: string, row: ReachRow | undefined): Reach | null {
+function reachFrom(principal: Principal, personId: string, row: ReachRow | undefined): Reach | null {
   if (!row?.basis || (row.entered_in_error && row.basis === 'consent')) return null;
   const { basis, entered_in_error: enteredInError } = row;
   const grants = Object.entries(row.grants ?? {});

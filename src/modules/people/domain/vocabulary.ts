@@ -24,7 +24,7 @@ export const EQUALITY_CHARACTERISTICS = [
 export type EqualityCharacteristic = (typeof EQUALITY_CHARACTERISTICS)[number];
 
 /** An answer of its own: not the same as never having been asked. */
-export const PREFER_NOT_TO_SAY = 'prefer_not_to_say';
+const PREFER_NOT_TO_SAY = 'prefer_not_to_say';
 
 export const SUPPORTER_ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 export type SupporterRole = (typeof SUPPORTER_ROLES)[number];

@@ -19,7 +19,7 @@ export interface FolderClaim {
 const claimFile = (folder: string): string => join(folder, 'owner.json');
 
 /** The pid of the live process that holds this folder, if any. */
-export function liveOwner(folder: string): number | null {
+function liveOwner(folder: string): number | null {
   const record = readClaim(claimFile(folder));
   return record !== null && processIdentity(record.owner) === record.identity ? record.owner : null;
 }

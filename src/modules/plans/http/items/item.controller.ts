@@ -54,7 +54,7 @@ const ParentId = createParamDecorator((_: unknown, execution: ExecutionContext):
 const DEFAULT_LANGUAGE = 'en-GB';
 
 /** Parts what was sent into attributes and words, by the registry of kinds. */
-export function partsOf(
+function partsOf(
   kind: ItemKind,
   body: object,
 ): { attributes: Attributes; texts: Record<string, NewNarrative>; lang: string } {
