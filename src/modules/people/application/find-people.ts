@@ -5,13 +5,9 @@ import { currentPrincipal } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/conventions/page';
 import { queryPlan } from '../domain/name-keys';
-import {
-  caseloadStatement,
-  searchStatement,
-  type FoundLine,
-  type ListFilter,
-  type PersonLine,
-} from '../persistence/people-lists';
+import { caseloadStatement, type ListFilter } from '../persistence/people-caseload';
+import type { PersonLine } from '../persistence/people-lines';
+import { searchStatement, type FoundLine } from '../persistence/people-search';
 import { reachModeOf } from '../persistence/reach-sql';
 
 export interface PeopleWanted {

@@ -10,7 +10,6 @@ export type ContactSafety = (typeof CONTACT_SAFETY)[number];
 export const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Each is answered in the person's own words, or with PREFER_NOT_TO_SAY, or not at all. */
 export const EQUALITY_CHARACTERISTICS = [
   'ethnicity',
   'religion',
@@ -24,7 +23,6 @@ export const EQUALITY_CHARACTERISTICS = [
 export type EqualityCharacteristic = (typeof EQUALITY_CHARACTERISTICS)[number];
 
 /** An answer of its own: not the same as never having been asked. */
-const PREFER_NOT_TO_SAY = 'prefer_not_to_say';
 
 export const SUPPORTER_ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 export type SupporterRole = (typeof SUPPORTER_ROLES)[number];

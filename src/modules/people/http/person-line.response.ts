@@ -1,4 +1,4 @@
-import type { PersonLine } from '../persistence/people-lists';
+import type { PersonLine } from '../persistence/people-lines';
 import { NamedResponse } from './named.response';
 
 /** The plan of a person, as a list says it. */

@@ -41,20 +41,27 @@ export const todayOf = (org: string): string =>
 export const recent = (episode: string): string =>
   `(${episode}.closed_at IS NULL OR ${episode}.closed_at > now() - interval '${DAYS_AFTER_CLOSING} days')`;
 
-export const inTeam = ({ person, org, party }: ReachSlots): string => `EXISTS (
-  SELECT FROM episode re JOIN membership rm ON rm.org_id = ${org} AND rm.worker_id = ${party} AND rm.ended_at IS NULL
+/**
+ * An SQL condition: the query, a FROM with its WHERE, finds a row. Not EXISTS: the planner may answer that for all people
+ * at once, from a whole table; this it asks row by row, through the index that fits.
+ */
+export const any = (query: string): string => `coalesce((SELECT true ${query} LIMIT 1), false)`;
+
+/** The people of the party's teams. */
+export const inTeam = ({ person, org, party }: ReachSlots): string =>
+  any(`FROM episode re JOIN membership rm ON rm.org_id = ${org} AND rm.worker_id = ${party} AND rm.ended_at IS NULL
     AND rm.role IN ('practitioner', 'peer_worker') AND (rm.team_id IS NULL OR rm.team_id = re.team_id)
-  WHERE re.org_id = ${org} AND re.person_id = ${person} AND ${recent('re')})`;
+  WHERE re.org_id = ${org} AND re.person_id = ${person} AND ${recent('re')}`);
 
-export const inCircle = ({ person, org, party }: ReachSlots): string => `EXISTS (
-  SELECT FROM circle_member rc WHERE rc.org_id = ${org} AND rc.person_id = ${person} AND rc.party_id = ${party}
-    AND rc.from_on <= ${todayOf(org)} AND (rc.to_on IS NULL OR rc.to_on >= ${todayOf(org)}))`;
+const inCircle = ({ person, org, party }: ReachSlots): string =>
+  any(`FROM circle_member rc WHERE rc.org_id = ${org} AND rc.person_id = ${person} AND rc.party_id = ${party}
+    AND rc.from_on <= ${todayOf(org)} AND (rc.to_on IS NULL OR rc.to_on >= ${todayOf(org)})`);
 
-export const inCover = ({ person, org, party }: ReachSlots): string => `EXISTS (
-  SELECT FROM cover rv JOIN episode re ON re.org_id = ${org} AND re.person_id = ${person} AND ${recent('re')}
+const inCover = ({ person, org, party }: ReachSlots): string =>
+  any(`FROM cover rv JOIN episode re ON re.org_id = ${org} AND re.person_id = ${person} AND ${recent('re')}
     AND (re.team_id = rv.team_id OR re.key_worker_id = rv.covered_worker_id)
   WHERE rv.org_id = ${org} AND rv.covering_worker_id = ${party} AND rv.ended_at IS NULL
-    AND rv.starts_at <= now() AND rv.ends_at > now())`;
+    AND rv.starts_at <= now() AND rv.ends_at > now()`);
 
 /** The sections that live consents open to a supporter; `own_only` where each of them is narrowed to the own words. */
 const openSections = ({ person, org, party }: ReachSlots): string => `
