@@ -16,36 +16,53 @@ export interface Cut {
   readonly lanes: readonly Lane[];
 }
 
-// $1 organisation, $2 plan, $3 sections, $4 sections cut to the own lane, $5 lanes. The database shapes the JSON and
-// Node passes it on unread: one round trip, and no second copy of every word on its way through the process.
-const ENTRIES = `
-  texts AS (
-    SELECT l.item_id, max(l.draft) AS draft, jsonb_object_agg(l.field, l.lanes) AS fields FROM (
-      SELECT t.item_id, t.field, max(t.draft) AS draft,
-        jsonb_object_agg(t.lane, jsonb_build_object('passages', t.passages, 'revision', t.revision)) AS lanes
-      FROM plan_text t JOIN plan_item i ON i.org_id = t.org_id AND i.id = t.item_id
-      WHERE t.org_id = $1 AND t.plan_id = $2 AND t.lane = ANY ($5::text[])
-        AND (t.lane = 'own' OR i.section <> ALL ($4::text[]))
-      GROUP BY t.item_id, t.field) l
-    GROUP BY l.item_id),
-  latest AS (
+// $1 organisation, $2 plan, $3 sections, $4 sections cut to the own lane, $5 lanes. The database writes the JSON and
+// Node passes it on unread: one round trip, and no second copy of every word on its way through the process. It is
+// written as text, piece by piece: building jsonb takes two to ten times as long (docs/decisions/0005-hot-path.md). So
+// what people chose goes through to_json; what is put between quotes here is an identifier or a word of our own.
+// MATERIALIZED: each part is read once, however few rows PostgreSQL expects in it.
+const orNull = (value: string): string => `coalesce(to_json(${value})::text, 'null')`;
+
+const HEAD = `head AS MATERIALIZED (
+    SELECT p.person_id, coalesce(p.in_force_draft, 0) AS agreed_draft FROM plan p WHERE p.org_id = $1 AND p.id = $2)`;
+
+/** `only` names the parameter of one entry; without it, every entry of the plan. */
+const entries = (only?: string): string => {
+  const one = (column: string): string => (only === undefined ? '' : `AND ${column} = ${only}`);
+  return `${HEAD},
+  text AS MATERIALIZED (
+    SELECT t.item_id, t.field, t.lane, t.passages, t.revision, t.draft FROM plan_text t
+    WHERE t.org_id = $1 AND t.plan_id = $2 ${one('t.item_id')} AND t.lane = ANY ($5::text[])
+      AND (t.lane = 'own' OR $4::text[] = '{}' OR EXISTS (SELECT FROM plan_item i
+        WHERE i.org_id = $1 AND i.id = t.item_id AND i.section <> ALL ($4::text[])))),
+  fields AS MATERIALIZED (
+    SELECT f.item_id, max(f.draft) AS draft, string_agg(concat(',"', f.field, '":{', f.lanes, '}'), '') AS json FROM (
+      SELECT item_id, field, max(draft) AS draft,
+        string_agg(concat('"', lane, '":{"passages":', passages, ',"revision":', revision, '}'), ',') AS lanes
+      FROM text GROUP BY item_id, field) f
+    GROUP BY f.item_id),
+  latest AS MATERIALIZED (
     SELECT DISTINCT ON (item_id) item_id, state, on_date, note, at, party_id, successor_id
-    FROM progress WHERE org_id = $1 AND plan_id = $2 ORDER BY item_id, id DESC),
-  entry AS (
-    SELECT i.id, i.kind, i.section, i.parent_id, i.position,
-      i.attributes || coalesce(t.fields, '{}') || jsonb_build_object(
-        'id', i.id, 'planId', i.plan_id, 'position', i.position, 'version', i.version,
-        'agreed', greatest(i.draft, t.draft) <= coalesce(p.in_force_draft, 0),
-        'createdBy', i.created_by, 'createdAt', i.created_at, 'updatedBy', i.updated_by, 'updatedAt', i.updated_at)
-      || CASE WHEN i.kind IN ('goal', 'step') THEN jsonb_build_object(
-          'state', coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
-          'progress', CASE WHEN g.item_id IS NULL THEN NULL ELSE jsonb_build_object('state', g.state, 'on', g.on_date,
-            'note', CASE WHEN g.party_id = p.person_id OR i.section <> ALL ($4::text[]) THEN g.note END, 'successorId', g.successor_id, 'at', g.at, 'partyId', g.party_id) END)
-        ELSE '{}' END
-      || CASE WHEN i.kind = 'step' THEN jsonb_build_object('goalId', i.parent_id) ELSE '{}' END AS body
-    FROM plan_item i JOIN plan p ON p.org_id = i.org_id AND p.id = i.plan_id
-    LEFT JOIN texts t ON t.item_id = i.id LEFT JOIN latest g ON g.item_id = i.id
-    WHERE i.org_id = $1 AND i.plan_id = $2 AND i.removed_at IS NULL AND i.section = ANY ($3::text[]))`;
+    FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, id DESC),
+  entry AS MATERIALIZED (
+    SELECT i.id, i.kind, i.parent_id, i.position, i.created_by, concat(
+      left(i.attributes::text, -1), CASE WHEN i.attributes = '{}' THEN '' ELSE ',' END,
+      '"id":"', i.id, '","planId":"', i.plan_id, '","position":', i.position, ',"version":', i.version,
+      ',"agreed":', CASE WHEN greatest(i.draft, t.draft) <= h.agreed_draft THEN 'true' ELSE 'false' END,
+      ',"createdBy":"', i.created_by, '","createdAt":', to_json(i.created_at),
+      ',"updatedBy":"', i.updated_by, '","updatedAt":', to_json(i.updated_at), t.json,
+      CASE WHEN i.kind IN ('goal', 'step') THEN concat(',"state":"',
+        coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
+        '","progress":', CASE WHEN g.item_id IS NULL THEN 'null' ELSE concat(
+          '{"state":"', g.state, '","on":', to_json(g.on_date), ',"at":', to_json(g.at), ',"partyId":"', g.party_id,
+          '","successorId":', ${orNull('g.successor_id')}, ',"note":', coalesce(CASE
+            WHEN g.party_id = h.person_id OR i.section <> ALL ($4::text[]) THEN to_json(g.note)::text END, 'null'),
+          '}') END) END,
+      CASE WHEN i.kind = 'step' THEN concat(',"goalId":"', i.parent_id, '"') END) AS json
+    FROM head h JOIN plan_item i ON i.org_id = $1 AND i.plan_id = $2 ${one('i.id')}
+      LEFT JOIN fields t ON t.item_id = i.id LEFT JOIN latest g ON g.item_id = i.id
+    WHERE i.removed_at IS NULL AND i.section = ANY ($3::text[]))`;
+};
 
 /** Under which name the whole plan carries the entries of a kind. Steps stand inside their goals. */
 const LISTS: Record<Exclude<ItemKind, 'step' | 'goal'>, string> = {
@@ -60,33 +77,41 @@ const LISTS: Record<Exclude<ItemKind, 'step' | 'goal'>, string> = {
 };
 
 const listOf = (kind: string, name: string): string =>
-  `'${name}', coalesce((SELECT jsonb_agg(e.body ORDER BY e.position, e.id) FROM entry e WHERE e.kind = '${kind}'), '[]')`;
+  `',"${name}":[', (SELECT json FROM lists WHERE kind = '${kind}'), ']'`;
+
+const LISTED = Object.entries({ ...LISTS, goal: 'goals' })
+  .map(([kind, name]) => listOf(kind, name))
+  .join(', ');
 
 const WHOLE: Statement = {
   name: 'plan.whole',
-  text: `WITH ${ENTRIES},
-    steps AS (
-      SELECT parent_id, jsonb_agg(body ORDER BY position, id) AS list FROM entry WHERE kind = 'step' GROUP BY parent_id),
-    goals AS (
-      SELECT jsonb_agg(e.body || jsonb_build_object('steps', coalesce(s.list, '[]')) ORDER BY e.position, e.id) AS list
-      FROM entry e LEFT JOIN steps s ON s.parent_id = e.id WHERE e.kind = 'goal')
-    SELECT jsonb_build_object('id', p.id, 'personId', p.person_id, 'personName', n.name, 'status', p.status,
-      'version', p.version, 'inForceVersion', p.in_force_version, 'reviewOn', p.review_on,
-      'reviewResponsibleId', p.review_responsible_id, 'sections', to_jsonb($3::text[]),
-      'openProposalId', (SELECT o.id FROM proposal o WHERE o.org_id = $1 AND o.plan_id = $2 AND o.status = 'open'),
-      'names', coalesce((SELECT jsonb_object_agg(a.id, a.name) FROM party a WHERE a.org_id = $1 AND a.id IN (
-        SELECT (e.body->>'createdBy')::uuid FROM entry e
-        UNION SELECT (w.passage->>'authorId')::uuid FROM entry e JOIN plan_text t ON t.org_id = $1 AND t.item_id = e.id
-          CROSS JOIN jsonb_array_elements(t.passages) AS w(passage)
-          WHERE t.plan_id = $2 AND t.lane = ANY ($5::text[]) AND (t.lane = 'own' OR e.section <> ALL ($4::text[])))), '{}'),
-      ${Object.entries(LISTS)
-        .map(([kind, name]) => listOf(kind, name))
-        .join(',\n      ')},
-      'goals', coalesce((SELECT list FROM goals), '[]'))::text AS json
+  text: `WITH ${entries()},
+    steps AS MATERIALIZED (
+      SELECT parent_id, string_agg(json || '}', ',' ORDER BY position, id) AS json
+      FROM entry WHERE kind = 'step' GROUP BY parent_id),
+    lists AS MATERIALIZED (
+      SELECT e.kind, string_agg(concat(e.json, CASE WHEN e.kind = 'goal' THEN concat(',"steps":[', s.json, ']') END, '}'),
+        ',' ORDER BY e.position, e.id) AS json
+      FROM entry e LEFT JOIN steps s ON s.parent_id = e.id WHERE e.kind <> 'step' GROUP BY e.kind),
+    known AS (
+      SELECT created_by AS id FROM entry UNION SELECT (w.passage->>'authorId')::uuid
+      FROM text t CROSS JOIN jsonb_array_elements(t.passages) AS w (passage)
+      WHERE t.item_id = ANY (ARRAY (SELECT id FROM entry)))
+    SELECT concat('{"id":"', p.id, '","personId":"', p.person_id, '","personName":', to_json(n.name),
+      ',"status":"', p.status, '","version":', p.version, ',"inForceVersion":', ${orNull('p.in_force_version')},
+      ',"reviewOn":', ${orNull('p.review_on')}, ',"reviewResponsibleId":', ${orNull('p.review_responsible_id')},
+      ',"sections":', to_json($3::text[]), ',"openProposalId":', coalesce((
+        SELECT to_json(o.id)::text FROM proposal o WHERE o.org_id = $1 AND o.plan_id = $2 AND o.status = 'open'), 'null'),
+      ',"names":{', (SELECT string_agg(concat('"', k.id, '":', to_json(a.name)), ',')
+        FROM known k CROSS JOIN LATERAL (SELECT name FROM party WHERE org_id = $1 AND id = k.id LIMIT 1) a), '}',
+      ${LISTED}, '}') AS json
     FROM plan p JOIN party n ON n.org_id = p.org_id AND n.id = p.person_id WHERE p.org_id = $1 AND p.id = $2`,
 };
 
-const ONE: Statement = { name: 'plan.entry', text: `WITH ${ENTRIES} SELECT body FROM entry WHERE id = $6` };
+const ONE: Statement = {
+  name: 'plan.entry',
+  text: `WITH ${entries('$6')} SELECT concat(json, '}') AS json FROM entry`,
+};
 
 /** The entry of a plan as the API shows it; the classes in http/ describe it kind by kind. */
 export interface ItemDocument {
@@ -108,9 +133,9 @@ export class PlanDocuments {
   }
 
   async item(planId: string, itemId: string, cut: Cut): Promise<ItemDocument> {
-    const [row] = await this.units.query<{ body: ItemDocument }>(ONE, [...this.values(planId, cut), itemId]);
+    const [row] = await this.units.query<{ json: string }>(ONE, [...this.values(planId, cut), itemId]);
     if (!row) throw notFound();
-    return row.body;
+    return JSON.parse(row.json) as ItemDocument;
   }
 
   private values(planId: string, { sections, ownWordsOnly, lanes }: Cut): unknown[] {
