@@ -40,47 +40,32 @@ function goal(each: Schemas['GoalResponse'], number: number): string[] {
   ];
 }
 
+/** Everything but the goals, each list under its title. */
+function ground(plan: Plan): string[] {
+  const lists: [title: string, lines: string[]][] = [
+    ['About me', plan.aboutMe.map((each) => `**${each.heading.replaceAll('_', ' ')}**: ${both(each.words)}`)],
+    ['What I stand for', plan.values.map((each) => both(each.words))],
+    ['My strengths', plan.strengths.map((each) => `${both(each.words)} (${each.lifeArea}, ${each.time})`)],
+    ['What I want and do not want', plan.preferences.map((each) => `${each.wish}: ${both(each.words)}`)],
+    ['What I need', plan.needs.map((each) => both(each.words))],
+    ['What stands in the way', plan.barriers.map((each) => both(each.words))],
+    ['What would help and is not to be had', plan.unmetNeeds.map((each) => both(each.words))],
+  ];
+  return lists.flatMap(([title, lines]) => list(title, lines));
+}
+
 /** A plan as a page that can be read, printed or kept. */
 export function markdown(plan: Plan): string {
+  const contacts = plan.crisisContacts.map((each) => `${each.name}, ${each.phone}`);
   return [
     `# The plan of ${plan.personName}`,
     '',
     `Version ${plan.inForceVersion ?? '—'} in force · review on ${plan.reviewOn ?? 'no date yet'}`,
     '',
-    ...list(
-      'About me',
-      plan.aboutMe.map((each) => `**${each.heading.replaceAll('_', ' ')}**: ${both(each.words)}`),
-    ),
-    ...list(
-      'What I stand for',
-      plan.values.map((each) => both(each.words)),
-    ),
-    ...list(
-      'My strengths',
-      plan.strengths.map((each) => `${both(each.words)} (${each.lifeArea}, ${each.time})`),
-    ),
-    ...list(
-      'What I want and do not want',
-      plan.preferences.map((each) => `${each.wish}: ${both(each.words)}`),
-    ),
-    ...list(
-      'What I need',
-      plan.needs.map((each) => both(each.words)),
-    ),
-    ...list(
-      'What stands in the way',
-      plan.barriers.map((each) => both(each.words)),
-    ),
-    ...list(
-      'What would help and is not to be had',
-      plan.unmetNeeds.map((each) => both(each.words)),
-    ),
+    ...ground(plan),
     '## My goals',
     '',
     ...plan.goals.flatMap((each, i) => goal(each, i + 1)),
-    ...list(
-      'Whom to call',
-      plan.crisisContacts.map((each) => `${each.name}, ${each.phone}`),
-    ),
+    ...list('Whom to call', contacts),
   ].join('\n');
 }

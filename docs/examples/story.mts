@@ -68,16 +68,21 @@ async function withdraw(staff: Api, planId: string, proposalId: string): Promise
   );
 }
 
+const GOAL = { kind: 'life', direction: 'approach' } as const;
+
 /** Three goals: written by the person, dictated and read back, and begun beside her own words by staff. */
-export async function writeGoals({ staff, person, planId }: Cast): Promise<Goal[]> {
+export async function writeGoals(cast: Cast): Promise<Goal[]> {
+  return [await writeOwn(cast), await dictate(cast), await writeBeside(cast)];
+}
+
+async function writeOwn({ staff, person, planId }: Cast): Promise<Goal> {
   const at = { params: { path: { planId } } };
-  const goal = { kind: 'life', direction: 'approach' } as const;
   const sea = await tell(
     'the person writes a goal in her own words',
     201,
     person.POST('/v1/plans/{planId}/goals', {
       ...at,
-      body: { ...goal, statement: { own: WORDS.sea }, importance: 8 },
+      body: { ...GOAL, statement: { own: WORDS.sea }, importance: 8 },
     }),
   );
   await refused(
@@ -89,12 +94,17 @@ export async function writeGoals({ staff, person, planId }: Cast): Promise<Goal[
       body: { text: 'Increase physical activity.' },
     }),
   );
+  return sea;
+}
+
+async function dictate({ staff, person, planId }: Cast): Promise<Goal> {
+  const at = { params: { path: { planId } } };
   const choir = await tell(
     'the worker types what she says',
     201,
     staff.POST('/v1/plans/{planId}/goals', {
       ...at,
-      body: { ...goal, statement: { dictation: WORDS.choir } },
+      body: { ...GOAL, statement: { dictation: WORDS.choir } },
     }),
   );
   const confirmation = { path: { planId, itemId: choir.id, field: 'statement' }, header: version(1) };
@@ -107,10 +117,15 @@ export async function writeGoals({ staff, person, planId }: Cast): Promise<Goal[
   );
   if (confirmed.passages[0]?.voice !== 'dictated')
     throw new NotAsTold('confirmed words keep that they were dictated');
+  return choir;
+}
+
+async function writeBeside({ staff, person, planId }: Cast): Promise<Goal> {
+  const at = { params: { path: { planId } } };
   const kitchen = await tell(
     'a third goal, with a note beside it',
     201,
-    person.POST('/v1/plans/{planId}/goals', { ...at, body: { ...goal, statement: { own: WORDS.kitchen } } }),
+    person.POST('/v1/plans/{planId}/goals', { ...at, body: { ...GOAL, statement: { own: WORDS.kitchen } } }),
   );
   const note = {
     path: { planId, itemId: kitchen.id, field: 'statement', lane: 'professional' as const },
@@ -124,7 +139,7 @@ export async function writeGoals({ staff, person, planId }: Cast): Promise<Goal[
       body: { text: 'The housing office answers within six weeks; we ring together.' },
     }),
   );
-  return [sea, choir, kitchen];
+  return kitchen;
 }
 
 /** Two people change one goal: the slower is told what differs, and keeps both wishes. */
