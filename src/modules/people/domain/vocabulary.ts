@@ -10,6 +10,7 @@ export type ContactSafety = (typeof CONTACT_SAFETY)[number];
 export const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Each is answered in the person's own words, or `prefer_not_to_say`, or was never asked. */
 export const EQUALITY_CHARACTERISTICS = [
   'ethnicity',
   'religion',
@@ -21,8 +22,6 @@ export const EQUALITY_CHARACTERISTICS = [
   'pregnancyOrMaternity',
 ] as const;
 export type EqualityCharacteristic = (typeof EQUALITY_CHARACTERISTICS)[number];
-
-/** An answer of its own: not the same as never having been asked. */
 
 export const SUPPORTER_ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 export type SupporterRole = (typeof SUPPORTER_ROLES)[number];
