@@ -13,6 +13,8 @@ export interface ApiProcess {
   readonly child: ChildProcess;
   /** All that it has written on standard output and standard error so far. */
   output(): string;
+  /** Waits until it has written this: a line may come through the pipe after the answer came through the socket. */
+  wrote(text: string): Promise<void>;
   /** Asks it to end, and waits. @returns its exit code and how long it took, in milliseconds. */
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; tookMs: number }>;
 }
@@ -38,6 +40,16 @@ export async function startApiProcess(
     url,
     child,
     output: () => said,
+    wrote: (text) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!said.includes(text)) return;
+          child.stdout.off('data', look);
+          resolve();
+        };
+        child.stdout.on('data', look);
+        look();
+      }),
     stop: async (signal = 'SIGTERM') => {
       const asked = performance.now();
       child.kill(signal);

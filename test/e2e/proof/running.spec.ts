@@ -93,7 +93,7 @@ describe('a running process', () => {
     for (const answer of [first, second]) {
       expect(answer).toMatchObject({ status: 500, body: { code: 'internal' } });
       expect(answer.text).not.toContain('pelican');
-      expect(api.output()).toContain(String(answer.body.requestId));
+      await api.wrote(String(answer.body.requestId));
     }
     expect(api.output()).toContain('request failed');
     expect(api.output()).not.toContain('pelican');
