@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import { SCENARIOS, type Target } from '../scenarios/index.mts';
-import { Replay } from './replay.mts';
+import { Replay, type Answers } from './replay.mts';
 import { requestFacts, type Script } from './script.mts';
 
 // `node server.mts FILE`: bare Fastify and pg. For each scenario it looks the session up and runs the statements that
@@ -44,15 +44,16 @@ for (const { script, targets } of input.scenarios) {
       const path = request.url.slice(prefix.length);
       const facts = requestFacts({ orgId: org.join('-'), hash, path, ifMatch: request.headers['if-match'] });
       const client = await pool.connect();
+      let answers: Answers;
       try {
-        const answers = await replay.run(client, facts, places.get(`${token} ${path}`) ?? 0);
-        client.release();
-        reply.status(scenario.status).header('content-type', 'application/json; charset=utf-8');
-        return scenario.reply(answers);
+        answers = await replay.run(client, facts, places.get(`${token} ${path}`) ?? 0);
       } catch (error) {
         client.release(true);
         throw error;
       }
+      client.release();
+      reply.status(scenario.status).header('content-type', 'application/json; charset=utf-8');
+      return scenario.reply(answers);
     },
   });
 }

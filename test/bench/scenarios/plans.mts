@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { Answers } from '../ceiling/replay.mts';
 import { rowsWith, type Place, type Scenario, type Target } from './scenario.mts';
 
 const on = (place: Place, path: string, more: { version?: number } = {}): Target => ({
@@ -41,7 +42,7 @@ export const goalCreate: Scenario = {
   status: 201,
   body: GOAL,
   targets: (places) => Promise.resolve(places.map((place) => on(place, `/v1/plans/${place.planId}/goals`))),
-  reply: (answers) => JSON.stringify({ ...bodyOf(rowsWith(answers, 'body')), warnings: [] }),
+  reply: (answers) => JSON.stringify({ ...entryOf(answers), warnings: [] }),
   reset: async (superuser, places) => {
     const orgs = places.map(({ orgId }) => orgId);
     const plans = places.map(({ planId }) => planId);
@@ -68,7 +69,7 @@ export const goalUpdate: Scenario = {
       return on(place, `/v1/plans/${place.planId}/goals/${id}`, { version });
     });
   },
-  reply: (answers) => JSON.stringify(bodyOf(rowsWith(answers, 'body'))),
+  reply: (answers) => JSON.stringify(entryOf(answers)),
   reset: async (superuser) => {
     await superuser.query('TRUNCATE audit_entry');
   },
@@ -90,8 +91,7 @@ async function numberedGoals(
   return rows.sort((a, b) => a.version - b.version);
 }
 
-function bodyOf(rows: readonly Readonly<Record<string, unknown>>[]): object {
-  const body = rows[0]?.['body'];
-  if (typeof body !== 'object' || body === null) throw new Error('No statement answered a body.');
-  return body;
+/** The entry of a plan, taken out of the database's JSON as the application takes it. */
+function entryOf(answers: Answers): object {
+  return JSON.parse(String(rowsWith(answers, 'json')[0]?.['json'])) as object;
 }
