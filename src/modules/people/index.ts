@@ -1,5 +1,11 @@
 export { PeopleModule } from './people.module';
-export { PeopleReach, type Reach } from './application/people-reach';
-export { reachCondition } from './persistence/reach-sql';
+export { PeopleReach, type Reach, type ReachRow } from './application/people-reach';
+export {
+  forEachMode,
+  reachColumns,
+  reachCondition,
+  reachModeOf,
+  type ReachMode,
+} from './persistence/reach-sql';
 export { indexKeys } from './domain/name-keys';
 export { namesOf } from './domain/person';

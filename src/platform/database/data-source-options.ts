@@ -13,6 +13,11 @@ export function dataSourceOptions(config: Config, rows: EntityTarget<ObjectLiter
     synchronize: false,
     installExtensions: false,
     applicationName: 'trellis',
-    extra: { max: config.databasePool, connectionTimeoutMillis: 5_000 },
+    extra: {
+      max: config.databasePool,
+      connectionTimeoutMillis: 5_000,
+      // Statements that do not wait for each other's answers share a round trip; a unit of work still awaits them all.
+      pipeline: true,
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { Socket } from 'node:net';
+import type { PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 /** COMMIT was answered by something else: a query failed earlier and its error was swallowed. */
@@ -29,11 +30,24 @@ export async function connected(runner: QueryRunner): Promise<PoolClient> {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TIMEOUTS = `set_config('statement_timeout', '5s', true), set_config('lock_timeout', '4s', true),
   set_config('idle_in_transaction_session_timeout', '30s', true)`;
+// Every statement is led by `org_id` and fits any organisation: planning it anew each time costs more than it finds
+// (a search: 2.9 ms with a plan of its own, 1.1 ms with the one made before).
+const PLANS = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 /** A statement that PostgreSQL prepares once per connection. The name is unique in the product. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
+}
+
+/** A statement with what it is asked for. */
+export interface Question extends Statement {
+  readonly values: unknown[];
+}
+
+/** pg writes each query to this socket at once, corked around its own messages; its types do not speak of it. */
+interface Wired {
+  readonly connection: { readonly stream: Socket };
 }
 
 /**
@@ -52,24 +66,26 @@ export class Unit {
   ) {}
 
   /**
-   * Opens the transaction and sets the tenant in one round trip. `first` is a statement that travels with it
-   * (authentication's look-up), written without parameters; its rows are returned.
+   * Opens the transaction and sets the tenant in one round trip. `first` travels with it (authentication's look-up),
+   * sent before BEGIN has been answered; its rows are returned. Should BEGIN or the tenant fail, `first` finds an
+   * aborted transaction or, without a tenant, no row.
    */
   static async begin<Row extends QueryResultRow>(
     source: DataSource,
     orgId: string,
-    first = 'SELECT 1',
+    first?: Question,
   ): Promise<{ unit: Unit; rows: Row[] }> {
     if (!UUID.test(orgId)) throw new Error('A unit of work needs an organisation.');
     const runner = source.createQueryRunner();
     const client = await connected(runner);
     const unit = new Unit(orgId, runner, client);
     try {
-      const results: unknown = await client.query(
-        `BEGIN; SELECT set_config('app.org_id', '${orgId}', true), ${TIMEOUTS}; ${first}`,
+      const opening = `BEGIN; SELECT set_config('app.org_id', '${orgId}', true), ${TIMEOUTS}, ${PLANS}`;
+      const [, answer] = await unit.together(() =>
+        Promise.all([client.query(opening), first && client.query<Row>(first)]),
       );
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      return { unit, rows: (results as QueryResult<Row>[]).at(-1)?.rows ?? [] };
+      return { unit, rows: answer?.rows ?? [] };
     } catch (error) {
       await unit.rollback();
       throw error;
@@ -86,6 +102,20 @@ export class Unit {
     if (!this.open) throw new Error('This unit of work has ended.');
     const text = typeof sql === 'string' ? { text: sql } : sql;
     return (await this.client.query<Row>({ ...text, values })).rows;
+  }
+
+  /**
+   * Sends the queries that `ask` makes before it first waits as one packet: for those that do not need each other's
+   * answers. They run in the order they were asked; await them all, so that none outlives the unit.
+   */
+  together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
+    const { stream } = (this.client as PoolClient & Wired).connection;
+    stream.cork();
+    try {
+      return ask();
+    } finally {
+      stream.uncork();
+    }
   }
 
   /** Remembers what to do once the transaction is durable: metrics and caches, never an effect that may be lost. */

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { QueryResultRow } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { contextIfAny, currentContext } from '../context/request-context';
-import { connected, Unit, type Statement } from './unit';
+import { connected, Unit, type Question, type Statement } from './unit';
 
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
@@ -50,8 +50,13 @@ export class Units {
     return this.current.query<Row>(sql, values);
   }
 
+  /** As `Unit.together`: one packet for queries that do not need each other's answers. */
+  together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
+    return this.current.together(ask);
+  }
+
   /** Opens the context's unit, with `first` in the same round trip; the caller of this ends it with `end`. */
-  async begin<Row extends QueryResultRow>(orgId: string, first?: string): Promise<Row[]> {
+  async begin<Row extends QueryResultRow>(orgId: string, first?: Question): Promise<Row[]> {
     const context = currentContext();
     if (context.unit || context.unitOpening)
       throw new Error('A unit of work is open already: a second connection is an error.');

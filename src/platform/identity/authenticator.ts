@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyKind, Principal, Role } from '../context/principal';
+import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
 import { isUuid } from '../../shared/ids';
-import { readSecret, type ReadSecret } from './secret';
+import { readSecret } from './secret';
 
 interface SessionRow {
   id: string;
@@ -30,26 +31,30 @@ const rolesOf = (org: string, party: string): string =>
   `(SELECT array_agg(DISTINCT m.role) FROM membership m
     WHERE m.org_id = ${org} AND m.worker_id = ${party} AND m.ended_at IS NULL)`;
 
-// Both are sent with BEGIN in one round trip and so carry no parameters: only hex digits and checked UUIDs enter.
-const sessionLookUp = ({ orgId, hash }: ReadSecret): string => `
+// Both are sent together with BEGIN, before the tenant's setting has been answered: row level security applies it first.
+const SESSION: Statement = {
+  name: 'session.look_up',
+  text: `
   SELECT s.id, s.party_id, p.kind, s.account_id, s.method, s.via_id, s.plan_id, s.proposal_id,
-    CASE WHEN p.kind = 'worker' THEN ${rolesOf('s.org_id', 'p.id')} END AS roles,
+    CASE WHEN p.kind = 'worker' THEN ${rolesOf('$1', 'p.id')} END AS roles,
     s.last_seen_at < now() - interval '1 minute' AS touch
   FROM session s JOIN party p ON p.org_id = s.org_id AND p.id = s.party_id
-  WHERE s.org_id = '${orgId}' AND s.secret_hash = '${hash}' AND s.ended_at IS NULL AND s.expires_at > now()
+  WHERE s.org_id = $1 AND s.secret_hash = $2 AND s.ended_at IS NULL AND s.expires_at > now()
     AND s.last_seen_at > now() - s.idle_minutes * interval '1 minute' AND p.ended_at IS NULL
     AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))
-    AND (s.via_session_id IS NULL OR identity.session_lives(s.org_id, s.via_session_id))`;
+    AND (s.via_session_id IS NULL OR identity.session_lives(s.org_id, s.via_session_id))`,
+};
 
-const actingWorker = (org: string, id: string): string =>
-  `EXISTS (SELECT FROM party p WHERE p.org_id = ${org} AND p.id = '${id}' AND p.kind = 'worker' AND p.ended_at IS NULL)`;
-
-const apiKeyLookUp = ({ orgId, hash }: ReadSecret, acting: string | null): string => `
+/** $3: the worker whom the system says it acts for, or null. */
+const API_KEY: Statement = {
+  name: 'api_key.look_up',
+  text: `
   SELECT k.id, k.party_id, k.scopes, k.last_used_on IS DISTINCT FROM current_date AS touch,
-    ${acting ? actingWorker('k.org_id', acting) : 'false'} AS acting,
-    ${acting ? rolesOf('k.org_id', `'${acting}'`) : 'NULL::text[]'} AS acting_roles
+    EXISTS (SELECT FROM party a WHERE a.org_id = $1 AND a.id = $3 AND a.kind = 'worker' AND a.ended_at IS NULL) AS acting,
+    ${rolesOf('$1', '$3')} AS acting_roles
   FROM api_key k JOIN party c ON c.org_id = k.org_id AND c.id = k.party_id
-  WHERE k.org_id = '${orgId}' AND k.secret_hash = '${hash}' AND k.revoked_at IS NULL AND k.expires_at > now() AND c.ended_at IS NULL`;
+  WHERE k.org_id = $1 AND k.secret_hash = $2 AND k.revoked_at IS NULL AND k.expires_at > now() AND c.ended_at IS NULL`,
+};
 
 const TOUCH_SESSION = 'UPDATE session SET last_seen_at = now() WHERE org_id = $1 AND id = $2';
 const TOUCH_KEY = 'UPDATE api_key SET last_used_on = current_date WHERE org_id = $1 AND id = $2';
@@ -63,12 +68,13 @@ export class Authenticator {
   async session(token: string): Promise<Principal | null> {
     const secret = readSecret('session', token);
     if (!secret) return null;
-    const [row] = await this.units.begin<SessionRow>(secret.orgId, sessionLookUp(secret));
+    const { orgId, hash } = secret;
+    const [row] = await this.units.begin<SessionRow>(orgId, { ...SESSION, values: [orgId, hash] });
     if (!row) return this.nobody();
-    if (row.touch) await this.units.query(TOUCH_SESSION, [secret.orgId, row.id]);
+    if (row.touch) await this.units.query(TOUCH_SESSION, [orgId, row.id]);
     const roles: Role[] = row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : (row.roles ?? []);
     return {
-      orgId: secret.orgId,
+      orgId,
       partyId: row.party_id,
       kind: row.kind,
       roles,
@@ -87,12 +93,13 @@ export class Authenticator {
   async apiKey(token: string, acting: string | undefined): Promise<Principal | null> {
     const secret = readSecret('apiKey', token);
     if (!secret) return null;
+    const { orgId, hash } = secret;
     const named = acting !== undefined && isUuid(acting) ? acting.toLowerCase() : null;
-    const [row] = await this.units.begin<ApiKeyRow>(secret.orgId, apiKeyLookUp(secret, named));
+    const [row] = await this.units.begin<ApiKeyRow>(orgId, { ...API_KEY, values: [orgId, hash, named] });
     if (!row) return this.nobody();
-    if (row.touch) await this.units.query(TOUCH_KEY, [secret.orgId, row.id]);
+    if (row.touch) await this.units.query(TOUCH_KEY, [orgId, row.id]);
     return {
-      orgId: secret.orgId,
+      orgId,
       partyId: row.party_id,
       kind: 'client',
       roles: ['client', ...(row.acting ? (row.acting_roles ?? []) : [])],

@@ -74,9 +74,21 @@ function appEnvironment({ app, queue }: Databases): NodeJS.ProcessEnv {
   };
 }
 
-/** The built application. `execArgv` is for a profile. */
+/** What `npm start` tells Node. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(BENCH, '..', '..', 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+/** The built application, as `npm start` runs it. `execArgv` is for a profile. */
 export function serveApp(databases: Databases, execArgv: readonly string[] = []): Promise<Served> {
-  return serve({ file: MAIN, env: appEnvironment(databases), execArgv });
+  return serve({
+    file: MAIN,
+    env: appEnvironment(databases),
+    execArgv: [...startFlags(), ...execArgv],
+  });
 }
 
 /** The built application, with a note taken of every statement. */

@@ -4,9 +4,8 @@ import { isSection, SECTIONS, type Section } from '../../../shared/sections';
 import { aboutPerson } from '../../../platform/audit/denials';
 import { reachingParty, type Principal } from '../../../platform/context/principal';
 import { currentPrincipal } from '../../../platform/context/request-context';
-import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { reachBasis, reachGrants, reachModeOf, type ReachMode } from '../persistence/reach-sql';
+import { forEachMode, reachColumns, reachModeOf } from '../persistence/reach-sql';
 
 /** What opens a person's record to the caller; shown to the person as the reason of each look. */
 export type ReachBasis = 'own' | 'team' | 'circle' | 'cover' | 'consent' | 'manager';
@@ -26,7 +25,7 @@ export interface Reach {
   readonly enteredInError: boolean;
 }
 
-/** What a statement that carries `reachBasis` and `reachGrants` reads, named as here. */
+/** What a statement that carries `reachColumns` reads. */
 export interface ReachRow {
   readonly basis: ReachBasis | null;
   readonly grants: Record<string, boolean> | null;
@@ -37,7 +36,7 @@ const NONE: ReadonlySet<Section> = new Set();
 const ALL: ReadonlySet<Section> = new Set(SECTIONS);
 const READ_ONLY: readonly ReachBasis[] = ['consent', 'manager'];
 
-/** The reach that a row says, or null. Pure: the plan's own statement may carry the columns and ask here. */
+/** The reach that a row says, or null. */
 function reachFrom(principal: Principal, personId: string, row: ReachRow | undefined): Reach | null {
   if (!row?.basis || (row.entered_in_error && row.basis === 'consent')) return null;
   const { basis, entered_in_error: enteredInError } = row;
@@ -85,12 +84,24 @@ export class PeopleReach {
     return reach;
   }
 
-  /**
-   * For writes, in `section` where one is named. @throws 404; 403 read_only for who may only read, scope_missing for
-   * an API key; 409 entered_in_error for a record entered for the wrong person.
-   */
+  /** As `require`, from a row that another statement has read by `reachColumns`. @throws 404. */
+  reachOf(personId: string, row: ReachRow): Reach {
+    aboutPerson(personId);
+    const reach = reachFrom(currentPrincipal(), personId, row);
+    if (!reach) throw notFound();
+    return reach;
+  }
+
+  /** For writes, in `section` where one is named. @throws 404, and as `checkWritable`. */
   async requireWrite(personId: string, section?: Section): Promise<Reach> {
-    const reach = await this.require(personId);
+    return this.checkWritable(await this.require(personId), section);
+  }
+
+  /**
+   * @throws 403 read_only for who may only read, scope_missing for an API key; 409 entered_in_error for a record entered
+   * for the wrong person.
+   */
+  checkWritable(reach: Reach, section?: Section): Reach {
     if (READ_ONLY.includes(reach.basis))
       throw notAllowed('read_only', 'You may read this record, and not change it.');
     if (reach.enteredInError)
@@ -104,21 +115,7 @@ export class PeopleReach {
   }
 }
 
-function statementOf(mode: ReachMode): Statement {
-  const slots = { person: 'p.id', org: '$1', party: '$3' };
-  return {
-    name: `people.reach.${mode}`,
-    text: `SELECT p.entered_in_error_at IS NOT NULL AS entered_in_error, ${reachBasis(mode, slots)} AS basis,
-             ${reachGrants(mode, slots)} AS grants
-           FROM person p WHERE p.org_id = $1 AND p.id = $2`,
-  };
-}
-
-const STATEMENTS: Record<ReachMode, Statement> = {
-  person: statementOf('person'),
-  supporter: statementOf('supporter'),
-  clinician: statementOf('clinician'),
-  clinician_and_manager: statementOf('clinician_and_manager'),
-  manager: statementOf('manager'),
-  none: statementOf('none'),
-};
+const STATEMENTS = forEachMode((mode) => ({
+  name: `people.reach.${mode}`,
+  text: `SELECT ${reachColumns(mode, { org: '$1', party: '$3' })} FROM person p WHERE p.org_id = $1 AND p.id = $2`,
+}));

@@ -1,4 +1,5 @@
 import type { Principal } from '../../../platform/context/principal';
+import type { Statement } from '../../../platform/database/unit';
 
 /** In what capacity somebody's reach is worked out. It is known before the query, so that each has a plan of its own. */
 export type ReachMode = 'person' | 'supporter' | 'clinician' | 'clinician_and_manager' | 'manager' | 'none';
@@ -104,4 +105,26 @@ export function reachGrants(mode: ReachMode, slots: ReachSlots): string {
 /** An SQL condition: the party may reach the person. */
 export function reachCondition(mode: ReachMode, slots: ReachSlots): string {
   return `${reachBasis(mode, slots)} IS NOT NULL`;
+}
+
+/**
+ * What a statement reads of a person's reach, beside whatever else it is about. Its FROM names the person `p`.
+ * `reachOf` of PeopleReach makes of the row what it means.
+ */
+export function reachColumns(mode: ReachMode, slots: Omit<ReachSlots, 'person'>): string {
+  const of = { ...slots, person: 'p.id' };
+  return `p.entered_in_error_at IS NOT NULL AS entered_in_error, ${reachBasis(mode, of)} AS basis,
+    ${reachGrants(mode, of)} AS grants`;
+}
+
+/** A statement of its own for each capacity: PostgreSQL plans what is asked, and nothing else. */
+export function forEachMode(statementOf: (mode: ReachMode) => Statement): Record<ReachMode, Statement> {
+  return {
+    person: statementOf('person'),
+    supporter: statementOf('supporter'),
+    clinician: statementOf('clinician'),
+    clinician_and_manager: statementOf('clinician_and_manager'),
+    manager: statementOf('manager'),
+    none: statementOf('none'),
+  };
 }

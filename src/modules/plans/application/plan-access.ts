@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notAllowed, notFound } from '../../../shared/errors';
 import { AccessLog } from '../../../platform/audit/access-log';
+import { reachingParty } from '../../../platform/context/principal';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { requirePlanOfSession } from '../../../platform/identity';
-import { PeopleReach, type Reach } from '../../people';
+import {
+  forEachMode,
+  PeopleReach,
+  reachColumns,
+  reachModeOf,
+  type Reach,
+  type ReachMode,
+  type ReachRow,
+} from '../../people';
 import { isPlanOver, type PlanStatus } from '../domain/plan-status';
 import type { Section } from '../domain/sections';
 
@@ -25,10 +34,19 @@ export interface OpenedPlan {
   readonly reach: Reach;
 }
 
-const HEAD = `SELECT id, person_id AS "personId", status, draft, version FROM plan WHERE org_id = $1 AND id = $2`;
-const READ: Statement = { name: 'plan.head', text: HEAD };
+type Row = PlanHead & ReachRow & Record<string, unknown>;
+
+/** The plan and how far the caller reaches into it, in one round trip. */
+const opening = (name: string, lock: string): Record<ReachMode, Statement> =>
+  forEachMode((mode) => ({
+    name: `${name}.${mode}`,
+    text: `SELECT l.id, l.person_id AS "personId", l.status, l.draft, l.version, ${reachColumns(mode, { org: '$1', party: '$3' })}
+      FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id WHERE l.org_id = $1 AND l.id = $2 ${lock}`,
+  }));
+
+const READ = opening('plan.open', '');
 // Conflicts with the FOR UPDATE of a proposal alone: what is written goes into this draft or, after it, the next.
-const WRITE: Statement = { name: 'plan.head.write', text: `${HEAD} FOR KEY SHARE` };
+const WRITE = opening('plan.open_to_write', 'FOR KEY SHARE OF l');
 
 /** The resource policy of plans: who may see this one, who may write in it, and where. */
 @Injectable()
@@ -41,8 +59,7 @@ export class PlanAccess {
 
   /** @throws 404 when there is no such plan in the caller's reach. Leaves an access row for the sections read. */
   async toRead(planId: string, section?: Section): Promise<OpenedPlan> {
-    const plan = await this.head(READ, planId);
-    const reach = await this.people.require(plan.personId);
+    const { plan, reach } = await this.open(READ, planId);
     if (section) this.requireSection(reach, section);
     const sections = section ? [section] : [...reach.sections];
     await this.accessLog.record({ personId: plan.personId, sections, basis: reach.basis });
@@ -51,8 +68,8 @@ export class PlanAccess {
 
   /** @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended. */
   async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
-    const plan = await this.head(WRITE, planId);
-    const reach = await this.people.requireWrite(plan.personId, section);
+    const { plan, reach } = await this.open(WRITE, planId);
+    this.people.checkWritable(reach, section);
     // Whoever came by a link to a proposal reads it and says where they stand: no more was put into that mail.
     if (currentPrincipal().proposalId !== null)
       throw notAllowed('read_only', 'This link was sent for one proposal: sign in to write in the plan.');
@@ -72,13 +89,13 @@ export class PlanAccess {
       throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
   }
 
-  private async head(statement: Statement, planId: string): Promise<PlanHead> {
+  private async open(statements: Record<ReachMode, Statement>, planId: string): Promise<OpenedPlan> {
     requirePlanOfSession(planId);
-    const [plan] = await this.units.query<PlanHead & Record<string, unknown>>(statement, [
-      this.units.orgId,
-      planId,
-    ]);
-    if (!plan) throw notFound();
-    return plan;
+    const principal = currentPrincipal();
+    const values = [this.units.orgId, planId, reachingParty(principal)];
+    const [row] = await this.units.query<Row>(statements[reachModeOf(principal)], values);
+    if (!row) throw notFound();
+    const { id, personId, status, draft, version } = row;
+    return { plan: { id, personId, status, draft, version }, reach: this.people.reachOf(personId, row) };
   }
 }

@@ -3,11 +3,10 @@ import type { JsonValue } from '../../../shared/canonical-json';
 import type { Passage } from '../../../shared/attributed-text';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { findRow } from '../../../platform/database/versioned';
 import { notFound } from '../../../shared/errors';
 import type { ItemKind } from '../domain/item-kinds';
 import type { Lane } from '../domain/lanes';
-import { PlanItemRow } from './plan-item.row';
+import type { PlanItemRow } from './plan-item.row';
 import { PlanTextRow } from './plan-text.row';
 
 export type NewItem = Pick<
@@ -37,6 +36,20 @@ const INSERT_ITEM: Statement = {
   name: 'item.insert',
   text: `INSERT INTO plan_item (org_id, id, plan_id, parent_id, kind, section, attributes, draft, created_by, updated_by, position)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
+};
+
+const ITEM: Statement = {
+  name: 'item.find',
+  text: `SELECT org_id AS "orgId", id, plan_id AS "planId", parent_id AS "parentId", kind, section, position, attributes,
+      draft, removed_at AS "removedAt", removed_by AS "removedBy", removed_reason AS "removedReason", version,
+      created_at AS "createdAt", created_by AS "createdBy", updated_at AS "updatedAt", updated_by AS "updatedBy"
+    FROM plan_item WHERE org_id = $1 AND id = $2`,
+};
+
+const REVISE_ITEM: Statement = {
+  name: 'item.revise',
+  text: `UPDATE plan_item SET attributes = $4, draft = $5, updated_by = $6, updated_at = now(), version = version + 1
+    WHERE org_id = $1 AND id = $2 AND version = $3 RETURNING 1`,
 };
 
 const SIBLINGS: Statement = {
@@ -114,10 +127,24 @@ export class PlanContents {
 
   /** A live entry, where its address says it stands. @throws 404 */
   async item({ planId, itemId, kind, parentId }: ItemAddress): Promise<PlanItemRow> {
-    const item = await findRow(this.units, PlanItemRow, itemId);
+    const [item] = await this.units.query<PlanItemRow & Record<string, unknown>>(ITEM, [
+      this.units.orgId,
+      itemId,
+    ]);
+    if (!item) throw notFound();
     const elsewhere = item.planId !== planId || (parentId !== undefined && item.parentId !== parentId);
     if (elsewhere || item.removedAt !== null || (kind && item.kind !== kind)) throw notFound();
     return item;
+  }
+
+  /** Changes the structured side at the version read. @returns false when someone was faster. */
+  async reviseItem(
+    itemId: string,
+    version: number,
+    { attributes, draft, updatedBy }: Pick<NewItem, 'attributes' | 'draft'> & { updatedBy: string },
+  ): Promise<boolean> {
+    const values = [this.units.orgId, itemId, version, JSON.stringify(attributes), draft, updatedBy];
+    return (await this.units.query(REVISE_ITEM, values)).length === 1;
   }
 
   /** Of the ids, those that are live entries of the plan and of that kind. */

@@ -1,7 +1,6 @@
 import { EventEmitter, on } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { newId } from '../../../shared/ids';
 
 /** A mail that arrived. */
@@ -21,32 +20,23 @@ const KEPT = 500;
 export class MailSink {
   private readonly arrivals = new EventEmitter();
   private readonly caught: CaughtMail[] = [];
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    logger: false,
-    onData: (stream, session, done) => {
-      this.take(stream, session).then(
-        () => done(),
-        (error: unknown) => done(error instanceof Error ? error : new Error('unreadable mail')),
-      );
-    },
-  });
+  private server: SMTPServer | undefined;
 
   /** Listens on this machine only. @param port 0 takes any that is free. @returns the port. */
   async listen(port = 0, host = '127.0.0.1'): Promise<number> {
+    const server = await this.open();
+    this.server = server;
     await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject);
-      this.server.listen(port, host, resolve);
+      server.once('error', reject);
+      server.listen(port, host, resolve);
     });
     // A sender that hangs up half way is no reason to end the process.
-    this.server.removeAllListeners('error').on('error', () => undefined);
-    return (this.server.server.address() as AddressInfo).port;
+    server.removeAllListeners('error').on('error', () => undefined);
+    return (server.server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.close(resolve));
+    await new Promise<void>((resolve) => (this.server ? this.server.close(resolve) : resolve()));
   }
 
   /** The newest first; the oldest are forgotten past five hundred. */
@@ -71,8 +61,26 @@ export class MailSink {
     return this.to(address);
   }
 
+  /** Loaded here: a process without a sink, as in production, carries neither server nor parser. */
+  private async open(): Promise<SMTPServer> {
+    const { SMTPServer } = await import('smtp-server');
+    return new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      logger: false,
+      onData: (stream, session, done) => {
+        this.take(stream, session).then(
+          () => done(),
+          (error: unknown) => done(error instanceof Error ? error : new Error('unreadable mail')),
+        );
+      },
+    });
+  }
+
   private async take(stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
-    const parsed: ParsedMail = await simpleParser(stream);
+    const { simpleParser } = await import('mailparser');
+    const parsed = await simpleParser(stream);
     this.caught.push({
       id: newId(),
       at: new Date(),

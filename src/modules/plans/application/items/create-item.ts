@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../../shared/ids';
 import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Units } from '../../../../platform/database/units';
 import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { checkRoomFor, mostOf } from '../../domain/limits';
@@ -30,6 +31,7 @@ const AT_ONCE = 30;
 @Injectable()
 export class CreateItem {
   constructor(
+    private readonly units: Units,
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
@@ -49,12 +51,16 @@ export class CreateItem {
       id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,
       createdBy: currentPrincipal().partyId,
     }; // prettier-ignore
-    await this.contents.insertItem(item, next);
-    await this.contents.insertTexts(item, first);
     const fields = [...Object.keys(checked), ...first.map(({ field, lane }) => `${field}.${lane}`)];
     const fact = { subjectKind: kind, subjectId: item.id, personId, planId, section, fields };
-    await this.audit.record({ action: `${kind}.created`, ...fact });
-    const document = await this.documents.item(planId, item.id, cutTo(reach));
+    const [, , , document] = await this.units.together(() =>
+      Promise.all([
+        this.contents.insertItem(item, next),
+        this.contents.insertTexts(item, first),
+        this.audit.record({ action: `${kind}.created`, ...fact }),
+        this.documents.item(planId, item.id, cutTo(reach)),
+      ]),
+    );
     return { ...document, warnings: warningsOn(first) };
   }
 

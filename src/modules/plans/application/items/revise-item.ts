@@ -8,7 +8,7 @@ import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { attributesOf, PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
-import { PlanItemRow } from '../../persistence/plan-item.row';
+import type { PlanItemRow } from '../../persistence/plan-item.row';
 import { cutTo } from '../cut';
 import { ItemLinks } from './item-links';
 import { PlanAccess } from '../plan-access';
@@ -37,16 +37,17 @@ export class ReviseItem {
     if (item.version !== version) throw stale(differing(item, changes));
     const attributes = withChanges(kind, attributesOf(item), changes);
     await this.links.check(planId, kind, changes);
-    const { partyId } = currentPrincipal();
-    const written = await this.units.manager.update(
-      PlanItemRow,
-      { orgId: item.orgId, id: itemId, version },
-      { attributes: attributes, draft: plan.draft, updatedAt: () => 'now()', updatedBy: partyId },
-    );
-    if (written.affected !== 1) throw stale(differing(await this.contents.item(address), changes));
+    const revised = { attributes, draft: plan.draft, updatedBy: currentPrincipal().partyId };
+    if (!(await this.contents.reviseItem(itemId, version, revised)))
+      throw stale(differing(await this.contents.item(address), changes));
     const fact = { subjectKind: kind, subjectId: itemId, personId: plan.personId, planId, section };
-    await this.audit.record({ action: `${kind}.updated`, ...fact, fields: Object.keys(changes) });
-    return this.documents.item(planId, itemId, cutTo(reach));
+    const [document] = await this.units.together(() =>
+      Promise.all([
+        this.documents.item(planId, itemId, cutTo(reach)),
+        this.audit.record({ action: `${kind}.updated`, ...fact, fields: Object.keys(changes) }),
+      ]),
+    );
+    return document;
   }
 }
 
