@@ -46,7 +46,7 @@ async function openStage(
   const app = await serveApp(database, profile);
   const ceiling = await serveCeiling(file);
   for (const each of recorded) {
-    await assertSameBytes(app, ceiling, each, SAMPLES);
+    await assertSameBytes({ app, ceiling, superuser, places }, each, SAMPLES);
     await each.scenario.reset?.(superuser, places);
   }
   say(`${plans} plans: the ceiling answers the same bytes as the application.`);

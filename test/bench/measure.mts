@@ -76,9 +76,10 @@ async function load(
   const found = recorded.find(({ scenario }) => scenario.name === name);
   if (!found) throw new Error(`${name} was not recorded.`);
   const { scenario, targets } = found;
-  const { method, body, status, slug } = scenario;
+  const { method, body, status, slug, once } = scenario;
   const url = side === 'app' ? app.url : `${ceiling.url}/${slug}`;
-  const result = await driver.run({ url, method, body, status, targets, connections: CONNECTIONS, seconds });
+  const job = { url, method, body, status, once, targets, connections: CONNECTIONS, seconds };
+  const result = await driver.run(job);
   result.versions.forEach((version, place) => {
     const target = targets[place];
     if (target && version !== undefined) targets[place] = { ...target, version };

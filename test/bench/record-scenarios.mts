@@ -29,11 +29,12 @@ export async function recordScenarios(
     const recorded: Recorded[] = [];
     let pipeline = false;
     for (const scenario of scenarios) {
-      const targets = await scenario.targets(places, superuser);
+      const targets = await scenario.targets(places, { superuser, url: app.url });
       const cases: Case[] = [];
       for (const [place, target] of targets.entries()) {
         await ask(app.url, scenario, target);
         await takeStatements(app);
+        if (scenario.once) await scenario.reset?.(superuser, places.slice(place, place + 1));
         const again = counted(target);
         await ask(app.url, scenario, again);
         targets[place] = counted(again);
@@ -60,7 +61,9 @@ function ifMatch({ version }: Target): { ifMatch?: string } {
 }
 
 /** One request. @returns the bytes of the answer. @throws when it is not the expected one. */
-async function ask(base: string, { method, body, status }: Scenario, target: Target): Promise<Buffer> {
+async function ask(base: string, scenario: Scenario, target: Target): Promise<Buffer> {
+  const { method, status } = scenario;
+  const body = target.body ?? scenario.body;
   const { ifMatch: version } = ifMatch(target);
   const answer = await fetch(`${base}${target.path}`, {
     method,
@@ -77,15 +80,23 @@ async function ask(base: string, { method, body, status }: Scenario, target: Tar
   return bytes;
 }
 
+/** An application and its ceiling on one database. */
+export interface Compared {
+  readonly app: Served;
+  readonly ceiling: Served;
+  readonly superuser: Client;
+  readonly places: readonly Place[];
+}
+
 /** Makes sure that a ceiling answers what the application answers. Writes differ in what is new each time alone. */
 export async function assertSameBytes(
-  app: Served,
-  ceiling: Served,
+  { app, ceiling, superuser, places }: Compared,
   { scenario, targets }: Recorded,
   samples: number,
 ): Promise<void> {
   for (const [place, target] of targets.slice(0, samples).entries()) {
     const expected = await ask(app.url, scenario, target);
+    if (scenario.once) await scenario.reset?.(superuser, places.slice(place, place + 1));
     const after = scenario.method === 'GET' ? target : counted(target);
     const answered = await ask(`${ceiling.url}/${scenario.slug}`, scenario, after);
     targets[place] = scenario.method === 'GET' ? target : counted(after);

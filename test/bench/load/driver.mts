@@ -9,6 +9,8 @@ export interface LoadJob {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly body?: object;
   readonly status: number;
+  /** Each target is asked once: the run ends with the last of them, or when the time is up. */
+  readonly once?: boolean;
   readonly targets: readonly Target[];
   readonly connections: number;
   readonly seconds: number;
@@ -40,13 +42,15 @@ class Load {
     this.job = job;
     this.versions = job.targets.map(({ version }) => version);
     const { host, pathname } = new URL(job.url);
-    const body = job.body === undefined ? '' : JSON.stringify(job.body);
-    const typed = body === '' ? '' : 'content-type: application/json\r\n';
-    const length = `content-length: ${Buffer.byteLength(body)}\r\n`;
-    this.requests = job.targets.map(({ path, token }) => ({
-      head: `${job.method} ${pathname.replace(/\/$/, '')}${path} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n`,
-      rest: `${typed}${job.method === 'GET' ? '' : length}\r\n${body}`,
-    }));
+    this.requests = job.targets.map(({ path, token, body = job.body }) => {
+      const text = body === undefined ? '' : JSON.stringify(body);
+      const typed = text === '' ? '' : 'content-type: application/json\r\n';
+      const length = `content-length: ${Buffer.byteLength(text)}\r\n`;
+      return {
+        head: `${job.method} ${pathname.replace(/\/$/, '')}${path} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n`,
+        rest: `${typed}${job.method === 'GET' ? '' : length}\r\n${text}`,
+      };
+    });
   }
 
   /** Asks over one connection until the time is up, and waits for its last answer. */
@@ -54,7 +58,7 @@ class Load {
     const connection = await Connection.open(new URL(this.job.url));
     for (;;) {
       const began = performance.now();
-      if (began >= until) break;
+      if (began >= until || (this.job.once && this.next >= this.requests.length)) break;
       const place = this.next++ % this.requests.length;
       this.count(place, await connection.ask(this.request(place)));
       this.took.push(performance.now() - began);

@@ -62,7 +62,7 @@ export const goalUpdate: Scenario = {
   route: '/v1/plans/:planId/goals/:itemId',
   status: 200,
   body: { importance: 9, horizon: 'weeks' },
-  targets: async (places, superuser) => {
+  targets: async (places, { superuser }) => {
     const goals = await numberedGoals(superuser, places);
     return places.map((place, i) => {
       const { id, version } = goals[i] ?? { id: '', version: 0 };

@@ -10,6 +10,15 @@ export interface Target {
   readonly path: string;
   /** The version to send in If-Match; each success counts it up. */
   readonly version?: number;
+  /** What to send, where it is not the same for every target. */
+  readonly body?: object;
+}
+
+/** What a scenario prepares its requests with. */
+export interface Setting {
+  readonly superuser: Client;
+  /** Where the application serves. */
+  readonly url: string;
 }
 
 /** A plan with a worker who may read and write it, signed in. */
@@ -33,8 +42,10 @@ export interface Scenario {
   readonly route: string;
   readonly status: 200 | 201;
   readonly body?: object;
-  /** Requests, one for each of the places; `superuser` may prepare rows for them. */
-  targets(places: readonly Place[], superuser: Client): Promise<Target[]>;
+  /** Each target can be asked once, until it is reset. */
+  readonly once?: boolean;
+  /** Requests, one for each of the places, with whatever must be there for them. */
+  targets(places: readonly Place[], setting: Setting): Promise<Target[]>;
   /** The answer's bytes from the rows that the statements answered. */
   reply(answers: Answers): string;
   /** Takes back what a round of writes has added, so that every round begins with the same rows. */

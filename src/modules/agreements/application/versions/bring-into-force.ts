@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../../shared/ids';
 import { Audit } from '../../../../platform/audit/audit';
-import { StateChanges } from '../../../../platform/audit/state-changes';
+import { StateChanges, type StateFact } from '../../../../platform/audit/state-changes';
 import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Units } from '../../../../platform/database/units';
 import { Outbox } from '../../../../platform/outbox/outbox';
 import { statusAfterVersion, type PlanHead } from '../../../plans';
 import { DraftContents } from '../../persistence/draft-contents';
@@ -19,6 +20,7 @@ export type Grounds = Pick<NewVersion, 'basis' | 'reason' | 'explanation' | 'cap
 @Injectable()
 export class BringIntoForce {
   constructor(
+    private readonly units: Units,
     private readonly proposals: Proposals,
     private readonly versions: Versions,
     private readonly contents: DraftContents,
@@ -36,25 +38,27 @@ export class BringIntoForce {
     const id = newId();
     const version = await this.versions.insert({ id, number, proposalId: proposal.id, partyId, ...grounds });
     const status = statusAfterVersion(plan.status);
-    await this.contents.comeIntoForce(plan.id, { version: number, draft: proposal.draft, status, partyId });
-    await this.proposals.close(proposal, grounds.basis, null);
-    await this.recordStates(plan, version, status);
     const fact = { subjectKind: 'plan_version', subjectId: id, personId: plan.personId, planId: plan.id };
-    await this.audit.record({ action: `plan_version.${grounds.basis}`, ...fact });
-    await this.outbox.append(COPY_OF_VERSION, id);
+    await this.units.together(() =>
+      Promise.all([
+        this.contents.comeIntoForce(plan.id, { version: number, draft: proposal.draft, status, partyId }),
+        this.proposals.close(proposal, grounds.basis, null),
+        ...statesAfter(plan, version, status).map((state) => this.states.record(state)),
+        this.audit.record({ action: `plan_version.${grounds.basis}`, ...fact }),
+        this.outbox.append(COPY_OF_VERSION, id),
+      ]),
+    );
     return version;
   }
+}
 
-  private async recordStates(
-    { id, status: before }: PlanHead,
-    version: VersionHead,
-    status: string,
-  ): Promise<void> {
-    const { proposalId, number, basis, reason } = version;
-    const why = reason ?? undefined;
-    await this.states.record({ subjectKind: 'proposal', subjectId: proposalId, state: basis, reason: why });
-    const inForce = { subjectKind: 'plan_version', subjectId: version.id, detail: String(number) };
-    await this.states.record({ ...inForce, state: basis, reason: why });
-    if (status !== before) await this.states.record({ subjectKind: 'plan', subjectId: id, state: status });
-  }
+/** What has come into which state. */
+function statesAfter({ id, status: before }: PlanHead, version: VersionHead, status: string): StateFact[] {
+  const { proposalId, number, basis } = version;
+  const reason = version.reason ?? undefined;
+  return [
+    { subjectKind: 'proposal', subjectId: proposalId, state: basis, reason },
+    { subjectKind: 'plan_version', subjectId: version.id, detail: String(number), state: basis, reason },
+    ...(status === before ? [] : [{ subjectKind: 'plan', subjectId: id, state: status }]),
+  ];
 }
