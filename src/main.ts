@@ -1,3 +1,4 @@
+import './platform/compile-cache';
 import 'reflect-metadata';
 import { AppModule } from './app.module';
 import { ConfigError, loadConfig } from './platform/config/config';
