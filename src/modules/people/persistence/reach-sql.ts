@@ -97,7 +97,7 @@ export function reachBasis(mode: ReachMode, slots: ReachSlots): string {
 }
 
 /** An SQL expression of type jsonb: `{section: ownWordsOnly}` for a supporter, null for everyone else. */
-export function reachGrants(mode: ReachMode, slots: ReachSlots): string {
+function reachGrants(mode: ReachMode, slots: ReachSlots): string {
   if (mode !== 'supporter') return 'NULL::jsonb';
   return `(SELECT jsonb_object_agg(rg.section, rg.own_only) FROM (${openSections(slots)}) rg)`;
 }
