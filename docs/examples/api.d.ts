@@ -4525,7 +4525,7 @@ export interface components {
       kind: 'person' | 'supporter' | 'worker' | 'resource';
       /**
        * Format: uuid
-       * @description The party, where they have one here.
+       * @description The party, where they have one here: the person, a supporter of theirs, a worker. A resource has none.
        */
       partyId?: string;
     };
@@ -21681,7 +21681,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -21694,6 +21694,7 @@ export interface operations {
               | 'idempotency_key_reused'
               | 'over_limit'
               | 'too_many_items'
+              | 'unknown_owner'
               | 'words_required';
           };
         };
@@ -22154,7 +22155,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_owner */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22162,7 +22163,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_owner';
           };
         };
       };

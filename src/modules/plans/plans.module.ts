@@ -32,6 +32,7 @@ import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
 import { PlanDocuments } from './persistence/plan-document';
+import { StepOwners } from './persistence/step-owners';
 import './permissions';
 
 const ITEM_CONTROLLERS = [
@@ -52,8 +53,8 @@ const ITEM_CONTROLLERS = [
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
+    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
   ], // prettier-ignore
-  exports: [PlanAccess],
+  exports: [PlanAccess, StepOwners],
 })
 export class PlansModule {}

@@ -43,7 +43,7 @@ export class CreateItem {
     const { personId } = plan;
     const first = firstTexts(texts, requiredText, writerIn(personId), authorNow(lang));
     const checked = withChanges(kind, attributes, {});
-    await this.links.check(planId, kind, checked);
+    await this.links.check(plan, kind, checked);
     const next = await this.placeFor(planId, kind, parentId ?? null);
     const item = {
       id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,
