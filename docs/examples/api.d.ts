@@ -860,6 +860,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/consents/{consentId}/allow-writing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a supporter write your words
+     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     */
+    post: operations['consents_allow_writing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/consents/{consentId}/stop-writing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a supporter write your words no longer
+     * @description For the person alone. What the supporter wrote stays, as theirs; they go on reading.
+     */
+    post: operations['consents_stop_writing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/plans': {
     parameters: {
       query?: never;
@@ -995,7 +1035,7 @@ export interface paths {
     put?: never;
     /**
      * Add an about-me entry
-     * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['about_me_create'];
     delete?: never;
@@ -1043,7 +1083,7 @@ export interface paths {
     put?: never;
     /**
      * Add a value
-     * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['values_create'];
     delete?: never;
@@ -1091,7 +1131,7 @@ export interface paths {
     put?: never;
     /**
      * Add a preference
-     * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['preferences_create'];
     delete?: never;
@@ -1139,7 +1179,7 @@ export interface paths {
     put?: never;
     /**
      * Add a strength
-     * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['strengths_create'];
     delete?: never;
@@ -1187,7 +1227,7 @@ export interface paths {
     put?: never;
     /**
      * Add a need
-     * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['needs_create'];
     delete?: never;
@@ -1235,7 +1275,7 @@ export interface paths {
     put?: never;
     /**
      * Add a barrier
-     * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['barriers_create'];
     delete?: never;
@@ -1283,7 +1323,7 @@ export interface paths {
     put?: never;
     /**
      * Add an unmet need
-     * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['unmet_needs_create'];
     delete?: never;
@@ -1331,7 +1371,7 @@ export interface paths {
     put?: never;
     /**
      * Add a goal
-     * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['goals_create'];
     delete?: never;
@@ -1379,7 +1419,7 @@ export interface paths {
     put?: never;
     /**
      * Add a step
-     * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['steps_create'];
     delete?: never;
@@ -1427,7 +1467,7 @@ export interface paths {
     put?: never;
     /**
      * Add a crisis contact
-     * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['crisis_contacts_create'];
     delete?: never;
@@ -3001,6 +3041,13 @@ export interface components {
        * @example true
        */
       mayWrite: boolean;
+      /**
+       * @description For a supporter: the sections in which the person lets you write their words.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      ownWordsWritable: string[];
     };
     IdentifierResponse: {
       /**
@@ -3972,6 +4019,12 @@ export interface components {
        * @example 2026-12-31
        */
       expiresOn: string | null;
+      /**
+       * @description Whether the person authorised them to write the person's own words there, under their own name. It ends with the
+       *     consent.
+       * @example false
+       */
+      writesOwnWords: boolean;
       /**
        * Format: date-time
        * @description When somebody last decided about it.
@@ -15139,6 +15192,278 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'evidence_required' | 'expires_in_past' | 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  consents_allow_writing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Let a supporter write your words */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description consent_state, entered_in_error */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'consent_state' | 'entered_in_error';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  consents_stop_writing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Let a supporter write your words no longer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description consent_state, entered_in_error */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'consent_state' | 'entered_in_error';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };

@@ -102,11 +102,11 @@ export function itemController({
 
     @Post()
     @Address()
-    @Access(`${kind}:write`)
+    @Access(`${kind}:add`)
     @ApiBody({ type: create })
     @Endpoint({
       summary: `Add ${one}`,
-      description: `${about} It joins the draft at the end of its list. Words go into lanes: the person writes \`own\`, staff write \`dictation\` or \`professional\`.`,
+      description: `${about} It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes \`own\`, staff write \`dictation\` or \`professional\`.`,
       status: 201,
       answers,
       body: true,
