@@ -1060,7 +1060,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an about-me entry
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['about_me_remove'];
     options?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a value
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['values_remove'];
     options?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a preference
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['preferences_remove'];
     options?: never;
@@ -1204,7 +1204,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a strength
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['strengths_remove'];
     options?: never;
@@ -1252,7 +1252,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a need
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['needs_remove'];
     options?: never;
@@ -1300,7 +1300,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a barrier
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['barriers_remove'];
     options?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an unmet need
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['unmet_needs_remove'];
     options?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a goal
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['goals_remove'];
     options?: never;
@@ -1444,7 +1444,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a step
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['steps_remove'];
     options?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a crisis contact
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['crisis_contacts_remove'];
     options?: never;
@@ -4553,7 +4553,7 @@ export interface components {
        * @example Went twice, stayed for tea the second time.
        */
       note: string | null;
-      /** @description The goal that a changed one became. */
+      /** @description The goal that a changed one became; null also once that goal is removed. */
       successorId: string | null;
       /** @description Who recorded it. */
       partyId: string;
@@ -24920,7 +24920,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, successor_missing, successor_not_expected, unknown_successor */
+      /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
       422: {
         headers: {
           [name: string]: unknown;
@@ -24932,7 +24932,7 @@ export interface operations {
               | 'idempotency_key_reused'
               | 'over_limit'
               | 'successor_missing'
-              | 'successor_not_expected'
+              | 'successor_unexpected'
               | 'unknown_successor';
           };
         };

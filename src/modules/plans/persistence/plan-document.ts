@@ -55,7 +55,9 @@ const entries = (only?: string): string => {
         coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
         '","progress":', CASE WHEN g.item_id IS NULL THEN 'null' ELSE concat(
           '{"state":"', g.state, '","on":', to_json(g.on_date), ',"at":', to_json(g.at), ',"partyId":"', g.party_id,
-          '","successorId":', ${orNull('g.successor_id')}, ',"note":', coalesce(CASE
+          '","successorId":', CASE WHEN g.successor_id IS NULL THEN 'null' ELSE coalesce((
+            SELECT to_json(c.id)::text FROM plan_item c
+            WHERE c.org_id = $1 AND c.id = g.successor_id AND c.removed_at IS NULL), 'null') END, ',"note":', coalesce(CASE
             WHEN g.party_id = h.person_id OR i.section <> ALL ($4::text[]) THEN to_json(g.note)::text END, 'null'),
           '}') END) END,
       CASE WHEN i.kind = 'step' THEN concat(',"goalId":"', i.parent_id, '"') END) AS json

@@ -66,11 +66,17 @@ export class RecordProgress {
       order: { id: 'ASC' },
       take: 500,
     });
+    const successors = rows.flatMap(({ successorId }) => successorId ?? []);
+    const standing = await this.contents.existing(planId, 'goal', successors);
     // Where a consent opens the person's own words alone, what others noted is not among them (invariant 10).
-    if (!reach.ownWordsOnly.has('goals')) return rows;
-    return rows.map((row) =>
-      row.partyId === plan.personId ? row : Object.assign(new ProgressRow(), row, { note: null }),
-    );
+    const closed = reach.ownWordsOnly.has('goals');
+    return rows.map((row) => {
+      const { successorId, partyId, note } = row;
+      return Object.assign(new ProgressRow(), row, {
+        successorId: successorId !== null && standing.has(successorId) ? successorId : null,
+        note: closed && partyId !== plan.personId ? null : note,
+      });
+    });
   }
 
   /** Moves of one goal happen one after the other: each is checked against the state the last one left. */

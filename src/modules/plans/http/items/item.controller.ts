@@ -172,7 +172,8 @@ export function itemController({
     @Access(`${kind}:write`)
     @Endpoint({
       summary: `Remove ${one}`,
-      description: 'Takes it out of the draft. Versions agreed before keep it.',
+      description:
+        'Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.',
       status: 204,
       ifMatch: true,
       problems: rules,
