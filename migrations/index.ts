@@ -5,6 +5,7 @@ import { CreatePeople1795000003000 } from './1795000003000-create-people';
 import { CreatePlans1795000004000 } from './1795000004000-create-plans';
 import { CreateAgreements1795000005000 } from './1795000005000-create-agreements';
 import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-write';
+import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreatePlans1795000004000,
   CreateAgreements1795000005000,
   LetSupportersWrite1795000020000,
+  NumberProgress1795000021000,
 ];

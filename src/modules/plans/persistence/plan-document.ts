@@ -43,7 +43,7 @@ const entries = (only?: string): string => {
     GROUP BY f.item_id),
   latest AS MATERIALIZED (
     SELECT DISTINCT ON (item_id) item_id, state, on_date, note, at, party_id, successor_id
-    FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, id DESC),
+    FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, nth DESC),
   entry AS MATERIALIZED (
     SELECT i.id, i.kind, i.parent_id, i.position, i.created_by, concat(
       left(i.attributes::text, -1), CASE WHEN i.attributes = '{}' THEN '' ELSE ',' END,
