@@ -2949,6 +2949,12 @@ export interface components {
        */
       dateOfBirth?: string | null;
       /**
+       * Format: date
+       * @description The day the person died: no message goes out to them, or about them, any more. Null where that was a mistake.
+       * @example 2026-02-01
+       */
+      deceasedOn?: string | null;
+      /**
        * @description What makes talking and reading easier.
        * @example Time to answer; no phone calls
        */
@@ -3397,6 +3403,12 @@ export interface components {
        * @example 1984-05
        */
       dateOfBirth?: string | null;
+      /**
+       * Format: date
+       * @description The day the person died: no message goes out to them, or about them, any more. Null where that was a mistake.
+       * @example 2026-02-01
+       */
+      deceasedOn?: string | null;
       /**
        * @description What makes talking and reading easier.
        * @example Time to answer; no phone calls
@@ -10641,7 +10653,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10651,6 +10663,8 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
               | 'episode_required'
               | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
@@ -10958,7 +10972,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, idempotency_key_reused, over_limit */
+      /** @description born_in_future, died_before_birth, died_in_future, idempotency_key_reused, over_limit */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10966,7 +10980,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'born_in_future' | 'idempotency_key_reused' | 'over_limit';
+            code?:
+              | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
+              | 'idempotency_key_reused'
+              | 'over_limit';
           };
         };
       };
@@ -11288,7 +11307,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11298,6 +11317,8 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
               | 'episode_required'
               | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
