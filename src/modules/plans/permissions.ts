@@ -22,6 +22,7 @@ declarePermissions({
   'text:write': { roles: WORDS, scopes: SECTIONS.map((section) => `${section}:write`) },
   'dictation:confirm': { roles: ['person'] },
   'suggestion:make': { roles: CARE_TEAM },
+  'suggestion:withdraw': { roles: CARE_TEAM },
   'suggestion:decide': { roles: ['person'] },
   'progress:record': { roles: WRITERS, scopes: ['goals:write'] },
   'order:set': { roles: ['person'] },

@@ -13,6 +13,7 @@ import { RecordProgress } from './application/progress/record-progress';
 import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
+import { WithdrawSuggestion } from './application/suggestions/withdraw-suggestion';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
 import { WriteText } from './application/texts/write-text';
 import { AboutMeController } from './http/items/about-me.controller';
@@ -53,7 +54,7 @@ const ITEM_CONTROLLERS = [
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
+    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore
   exports: [PlanAccess, StepOwners],
 })
