@@ -22,7 +22,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        TypeOrmModule.forRoot(dataSourceOptions(config, rows)),
+        // Start-up has asked whether the database answers (platform/database/reachable.ts): one that goes now is told at once.
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config, rows), retryAttempts: 0 }),
         PlatformModule,
         IdentityModule,
         OrganisationsModule,

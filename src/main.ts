@@ -2,11 +2,13 @@ import './platform/compile-cache';
 import 'reflect-metadata';
 import { AppModule } from './app.module';
 import { ConfigError, loadConfig } from './platform/config/config';
+import { DatabaseUnreachable, requireDatabases } from './platform/database/reachable';
 import { createApp } from './platform/http/create-app';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
+  await requireDatabases(config);
   const app = await createApp(AppModule.with(config), config);
   await app.listen(config.port, config.host);
   if (config.workerInProcess) await app.get(OutboxWorker).start();
@@ -14,6 +16,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError || error instanceof DatabaseUnreachable ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

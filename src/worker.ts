@@ -3,10 +3,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { ConfigError, loadConfig } from './platform/config/config';
+import { DatabaseUnreachable, requireDatabases } from './platform/database/reachable';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
 
 async function main(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(loadConfig(process.env)), {
+  const config = loadConfig(process.env);
+  await requireDatabases(config);
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), {
     abortOnError: false,
     logger: ['warn', 'error', 'fatal'],
   });
@@ -16,6 +19,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError || error instanceof DatabaseUnreachable ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -245,7 +245,7 @@ export interface paths {
     };
     /**
      * The teams
-     * @description Every open team of the organisation, by name.
+     * @description The teams of the organisation by name: the open ones, unless `state` asks for others.
      */
     get: operations['teams_list'];
     put?: never;
@@ -278,6 +278,26 @@ export interface paths {
      * @description For administrators. Send the ETag you read in If-Match.
      */
     patch: operations['teams_revise'];
+    trace?: never;
+  };
+  '/v1/teams/{teamId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a team
+     * @description For administrators. Not while it supports anybody or anybody works in it: the answer then counts both. A closed team takes no new episodes and no new workers; what was done there keeps its name.
+     */
+    post: operations['teams_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/workers': {
@@ -860,6 +880,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/consents/{consentId}/allow-writing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a supporter write your words
+     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     */
+    post: operations['consents_allow_writing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/consents/{consentId}/stop-writing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a supporter write your words no longer
+     * @description For the person alone. What the supporter wrote stays, as theirs; they go on reading.
+     */
+    post: operations['consents_stop_writing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/plans': {
     parameters: {
       query?: never;
@@ -995,7 +1055,7 @@ export interface paths {
     put?: never;
     /**
      * Add an about-me entry
-     * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['about_me_create'];
     delete?: never;
@@ -1020,7 +1080,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an about-me entry
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['about_me_remove'];
     options?: never;
@@ -1043,7 +1103,7 @@ export interface paths {
     put?: never;
     /**
      * Add a value
-     * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['values_create'];
     delete?: never;
@@ -1068,7 +1128,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a value
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['values_remove'];
     options?: never;
@@ -1091,7 +1151,7 @@ export interface paths {
     put?: never;
     /**
      * Add a preference
-     * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['preferences_create'];
     delete?: never;
@@ -1116,7 +1176,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a preference
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['preferences_remove'];
     options?: never;
@@ -1139,7 +1199,7 @@ export interface paths {
     put?: never;
     /**
      * Add a strength
-     * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['strengths_create'];
     delete?: never;
@@ -1164,7 +1224,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a strength
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['strengths_remove'];
     options?: never;
@@ -1187,7 +1247,7 @@ export interface paths {
     put?: never;
     /**
      * Add a need
-     * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['needs_create'];
     delete?: never;
@@ -1212,7 +1272,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a need
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['needs_remove'];
     options?: never;
@@ -1235,7 +1295,7 @@ export interface paths {
     put?: never;
     /**
      * Add a barrier
-     * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['barriers_create'];
     delete?: never;
@@ -1260,7 +1320,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a barrier
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['barriers_remove'];
     options?: never;
@@ -1283,7 +1343,7 @@ export interface paths {
     put?: never;
     /**
      * Add an unmet need
-     * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['unmet_needs_create'];
     delete?: never;
@@ -1308,7 +1368,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an unmet need
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['unmet_needs_remove'];
     options?: never;
@@ -1331,7 +1391,7 @@ export interface paths {
     put?: never;
     /**
      * Add a goal
-     * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['goals_create'];
     delete?: never;
@@ -1356,7 +1416,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a goal
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['goals_remove'];
     options?: never;
@@ -1379,7 +1439,7 @@ export interface paths {
     put?: never;
     /**
      * Add a step
-     * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['steps_create'];
     delete?: never;
@@ -1404,7 +1464,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a step
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['steps_remove'];
     options?: never;
@@ -1427,7 +1487,7 @@ export interface paths {
     put?: never;
     /**
      * Add a crisis contact
-     * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person writes `own`, staff write `dictation` or `professional`.
+     * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
      */
     post: operations['crisis_contacts_create'];
     delete?: never;
@@ -1452,7 +1512,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a crisis contact
-     * @description Takes it out of the draft. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
      */
     delete: operations['crisis_contacts_remove'];
     options?: never;
@@ -1582,6 +1642,26 @@ export interface paths {
      * @description For the person: nothing changes in their words.
      */
     post: operations['suggestions_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/suggestions/{suggestionId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back a suggestion
+     * @description For whoever made it, while it waits for the person.
+     */
+    post: operations['suggestions_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2033,7 +2113,7 @@ export interface paths {
     };
     /**
      * What changed
-     * @description The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to the sections of the API key. Each change appears once, in an order that never changes; poll with the `after` of the last answer.
+     * @description The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to what the scopes of the API key open: changes in its sections and, with `people:read`, of people, episodes, supporters, consents, plans and versions. Each change appears once, in an order that never changes; poll with the `after` of the last answer.
      */
     get: operations['history_changes'];
     put?: never;
@@ -2649,6 +2729,8 @@ export interface components {
        * @example Europe/London
        */
       timezone: string | null;
+      /** @description When it closed, or null while it is open. */
+      closedAt: string | null;
       /**
        * @description Counts changes; also the ETag.
        * @example 1
@@ -2909,6 +2991,12 @@ export interface components {
        */
       dateOfBirth?: string | null;
       /**
+       * Format: date
+       * @description The day the person died: no message goes out to them, or about them, any more. Null where that was a mistake.
+       * @example 2026-02-01
+       */
+      deceasedOn?: string | null;
+      /**
        * @description What makes talking and reading easier.
        * @example Time to answer; no phone calls
        */
@@ -3001,6 +3089,13 @@ export interface components {
        * @example true
        */
       mayWrite: boolean;
+      /**
+       * @description For a supporter: the sections in which the person lets you write their words.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      ownWordsWritable: string[];
     };
     IdentifierResponse: {
       /**
@@ -3350,6 +3445,12 @@ export interface components {
        * @example 1984-05
        */
       dateOfBirth?: string | null;
+      /**
+       * Format: date
+       * @description The day the person died: no message goes out to them, or about them, any more. Null where that was a mistake.
+       * @example 2026-02-01
+       */
+      deceasedOn?: string | null;
       /**
        * @description What makes talking and reading easier.
        * @example Time to answer; no phone calls
@@ -3973,6 +4074,12 @@ export interface components {
        */
       expiresOn: string | null;
       /**
+       * @description Whether the person authorised them to write the person's own words there, under their own name. It ends with the
+       *     consent.
+       * @example false
+       */
+      writesOwnWords: boolean;
+      /**
        * Format: date-time
        * @description When somebody last decided about it.
        * @example 2026-03-02T09:30:00.000Z
@@ -4500,7 +4607,7 @@ export interface components {
        * @example Went twice, stayed for tea the second time.
        */
       note: string | null;
-      /** @description The goal that a changed one became. */
+      /** @description The goal that a changed one became; null also once that goal is removed. */
       successorId: string | null;
       /** @description Who recorded it. */
       partyId: string;
@@ -4525,7 +4632,7 @@ export interface components {
       kind: 'person' | 'supporter' | 'worker' | 'resource';
       /**
        * Format: uuid
-       * @description The party, where they have one here.
+       * @description The party, where they have one here: the person, a supporter of theirs, a worker. A resource has none.
        */
       partyId?: string;
     };
@@ -8852,11 +8959,13 @@ export interface operations {
   };
   teams_list: {
     parameters: {
-      query?: {
+      query: {
         /** @description How many rows at most. */
         limit?: components['schemas']['Object'];
         /** @description The `next` of the page before. */
         cursor?: string;
+        /** @description `open`, `closed` or `all`; the open ones when left out. */
+        state: 'open' | 'closed' | 'all';
       };
       header?: never;
       path?: never;
@@ -9285,6 +9394,136 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  teams_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Close a team */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description team_closed, team_in_use */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'team_closed' | 'team_in_use';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };
@@ -10588,7 +10827,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10598,6 +10837,8 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
               | 'episode_required'
               | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
@@ -10905,7 +11146,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, idempotency_key_reused, over_limit */
+      /** @description born_in_future, died_before_birth, died_in_future, idempotency_key_reused, over_limit */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10913,7 +11154,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'born_in_future' | 'idempotency_key_reused' | 'over_limit';
+            code?:
+              | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
+              | 'idempotency_key_reused'
+              | 'over_limit';
           };
         };
       };
@@ -11235,7 +11481,7 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11245,6 +11491,8 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'born_in_future'
+              | 'died_before_birth'
+              | 'died_in_future'
               | 'episode_required'
               | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
@@ -15139,6 +15387,278 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'evidence_required' | 'expires_in_past' | 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  consents_allow_writing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Let a supporter write your words */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description consent_state, entered_in_error */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'consent_state' | 'entered_in_error';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  consents_stop_writing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Let a supporter write your words no longer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description consent_state, entered_in_error */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'consent_state' | 'entered_in_error';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };
@@ -21681,7 +22201,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -21694,6 +22214,7 @@ export interface operations {
               | 'idempotency_key_reused'
               | 'over_limit'
               | 'too_many_items'
+              | 'unknown_owner'
               | 'words_required';
           };
         };
@@ -22154,7 +22675,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_owner */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22162,7 +22683,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_owner';
           };
         };
       };
@@ -23926,6 +24447,143 @@ export interface operations {
       };
     };
   };
+  suggestions_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        suggestionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take back a suggestion */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, not_your_suggestion, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'not_your_suggestion'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, suggestion_decided */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'suggestion_decided';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
   review_requests_list: {
     parameters: {
       query?: never;
@@ -24594,7 +25252,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, successor_missing, successor_not_expected, unknown_successor */
+      /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
       422: {
         headers: {
           [name: string]: unknown;
@@ -24606,7 +25264,7 @@ export interface operations {
               | 'idempotency_key_reused'
               | 'over_limit'
               | 'successor_missing'
-              | 'successor_not_expected'
+              | 'successor_unexpected'
               | 'unknown_successor';
           };
         };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../platform/identity';
+import { CloseTeam } from './application/close-team';
 import { CreateTeam } from './application/create-team';
 import { CreateWorker } from './application/create-worker';
 import { EndMembership } from './application/end-membership';
@@ -29,6 +30,7 @@ import { WorkersController } from './http/workers.controller';
     CreateTeam,
     ListTeams,
     ReviseTeam,
+    CloseTeam,
     CreateWorker,
     ListWorkers,
     GetWorker,

@@ -8,6 +8,7 @@ import { AddCircleMember } from './application/circle/add-circle-member';
 import { ListCircle } from './application/circle/list-circle';
 import { ReviseCircleMember } from './application/circle/revise-circle-member';
 import { ConsentRecord } from './application/consents/consent-record';
+import { AuthoriseWriting } from './application/consents/authorise-writing';
 import { DecideConsent } from './application/consents/decide-consent';
 import { ListConsents } from './application/consents/list-consents';
 import { ProposeConsent } from './application/consents/propose-consent';
@@ -59,7 +60,7 @@ import { SupportersController } from './http/supporters.controller';
     ...[HandOverCaseload, ArrangeCover, ListCovers, EndCover],
     ...[AddSupporter, ListSupporters, ReviseSupporter],
     ...[AddCircleMember, ListCircle, ReviseCircleMember],
-    ...[ConsentRecord, ProposeConsent, DecideConsent, ListConsents],
+    ...[ConsentRecord, ProposeConsent, DecideConsent, AuthoriseWriting, ListConsents],
   ],
   exports: [PeopleReach],
 })

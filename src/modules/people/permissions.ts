@@ -26,4 +26,5 @@ declarePermissions({
   'circle:write': { roles: WRITERS, scopes: ['circle:write'] },
   'consent:read': { roles: READERS, ...READ },
   'consent:write': { roles: WRITERS },
+  'consent:authorise_writing': { roles: ['person'] },
 });

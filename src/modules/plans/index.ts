@@ -8,5 +8,6 @@ export { LIMITS } from './domain/limits';
 export { mayWrite, type Lane, type Writer } from './domain/lanes';
 export { firstTexts, voiceOf, type NewNarrative } from './domain/narrative';
 export { FIRST_PLAN_STATUS, nextPlanStatus, statusAfterVersion, type PlanStatus } from './domain/plan-status';
+export { StepOwners } from './persistence/step-owners';
 export { FIRST_STEP_STATE, nextStepState, type StepState } from './domain/step-progress';
 export { PassageResponse } from './http/texts/narrative.response';

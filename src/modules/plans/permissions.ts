@@ -7,15 +7,22 @@ const WRITERS = [...CARE_TEAM, 'person'] as const;
 const READERS = [...WRITERS, 'supporter', 'service_manager'] as const;
 const READ_ANY = SECTIONS.map((section) => `${section}:read`);
 
-const itemGrant = (kind: ItemKind): Grant => ({ roles: WRITERS, scopes: [`${KINDS[kind].section}:write`] });
+// What a supporter writes is the person's to allow, section by section: invariant 2, held by reach and lanes.
+const WORDS = [...WRITERS, 'supporter'] as const;
+
+const itemGrant = (kind: ItemKind, roles: Grant['roles']): Grant => ({
+  roles,
+  scopes: [`${KINDS[kind].section}:write`],
+});
 
 declarePermissions({
   'plan:read': { roles: READERS, scopes: READ_ANY },
   'plan:open': { roles: CARE_TEAM, scopes: ['goals:write'] },
   'plan:update': { roles: CARE_TEAM },
-  'text:write': { roles: WRITERS, scopes: SECTIONS.map((section) => `${section}:write`) },
+  'text:write': { roles: WORDS, scopes: SECTIONS.map((section) => `${section}:write`) },
   'dictation:confirm': { roles: ['person'] },
   'suggestion:make': { roles: CARE_TEAM },
+  'suggestion:withdraw': { roles: CARE_TEAM },
   'suggestion:decide': { roles: ['person'] },
   'progress:record': { roles: WRITERS, scopes: ['goals:write'] },
   'order:set': { roles: ['person'] },
@@ -23,4 +30,11 @@ declarePermissions({
   'review:answer_request': { roles: CARE_TEAM },
 });
 
-declarePermissions(Object.fromEntries(ITEM_KINDS.map((kind) => [`${kind}:write`, itemGrant(kind)])));
+declarePermissions(
+  Object.fromEntries(
+    ITEM_KINDS.flatMap((kind) => [
+      [`${kind}:add`, itemGrant(kind, WORDS)],
+      [`${kind}:write`, itemGrant(kind, WRITERS)],
+    ]),
+  ),
+);

@@ -13,6 +13,7 @@ import { RecordProgress } from './application/progress/record-progress';
 import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
+import { WithdrawSuggestion } from './application/suggestions/withdraw-suggestion';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
 import { WriteText } from './application/texts/write-text';
 import { AboutMeController } from './http/items/about-me.controller';
@@ -32,6 +33,7 @@ import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
 import { PlanDocuments } from './persistence/plan-document';
+import { StepOwners } from './persistence/step-owners';
 import './permissions';
 
 const ITEM_CONTROLLERS = [
@@ -52,8 +54,8 @@ const ITEM_CONTROLLERS = [
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
+    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore
-  exports: [PlanAccess],
+  exports: [PlanAccess, StepOwners],
 })
 export class PlansModule {}

@@ -132,6 +132,43 @@ describe('history and changes', () => {
     });
   });
 
+  it('tells a key what its scopes let it read: of staff, sign-ins and sittings it hears nothing', async () => {
+    const admin = new Api(app, await app.fixtures.worker(orgId, 'admin'));
+    const begin = (await (await client(['changes:read'])).get<Feed>('/v1/changes?limit=1')).body.after;
+    const made = await admin.post('/v1/workers', { name: 'New Here', email: 'new.here@worker.example' });
+    const teamId = String((await admin.post('/v1/teams', { name: 'Eastside', kind: 'community' })).body.id);
+    const workerId = String(made.body.id);
+    await admin.post(`/v1/workers/${workerId}/memberships`, { teamId, role: 'peer_worker' });
+    await staff.post('/v1/sittings', { planId });
+    await staff.post(`/v1/people/${person.partyId}/invitation`, { email: 'amira.invited@example.org' });
+    const sister = await staff.post(`/v1/people/${person.partyId}/supporters`, {
+      name: 'Leila',
+      relationship: 'sister',
+    });
+    await amira.post(`/v1/people/${person.partyId}/consents`, {
+      ...{ section: 'goals', recipientId: String(sister.body.id), purpose: 'to help', status: 'given' },
+    });
+    await amira.post(`/v1/people/${person.partyId}/circle`, { partyId: String(sister.body.id) });
+    const heard = async (scopes: string[]): Promise<string[]> => {
+      const ehr = await client(['changes:read', ...scopes]);
+      const { body } = await ehr.get<Feed>(`/v1/changes?after=${begin}`);
+      return body.items.map(({ action }) => action);
+    };
+    expect(await heard(['people:read'])).toEqual(['supporter.added', 'consent.given']);
+    expect(await heard(['goals:read'])).toEqual([]);
+    expect(await heard(['circle:read'])).toEqual(['circle_member.added']);
+    const manager = new Api(app, await app.fixtures.worker(orgId, 'service_manager'));
+    const all = await manager.get<Feed>(`/v1/changes?after=${begin}`);
+    expect(all.body.items.map(({ action }) => action)).toEqual(
+      expect.arrayContaining([
+        'worker.created',
+        'membership.started',
+        'sitting.opened',
+        'invitation.requested',
+      ]),
+    );
+  });
+
   it('a reader to whom nothing was shown goes on from where it has read', async () => {
     const narrow = await client(['changes:read', 'crisis:read']);
     const start = (await narrow.get<Feed>('/v1/changes?limit=1')).body;

@@ -173,6 +173,7 @@ describe('reach', () => {
       basis: 'consent',
       sections: expect.arrayContaining(['about_me', 'circle', 'reviews']),
       ownWordsOnly: ['circle'],
+      ownWordsWritable: [],
       mayWrite: false,
     });
     expect(body.access.sections).toHaveLength(3);
@@ -199,6 +200,7 @@ describe('reach', () => {
       basis: 'team',
       sections: ['goals'],
       ownWordsOnly: [],
+      ownWordsWritable: [],
       mayWrite: true,
     });
     const outside = await app.fixtures.worker(orgId, 'practitioner', await app.fixtures.team(orgId));

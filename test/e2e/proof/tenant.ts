@@ -201,7 +201,7 @@ export class Tenant {
     for (const section of SECTIONS)
       await this.fixtures.insert('consent', {
         org_id: this.orgId, id: newId(), person_id: personId, recipient_id: recipientId, section, purpose: 'support',
-        status: 'given', basis: 'own', created_by: personId, updated_by: personId,
+        status: 'given', basis: 'own', writes_own_words: true, created_by: personId, updated_by: personId,
       }); // prettier-ignore
   }
 }

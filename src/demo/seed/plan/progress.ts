@@ -11,22 +11,30 @@ import type { Hand } from '../chronicle';
 import type { Entry } from './plan-book';
 import type { PlanScene } from './scene';
 
+/** How an entry stands, and after how many tellings. */
+interface Stand {
+  readonly state: string;
+  readonly nth: number;
+}
+
 /** Tells how goals and steps went, along the arrows of the domain. */
 export function addProgress(scene: PlanScene): void {
-  const states = new Map<string, string>();
+  const states = new Map<string, Stand>();
   for (const each of scene.plan.progress)
     scene.timeline.add(each.daysAgo, 'progress', () => tell(each, scene, states));
 }
 
-function tell(progress: DemoProgress, scene: PlanScene, states: Map<string, string>): void {
+function tell(progress: DemoProgress, scene: PlanScene, states: Map<string, Stand>): void {
   const { on, state, daysAgo, note, successor } = progress;
   const entry = scene.book.entry(on);
   const successorId = successor === undefined ? undefined : scene.book.entry(successor).id;
-  states.set(entry.id, moved(entry, states.get(entry.id), state, successorId));
+  const before = states.get(entry.id);
+  const nth = (before?.nth ?? 0) + 1;
+  states.set(entry.id, { state: moved(entry, before?.state, state, successorId), nth });
   const hand = reporter(progress, entry, scene);
   const { at, by } = scene.act(daysAgo, hand);
   scene.chronicle.add('progress', {
-    id: scene.chronicle.newId(at), plan_id: scene.book.id, item_id: entry.id, state, at, successor_id: successorId ?? null,
+    id: scene.chronicle.newId(at), plan_id: scene.book.id, item_id: entry.id, nth, state, at, successor_id: successorId ?? null,
     on_date: scene.chronicle.calendar.day(daysAgo), note: noteOf(progress, note, scene), party_id: by.partyId,
     via_id: by.viaId,
   }); // prettier-ignore

@@ -35,11 +35,19 @@ const FEED: Statement = {
         AND tx_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       ORDER BY tx_id, id LIMIT $7),
     shown AS (
-      SELECT * FROM read WHERE section = ANY ($4::text[]) OR (section IS NULL AND $5) ORDER BY tx_id, id LIMIT $6)
+      SELECT * FROM read
+      WHERE $4::text[] IS NULL OR section = ANY ($4) AND subject_kind <> 'consent'
+        OR person_id IS NOT NULL AND subject_kind = ANY ($5::text[]) AND (section IS NULL OR subject_kind = 'consent')
+      ORDER BY tx_id, id LIMIT $6)
     SELECT s.*, l.tx_id AS read_tx_id, l.id AS read_id
     FROM (SELECT tx_id, id FROM read ORDER BY tx_id DESC, id DESC LIMIT 1) l LEFT JOIN shown s ON true
     ORDER BY s.tx_id, s.id`,
 };
+/**
+ * Whose changes a key with `people:read` is told beside those of its sections: the kinds of thing that it can read. What
+ * no scope opens (staff and their teams' making, keys, sessions, links, files, stances) is told to no key.
+ */
+const OF_PEOPLE = ['person', 'episode', 'supporter', 'consent', 'plan', 'proposal', 'plan_version'];
 /** How many changes one page reads, shown or not: a key with few sections pays no more for it than one with many. */
 const MOST_READ = 2_000;
 const BEGINNING = ['0', '00000000-0000-0000-0000-000000000000'];
@@ -56,10 +64,10 @@ export class ReadChanges {
   async execute(after: string | undefined, limit: number): Promise<{ items: Change[]; after: string }> {
     const from = decodeCursor(after, ['bigint', 'uuid']) ?? BEGINNING;
     const { kind, scopes } = currentPrincipal();
-    const client = kind === 'client';
-    const sections = client ? SECTIONS.filter((section) => scopes.includes(`${section}:read`)) : SECTIONS;
-    const unsectioned = !client || scopes.includes('people:read');
-    const values = [this.units.orgId, ...from, sections, unsectioned, limit, MOST_READ];
+    const sections = SECTIONS.filter((section) => scopes.includes(`${section}:read`));
+    const kinds = scopes.includes('people:read') ? OF_PEOPLE : [];
+    const opened = kind === 'client' ? [sections, kinds] : [null, null];
+    const values = [this.units.orgId, ...from, ...opened, limit, MOST_READ];
     const rows = await this.units.query<ReadRow>(FEED, values);
     const items = rows.flatMap(({ read_tx_id: _tx, read_id: _id, ...change }) =>
       change.id === null ? [] : [change],

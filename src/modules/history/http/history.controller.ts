@@ -38,7 +38,7 @@ export class HistoryController {
   @Endpoint({
     summary: 'What changed',
     description:
-      'The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to the sections of the API key. Each change appears once, in an order that never changes; poll with the `after` of the last answer.',
+      'The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to what the scopes of the API key open: changes in its sections and, with `people:read`, of people, episodes, supporters, consents, plans and versions. Each change appears once, in an order that never changes; poll with the `after` of the last answer.',
     answers: ChangesResponse,
     problems: { 400: ['invalid_cursor'] },
   })

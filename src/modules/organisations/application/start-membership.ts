@@ -62,7 +62,7 @@ export class StartMembership {
 
   private async requireTeam(teamId: string): Promise<void> {
     const [team] = await this.units.query(
-      'SELECT 1 FROM team WHERE org_id = $1 AND id = $2 AND closed_at IS NULL',
+      'SELECT 1 FROM team WHERE org_id = $1 AND id = $2 AND closed_at IS NULL FOR SHARE',
       [this.units.orgId, teamId],
     );
     if (team) return;

@@ -1,6 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsTimeZone } from 'class-validator';
+import { PageQuery } from '../../../platform/http/conventions/page';
 import { Line } from '../../../platform/http/validation/text.decorators';
+import { TEAM_STATES, type TeamState } from '../application/list-teams';
 
 export const TEAM_KINDS = [
   'community',
@@ -29,6 +31,14 @@ export class CreateTeamRequest {
   @IsOptional()
   @IsTimeZone()
   timezone?: string | null;
+}
+
+/** Which teams. */
+export class TeamsQuery extends PageQuery {
+  /** `open`, `closed` or `all`; the open ones when left out. */
+  @IsOptional()
+  @IsIn(TEAM_STATES)
+  state: TeamState = 'open';
 }
 
 /** What to change; what is left out stays as it is. */

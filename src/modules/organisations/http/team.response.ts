@@ -18,11 +18,15 @@ export class TeamResponse {
    * @example Europe/London */
   timezone!: string | null;
 
+  /** When it closed, or null while it is open.
+   * @example null */
+  closedAt!: string | null;
+
   /** Counts changes; also the ETag.
    * @example 1 */
   version!: number;
 
-  static of({ id, name, kind, timezone, version }: TeamRow): TeamResponse {
-    return { id, name, kind, timezone, version };
+  static of({ id, name, kind, timezone, closedAt, version }: TeamRow): TeamResponse {
+    return { id, name, kind, timezone, closedAt: closedAt?.toISOString() ?? null, version };
   }
 }

@@ -3,12 +3,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.decorator';
 import { IfMatch } from '../../../platform/http/conventions/if-match.decorator';
-import { pageOf, PageQuery, type Page } from '../../../platform/http/conventions/page';
+import { pageOf, type Page } from '../../../platform/http/conventions/page';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { CloseTeam } from '../application/close-team';
 import { CreateTeam } from '../application/create-team';
 import { ListTeams } from '../application/list-teams';
 import { ReviseTeam } from '../application/revise-team';
-import { CreateTeamRequest, ReviseTeamRequest } from './team.request';
+import { CreateTeamRequest, ReviseTeamRequest, TeamsQuery } from './team.request';
 import { TeamResponse } from './team.response';
 
 @ApiTags('Organisation')
@@ -18,6 +19,7 @@ export class TeamsController {
     private readonly createTeam: CreateTeam,
     private readonly listTeams: ListTeams,
     private readonly reviseTeam: ReviseTeam,
+    private readonly closeTeam: CloseTeam,
   ) {}
 
   @Post()
@@ -38,12 +40,12 @@ export class TeamsController {
   @Access('team:read')
   @Endpoint({
     summary: 'The teams',
-    description: 'Every open team of the organisation, by name.',
+    description: 'The teams of the organisation by name: the open ones, unless `state` asks for others.',
     answers: pageOf(TeamResponse),
     problems: { 400: ['invalid_cursor'] },
   })
-  async list(@Query() query: PageQuery): Promise<Page<TeamResponse>> {
-    const { items, next } = await this.listTeams.execute(query);
+  async list(@Query() { state, ...page }: TeamsQuery): Promise<Page<TeamResponse>> {
+    const { items, next } = await this.listTeams.execute(page, state);
     return { items: items.map((team) => TeamResponse.of(team)), next };
   }
 
@@ -63,5 +65,19 @@ export class TeamsController {
     @Body() body: ReviseTeamRequest,
   ): Promise<TeamResponse> {
     return TeamResponse.of(await this.reviseTeam.execute(teamId, version, body));
+  }
+
+  @Post(':teamId/close')
+  @Access('team:update')
+  @Endpoint({
+    summary: 'Close a team',
+    description:
+      'For administrators. Not while it supports anybody or anybody works in it: the answer then counts both. ' +
+      'A closed team takes no new episodes and no new workers; what was done there keeps its name.',
+    answers: TeamResponse,
+    problems: { 409: ['team_in_use', 'team_closed'] },
+  })
+  async close(@Param('teamId', ParseUUIDPipe) teamId: string): Promise<TeamResponse> {
+    return TeamResponse.of(await this.closeTeam.execute(teamId));
   }
 }

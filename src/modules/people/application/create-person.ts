@@ -44,6 +44,7 @@ export class CreatePerson {
     if (!episode) throw episodeRequired();
     const details = {
       dateOfBirth: null,
+      deceasedOn: null,
       familyName: null,
       givenName: null,
       calledAs: null,
@@ -63,6 +64,7 @@ export class CreatePerson {
     const fields = Object.keys(given({ ...changes, identifiers }));
     const subject = { subjectKind: 'person', subjectId: id, personId: id };
     await this.audit.record({ action: 'person.created', ...subject, fields });
+    await this.writer.recordDeath(id, null, details.deceasedOn);
     await this.openEpisode.first(id, episode);
     return { person: await findPerson(this.units, id), duplicates };
   }

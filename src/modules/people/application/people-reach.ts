@@ -18,7 +18,10 @@ export interface Reach {
   readonly sections: ReadonlySet<Section>;
   /** Those of them where only the person's own words are open: a consent narrowed to them. */
   readonly ownWordsOnly: ReadonlySet<Section>;
-  /** The sections the caller may write in, as far as reach goes: lanes and roles say more. */
+  /**
+   * The sections the caller may write in, as far as reach goes: lanes and roles say more. Of a supporter, those where
+   * the person authorised them to write their words (invariant 2).
+   */
   readonly writable: ReadonlySet<Section>;
   readonly mayWrite: boolean;
   /** The record was entered for the wrong person: it can be read, with a banner, and no longer written. */
@@ -28,7 +31,7 @@ export interface Reach {
 /** What a statement that carries `reachColumns` reads. */
 export interface ReachRow {
   readonly basis: ReachBasis | null;
-  readonly grants: Record<string, boolean> | null;
+  readonly grants: Record<string, { readonly ownOnly: boolean; readonly writes: boolean }> | null;
   readonly entered_in_error: boolean;
 }
 
@@ -41,21 +44,21 @@ function reachFrom(principal: Principal, personId: string, row: ReachRow | undef
   if (!row?.basis || (row.entered_in_error && row.basis === 'consent')) return null;
   const { basis, entered_in_error: enteredInError } = row;
   const grants = Object.entries(row.grants ?? {});
-  const granted = (only?: boolean): Set<Section> =>
-    new Set(grants.flatMap(([name, own]) => (isSection(name) && (!only || own) ? [name] : [])));
+  const granted = (only?: 'ownOnly' | 'writes'): Set<Section> =>
+    new Set(grants.flatMap(([name, grant]) => (isSection(name) && (!only || grant[only]) ? [name] : [])));
   const scoped = (to: 'read' | 'write'): ReadonlySet<Section> =>
     principal.kind === 'client'
       ? new Set(SECTIONS.filter((section) => principal.scopes.includes(`${section}:${to}`)))
       : ALL;
   const writes = !READ_ONLY.includes(basis) && !enteredInError;
-  const writable = writes ? scoped('write') : NONE;
+  const writable = basis === 'consent' ? granted('writes') : writes ? scoped('write') : NONE;
   const mayWrite =
     writes && (principal.kind !== 'client' || principal.scopes.some((scope) => scope.endsWith(':write')));
   return {
     personId,
     basis,
     sections: basis === 'consent' ? granted() : scoped('read'),
-    ownWordsOnly: basis === 'consent' ? granted(true) : NONE,
+    ownWordsOnly: basis === 'consent' ? granted('ownOnly') : NONE,
     writable,
     mayWrite,
     enteredInError,
@@ -98,19 +101,20 @@ export class PeopleReach {
   }
 
   /**
-   * @throws 403 read_only for who may only read, scope_missing for an API key; 409 entered_in_error for a record entered
-   * for the wrong person.
+   * @throws 404 for a section out of sight; 403 read_only for who may only read, scope_missing for an API key; 409
+   * entered_in_error for a record entered for the wrong person.
    */
   checkWritable(reach: Reach, section?: Section): Reach {
-    if (READ_ONLY.includes(reach.basis))
+    const open = section === undefined ? reach.mayWrite : reach.writable.has(section);
+    if (section !== undefined && !open && !reach.sections.has(section)) throw notFound();
+    if (READ_ONLY.includes(reach.basis) && !open)
       throw notAllowed('read_only', 'You may read this record, and not change it.');
     if (reach.enteredInError)
       throw conflict(
         'entered_in_error',
         'This record was entered for the wrong person: it takes no changes.',
       );
-    if (!reach.mayWrite || (section !== undefined && !reach.writable.has(section)))
-      throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
+    if (!open) throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
     return reach;
   }
 }

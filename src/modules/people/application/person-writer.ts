@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemClock } from '../../../shared/clock';
 import { given } from '../../../shared/given';
 import { today, type PlainDate } from '../../../shared/plain-date';
+import { StateChanges } from '../../../platform/audit/state-changes';
 import { Units } from '../../../platform/database/units';
 import { namesOf, type Identifier, type PersonDetails } from '../domain/person';
 import { claimIdentifiers, releaseIdentifiers } from '../persistence/identifiers';
@@ -44,6 +45,7 @@ export class PersonWriter {
   constructor(
     private readonly units: Units,
     private readonly duplicates: Duplicates,
+    private readonly states: StateChanges,
   ) {}
 
   /** @throws 409 identifier_taken. */
@@ -63,6 +65,14 @@ export class PersonWriter {
     names: Pick<PersonDetails, 'name' | 'familyName' | 'givenName' | 'calledAs'>,
   ): Promise<void> {
     await writeNameKeys(this.units, personId, namesOf(names));
+  }
+
+  /** That the person died, or did not after all, is a dated state, so that any past day can be asked about. */
+  async recordDeath(subjectId: string, was: PlainDate | null, now: PlainDate | null): Promise<void> {
+    if (was === now) return;
+    const subject = { subjectKind: 'person', subjectId };
+    if (now === null) await this.states.record({ ...subject, state: 'not_deceased' });
+    else await this.states.record({ ...subject, state: 'deceased', detail: now });
   }
 
   /** Today, where the organisation is. */

@@ -18,7 +18,8 @@ const OWN: readonly string[] = OWN_FIELDS;
 
 /**
  * Changes what a record says of a person. The person changes what is theirs to say; the care team everything.
- * @throws 404, 403 read_only, 403 not_yours_to_change, 409 identifier_taken, 412 stale, 422 born_in_future.
+ * @throws 404, 403 read_only, 403 not_yours_to_change, 409 identifier_taken, 412 stale; 422 born_in_future,
+ * died_in_future, died_before_birth.
  */
 @Injectable()
 export class RevisePerson {
@@ -39,7 +40,8 @@ export class RevisePerson {
 
   /** The write itself, for a caller who may. `identifiers` replace those there are. */
   async apply(row: PersonRow, version: number, { identifiers, ...changes }: PersonRevision): Promise<void> {
-    checkDetails(changes, await this.writer.today());
+    const { dateOfBirth, deceasedOn } = row;
+    checkDetails({ dateOfBirth, deceasedOn, ...given(changes) }, await this.writer.today());
     const columns = columnsOf(changes, row.equality as PersonDetails['equality']);
     const patch = { ...columns, updatedBy: currentPrincipal().partyId };
     const revised = await updateVersioned<PersonRow>(this.units, PersonRow, row, version, patch);
@@ -54,6 +56,7 @@ export class RevisePerson {
       ]);
     const subject = { subjectKind: 'person', subjectId: row.id, personId: row.id };
     await this.audit.record({ action: 'person.updated', ...subject, fields });
+    await this.writer.recordDeath(row.id, deceasedOn, revised.deceasedOn);
   }
 }
 

@@ -31,6 +31,12 @@ export function isLive(state: ConsentState): boolean {
   return state === 'given' || state === 'narrowed';
 }
 
+/** 409 `consent_state` for a consent that opens nothing, or nothing any more. */
+export function requireLive(state: ConsentState): void {
+  if (!isLive(state))
+    throw conflict('consent_state', `This consent is ${state}: it opens nothing to write in.`);
+}
+
 /** The state on a day: a live consent is good through the day it expires on, and expired from the next. */
 export function stateOn(state: ConsentState, expiresOn: PlainDate | null, day: PlainDate): ConsentState {
   return isLive(state) && expiresOn !== null && expiresOn < day ? 'expired' : state;

@@ -26,6 +26,8 @@ export interface PersonDetails {
   readonly calledAs: string | null;
   readonly pronouns: string | null;
   readonly dateOfBirth: PartialDate | null;
+  /** Stops every message to the person, and about them. */
+  readonly deceasedOn: PlainDate | null;
   readonly language: string | null;
   readonly interpreterNeeded: boolean;
   readonly communicationNeeds: string | null;
@@ -56,23 +58,40 @@ export function isSameName(one: string, other: string): boolean {
   return parts(one) !== '' && parts(one) === parts(other);
 }
 
-/** 422 `born_in_future`, 400 `note_required` where contact is safe only with care and nothing says with what care. */
+/** 422 `born_in_future`, `died_in_future`, `died_before_birth`; 400 `note_required` where contact is safe only with care and nothing says with what care. */
 export function checkDetails(
   details: {
     readonly dateOfBirth?: PartialDate | null;
+    readonly deceasedOn?: PlainDate | null;
     readonly contacts?: readonly Contact[] | null;
   },
   today: PlainDate,
 ): void {
-  if (details.dateOfBirth && spanOf(details.dateOfBirth).from > today) {
-    const message = 'Nobody is born after today.';
-    throw unprocessable('born_in_future', message, [
-      { pointer: '/dateOfBirth', code: 'born_in_future', message },
-    ]);
-  }
+  checkLifetime(details, today);
   const unexplained = (details.contacts ?? []).findIndex(({ safe, note }) => safe === 'with_care' && !note);
   if (unexplained < 0) return;
   const message = 'Say in the note what care it takes.';
   const pointer = `/contacts/${String(unexplained)}/note`;
   throw malformed('invalid_request', message, [{ pointer, code: 'note_required', message }]);
+}
+
+function checkLifetime(
+  {
+    dateOfBirth,
+    deceasedOn,
+  }: { readonly dateOfBirth?: PartialDate | null; readonly deceasedOn?: PlainDate | null },
+  today: PlainDate,
+): void {
+  const born = dateOfBirth ? spanOf(dateOfBirth).from : null;
+  if (born !== null && born > today)
+    throw impossible('dateOfBirth', 'born_in_future', 'Nobody is born after today.');
+  if (!deceasedOn) return;
+  if (deceasedOn > today)
+    throw impossible('deceasedOn', 'died_in_future', 'A death is recorded once it has come about.');
+  if (born !== null && deceasedOn < born)
+    throw impossible('deceasedOn', 'died_before_birth', 'Nobody dies before they are born.');
+}
+
+function impossible(field: string, code: string, message: string): Error {
+  return unprocessable(code, message, [{ pointer: `/${field}`, code, message }]);
 }

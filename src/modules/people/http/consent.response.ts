@@ -38,6 +38,11 @@ export class ConsentResponse {
    * @example 2026-12-31 */
   expiresOn!: string | null;
 
+  /** Whether the person authorised them to write the person's own words there, under their own name. It ends with the
+   * consent.
+   * @example false */
+  writesOwnWords!: boolean;
+
   /** When somebody last decided about it.
    * @example 2026-03-02T09:30:00.000Z */
   since!: Date;

@@ -3,6 +3,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.decorator';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { AuthoriseWriting } from '../application/consents/authorise-writing';
 import { DecideConsent } from '../application/consents/decide-consent';
 import { DecideConsentRequest, EndConsentRequest } from './consent.request';
 import { ConsentResponse } from './consent.response';
@@ -16,11 +17,15 @@ const PROBLEMS = {
   409: [...WRITE_CONFLICTS, 'consent_state'],
   422: ['evidence_required', 'expires_in_past'],
 };
+const WRITING_PROBLEMS = { 403: WRITE_REFUSALS, 409: [...WRITE_CONFLICTS, 'consent_state'] };
 
 @ApiTags('Consents')
 @Controller('v1/consents/:consentId')
 export class ConsentsController {
-  constructor(private readonly decideConsent: DecideConsent) {}
+  constructor(
+    private readonly decideConsent: DecideConsent,
+    private readonly authoriseWriting: AuthoriseWriting,
+  ) {}
 
   @Post('give')
   @Access('consent:write')
@@ -84,5 +89,31 @@ export class ConsentsController {
     @Body() body: EndConsentRequest,
   ): Promise<ConsentResponse> {
     return ConsentResponse.of(await this.decideConsent.execute(consentId, 'refuse', body));
+  }
+
+  @Post('allow-writing')
+  @Access('consent:authorise_writing')
+  @Endpoint({
+    summary: 'Let a supporter write your words',
+    description:
+      'For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter ' +
+      'writes in the own lane and adds entries, under their own name. It ends with the consent.',
+    answers: ConsentResponse,
+    problems: WRITING_PROBLEMS,
+  })
+  async allowWriting(@Param('consentId', ParseUUIDPipe) consentId: string): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.authoriseWriting.execute(consentId, true));
+  }
+
+  @Post('stop-writing')
+  @Access('consent:authorise_writing')
+  @Endpoint({
+    summary: 'Let a supporter write your words no longer',
+    description: 'For the person alone. What the supporter wrote stays, as theirs; they go on reading.',
+    answers: ConsentResponse,
+    problems: WRITING_PROBLEMS,
+  })
+  async stopWriting(@Param('consentId', ParseUUIDPipe) consentId: string): Promise<ConsentResponse> {
+    return ConsentResponse.of(await this.authoriseWriting.execute(consentId, false));
   }
 }

@@ -95,7 +95,7 @@ export class PeopleController {
       400: ['invalid_request'],
       403: [...WRITE_REFUSALS, 'not_yours_to_change'],
       409: [...WRITE_CONFLICTS, 'identifier_taken'],
-      422: ['born_in_future'],
+      422: ['born_in_future', 'died_before_birth', 'died_in_future'],
     },
   })
   async revise(

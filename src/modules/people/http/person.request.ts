@@ -15,7 +15,12 @@ import {
 } from 'class-validator';
 import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
 import { PageQuery } from '../../../platform/http/conventions/page';
-import { Line, PartialDateText, Words } from '../../../platform/http/validation/text.decorators';
+import {
+  Line,
+  PartialDateText,
+  PlainDateText,
+  Words,
+} from '../../../platform/http/validation/text.decorators';
 import { CONTACT_KINDS, CONTACT_SAFETY, FORMATS } from '../domain/vocabulary';
 import type { ContactKind, ContactSafety, Format } from '../domain/vocabulary';
 import { FirstEpisodeRequest } from './episode.request';
@@ -94,6 +99,12 @@ export class CreatePersonRequest {
   @IsOptional()
   @PartialDateText()
   dateOfBirth?: string | null;
+
+  /** The day the person died: no message goes out to them, or about them, any more. Null where that was a mistake.
+   * @example 2026-02-01 */
+  @IsOptional()
+  @PlainDateText()
+  deceasedOn?: string | null;
 
   /** Who the person is in other systems. */
   @MayBeLeftOut()

@@ -66,6 +66,10 @@ export class PersonAccessResponse {
   /** Whether you may change anything.
    * @example true */
   mayWrite!: boolean;
+
+  /** For a supporter: the sections in which the person lets you write their words.
+   * @example ["goals"] */
+  ownWordsWritable!: string[];
 }
 
 /** A person. A supporter is told who it is, and nothing else. */
@@ -155,6 +159,7 @@ export class PersonResponse {
       sections: [...reach.sections],
       ownWordsOnly: [...reach.ownWordsOnly],
       mayWrite: reach.mayWrite,
+      ownWordsWritable: reach.basis === 'consent' ? [...reach.writable] : [],
     };
     const known = { id, name, calledAs, access, version };
     return reach.basis === 'consent' ? known : { ...known, ...details(person) };

@@ -15,6 +15,8 @@ export interface ConsentView {
   readonly basis: ConsentBasis;
   readonly words: string | null;
   readonly expiresOn: string | null;
+  /** Whether the person authorised the recipient to write their words there; it ends with the consent. */
+  readonly writesOwnWords: boolean;
   /** When it came into the state it is in; for an expired one: that it was given in. */
   readonly since: Date;
   readonly version: number;
@@ -22,7 +24,8 @@ export interface ConsentView {
 
 const VIEW = `
   SELECT c.id, c.person_id AS "personId", c.section, jsonb_build_object('id', p.id, 'name', p.name) AS recipient, c.purpose,
-    c.status, c.basis, c.words, c.expires_on::text AS "expiresOn", c.updated_at AS since, c.version
+    c.status, c.basis, c.words, c.expires_on::text AS "expiresOn",
+    c.writes_own_words AND c.status IN ('given', 'narrowed') AS "writesOwnWords", c.updated_at AS since, c.version
   FROM consent c JOIN party p ON p.org_id = c.org_id AND p.id = c.recipient_id
   WHERE c.org_id = $1`;
 

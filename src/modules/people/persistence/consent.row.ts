@@ -58,6 +58,9 @@ export class ConsentRow {
   @Column('date', { name: 'expires_on', nullable: true })
   expiresOn!: string | null;
 
+  @Column('boolean', { name: 'writes_own_words', default: false })
+  writesOwnWords!: boolean;
+
   @VersionColumn({ default: 1 })
   version!: number;
 

@@ -64,9 +64,12 @@ const inCover = ({ person, org, party }: ReachSlots): string =>
   WHERE rv.org_id = ${org} AND rv.covering_worker_id = ${party} AND rv.ended_at IS NULL
     AND rv.starts_at <= now() AND rv.ends_at > now()`);
 
-/** The sections that live consents open to a supporter; `own_only` where each of them is narrowed to the own words. */
+/**
+ * The sections that live consents open to a supporter; `own_only` where each of them is narrowed to the own words,
+ * `writes` where the person authorised them to write those.
+ */
 const openSections = ({ person, org, party }: ReachSlots): string => `
-  SELECT rk.section, bool_and(rk.status = 'narrowed') AS own_only
+  SELECT rk.section, bool_and(rk.status = 'narrowed') AS own_only, bool_or(rk.writes_own_words) AS writes
   FROM supporter rs JOIN consent rk ON rk.org_id = ${org} AND rk.recipient_id = rs.id AND rk.person_id = rs.person_id
     AND rk.status IN ('given', 'narrowed') AND (rk.expires_on IS NULL OR rk.expires_on >= ${todayOf(org)})
   WHERE rs.org_id = ${org} AND rs.id = ${party} AND rs.person_id = ${person} AND rs.ended_at IS NULL
@@ -96,10 +99,10 @@ export function reachBasis(mode: ReachMode, slots: ReachSlots): string {
   }
 }
 
-/** An SQL expression of type jsonb: `{section: ownWordsOnly}` for a supporter, null for everyone else. */
+/** An SQL expression of type jsonb: `{section: {ownOnly, writes}}` for a supporter, null for everyone else. */
 function reachGrants(mode: ReachMode, slots: ReachSlots): string {
   if (mode !== 'supporter') return 'NULL::jsonb';
-  return `(SELECT jsonb_object_agg(rg.section, rg.own_only) FROM (${openSections(slots)}) rg)`;
+  return `(SELECT jsonb_object_agg(rg.section, jsonb_build_object('ownOnly', rg.own_only, 'writes', rg.writes)) FROM (${openSections(slots)}) rg)`;
 }
 
 /** An SQL condition: the party may reach the person. */

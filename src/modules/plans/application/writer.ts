@@ -1,11 +1,14 @@
 import type { Author } from '../../../shared/attributed-text';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Writer } from '../domain/lanes';
+import type { Section } from '../domain/sections';
+import type { OpenedPlan } from './plan-access';
 
-/** The caller as a writer in this person's plan, for the rules of lanes. */
-export function writerIn(personId: string): Writer {
+/** The caller as a writer in a section of the plan they opened, for the rules of lanes. */
+export function writerIn({ plan: { personId }, reach }: OpenedPlan, section: Section): Writer {
   const { kind, partyId, method } = currentPrincipal();
-  return { kind, sitting: method === 'sitting', isPersonOfPlan: partyId === personId };
+  const authorised = kind === 'supporter' && reach.writable.has(section);
+  return { kind, sitting: method === 'sitting', isPersonOfPlan: partyId === personId, authorised };
 }
 
 /** The caller as the author of words: the party that signed in, never one that the request names. */

@@ -20,6 +20,13 @@ export function linksOf(
   });
 }
 
+/** The attributes, by kind of entry, that may point at entries of this kind. */
+export function linksTo(target: ItemKind): { kind: ItemKind; field: string }[] {
+  return (Object.entries(LINKS) as [ItemKind, Record<string, ItemKind>][]).flatMap(([kind, fields]) =>
+    Object.keys(fields).flatMap((field) => (fields[field] === target ? [{ kind, field }] : [])),
+  );
+}
+
 /** The attributes once a change is made: what is null goes, what is left out stays. */
 export function withChanges(kind: ItemKind, attributes: Attributes, changes: Attributes): Attributes {
   const merged = Object.fromEntries(

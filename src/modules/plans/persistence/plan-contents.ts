@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JsonValue } from '../../../shared/canonical-json';
 import type { Passage } from '../../../shared/attributed-text';
+import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { notFound } from '../../../shared/errors';
@@ -73,6 +74,17 @@ const INSERT_TEXTS: Statement = {
   text: `INSERT INTO plan_text (org_id, plan_id, item_id, draft, updated_by, field, lane, passages)
     SELECT $1, $2, $3, $4, $5, t.field, t.lane, t.passages
     FROM jsonb_to_recordset($6) AS t(field text, lane text, passages jsonb)`,
+};
+
+const EXISTING = `SELECT id FROM plan_item
+  WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND removed_at IS NULL AND id = ANY ($4::uuid[])`;
+
+const UNLINK: Statement = {
+  name: 'item.unlink',
+  text: `UPDATE plan_item SET attributes = jsonb_set(attributes, ARRAY[$4::text], (attributes->$4::text) - $5::text),
+      draft = $6, version = version + 1, updated_at = now(), updated_by = $7
+    WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND removed_at IS NULL AND attributes->$4::text ? $5::text
+    RETURNING id`,
 };
 
 /** The entries of plans and their words, as rows. */
@@ -149,12 +161,27 @@ export class PlanContents {
 
   /** Of the ids, those that are live entries of the plan and of that kind. */
   async existing(planId: string, kind: ItemKind, ids: string[]): Promise<Set<string>> {
-    const rows = await this.units.query<{ id: string }>(
-      `SELECT id FROM plan_item
-       WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND removed_at IS NULL AND id = ANY($4::uuid[])`,
-      [this.units.orgId, planId, kind, ids],
-    );
+    const rows = await this.units.query<{ id: string }>(EXISTING, [this.units.orgId, planId, kind, ids]);
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** As `existing`; none of them goes before the caller's unit ends. */
+  async held(planId: string, kind: ItemKind, ids: string[]): Promise<Set<string>> {
+    const rows = await this.units.query<{ id: string }>(`${EXISTING} ORDER BY id FOR SHARE`, [
+      ...[this.units.orgId, planId, kind, ids],
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Takes an id out of that attribute of every live entry of the kind. @returns the entries changed. */
+  async unlink(
+    { id: planId, draft }: { id: string; draft: number },
+    { kind, field }: { kind: ItemKind; field: string },
+    itemId: string,
+  ): Promise<string[]> {
+    const { orgId } = this.units;
+    const values = [orgId, planId, kind, field, itemId, draft, currentPrincipal().partyId];
+    return (await this.units.query<{ id: string }>(UNLINK, values)).map(({ id }) => id);
   }
 
   async text(itemId: string, field: string, lane: Lane): Promise<PlanTextRow | null> {

@@ -43,7 +43,7 @@ const entries = (only?: string): string => {
     GROUP BY f.item_id),
   latest AS MATERIALIZED (
     SELECT DISTINCT ON (item_id) item_id, state, on_date, note, at, party_id, successor_id
-    FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, id DESC),
+    FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, nth DESC),
   entry AS MATERIALIZED (
     SELECT i.id, i.kind, i.parent_id, i.position, i.created_by, concat(
       left(i.attributes::text, -1), CASE WHEN i.attributes = '{}' THEN '' ELSE ',' END,
@@ -55,7 +55,9 @@ const entries = (only?: string): string => {
         coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
         '","progress":', CASE WHEN g.item_id IS NULL THEN 'null' ELSE concat(
           '{"state":"', g.state, '","on":', to_json(g.on_date), ',"at":', to_json(g.at), ',"partyId":"', g.party_id,
-          '","successorId":', ${orNull('g.successor_id')}, ',"note":', coalesce(CASE
+          '","successorId":', CASE WHEN g.successor_id IS NULL THEN 'null' ELSE coalesce((
+            SELECT to_json(c.id)::text FROM plan_item c
+            WHERE c.org_id = $1 AND c.id = g.successor_id AND c.removed_at IS NULL), 'null') END, ',"note":', coalesce(CASE
             WHEN g.party_id = h.person_id OR i.section <> ALL ($4::text[]) THEN to_json(g.note)::text END, 'null'),
           '}') END) END,
       CASE WHEN i.kind = 'step' THEN concat(',"goalId":"', i.parent_id, '"') END) AS json

@@ -14,7 +14,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
   name: 'fk_progress__successor',
   onDelete: 'RESTRICT',
 })
-@Index('ix_progress__plan', ['orgId', 'planId', 'itemId', 'id'])
+@Index('uq_progress__nth', ['orgId', 'planId', 'itemId', 'nth'], { unique: true })
 export class ProgressRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_progress' })
   orgId!: string;
@@ -27,6 +27,10 @@ export class ProgressRow {
 
   @Column('uuid', { name: 'item_id' })
   itemId!: string;
+
+  /** Its place among the progress of its entry, from 1: the last is what the plan shows. */
+  @Column('integer', { default: 1 })
+  nth!: number;
 
   @Column('text')
   state!: string;

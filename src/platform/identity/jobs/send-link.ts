@@ -20,13 +20,16 @@ interface LinkToSend {
   asked_by: string | null;
 }
 
-// A link that was used, withdrawn, sent or has run out needs no mail any more, and nothing is sent to the dead.
+// A link that was used, withdrawn, sent or has run out needs no mail any more. Nothing is sent to the dead, and nothing
+// about them to their supporters; who supported them may still sign in.
 const STORE_SECRET = `
   UPDATE one_time_link l SET secret_hash = $3 FROM organisation o, party p
   WHERE l.org_id = $1 AND l.id = $2 AND o.org_id = l.org_id AND p.org_id = l.org_id AND p.id = l.party_id
     AND l.sent_at IS NULL AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.expires_at > now()
     AND p.ended_at IS NULL
-    AND NOT EXISTS (SELECT FROM person d WHERE d.org_id = p.org_id AND d.id = p.id AND d.deceased_on IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM person d WHERE d.org_id = p.org_id AND d.deceased_on IS NOT NULL AND (d.id = p.id
+      OR l.purpose IN ('invitation', 'attestation')
+        AND d.id = (SELECT s.person_id FROM supporter s WHERE s.org_id = p.org_id AND s.id = p.id)))
   RETURNING l.purpose, l.email, l.expires_at, p.name AS party, o.name AS organisation, o.locale, o.timezone,
     (SELECT r.name FROM party r WHERE r.org_id = l.org_id AND r.id = l.requested_by) AS asked_by`;
 const SENT = `UPDATE one_time_link SET sent_at = now() WHERE org_id = $1 AND id = $2`;

@@ -24,9 +24,9 @@ export interface OperationCall {
 
 export type Calls = Readonly<Record<string, OperationCall>>;
 
-/** The lane that is the caller's to write in. */
+/** The lane that is the caller's to write in; the supporter of these tests is authorised to write the person's words. */
 export function laneOf(who: Identity): 'own' | 'professional' {
-  return IDENTITIES[who].kind === 'person' ? 'own' : 'professional';
+  return ['person', 'supporter'].includes(IDENTITIES[who].kind) ? 'own' : 'professional';
 }
 
 /** Words in the caller's lane. */

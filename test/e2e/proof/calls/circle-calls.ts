@@ -35,6 +35,14 @@ function decision(from: 'proposed' | 'given', status: string): OperationCall {
   };
 }
 
+function writing(writesOwnWords: boolean): OperationCall {
+  return {
+    about: 'person',
+    prepare: async (at) => ({ path: { consentId: await consentIn(at, 'given') } }),
+    answers: { writesOwnWords },
+  };
+}
+
 /** The team that the caller is in; an administrator is in all. */
 function teamOf(at: Tenant, who: Identity): string {
   return who === 'practitioner_elsewhere' ? at.otherTeamId : at.teamId;
@@ -107,6 +115,8 @@ export const CIRCLE_CALLS: Calls = {
   consents_narrow: decision('given', 'narrowed'),
   consents_withdraw: decision('given', 'withdrawn'),
   consents_refuse: decision('proposed', 'refused'),
+  consents_allow_writing: writing(true),
+  consents_stop_writing: writing(false),
   covers_create: { about: 'organisation', prepare: (at, who) => ({ body: cover(at, who) }), answers: { reason: 'Annual leave.' } },
   covers_list: { about: 'organisation', prepare: () => ({}), answers: { items: expect.any(Array) as unknown } },
   covers_end: {

@@ -46,12 +46,13 @@ async function onText(at: Tenant, lane: string, version?: number): Promise<Shape
   return { path: { planId: at.life.planId, itemId: id, field: 'statement', lane }, version };
 }
 
-async function onSuggestion(at: Tenant): Promise<Shape> {
+async function onSuggestion(
+  at: Tenant,
+  maker: 'practitioner' | 'peer_worker' = 'practitioner',
+): Promise<Shape> {
   const { id } = await newGoal(at);
   const path = `/v1/plans/${at.life.planId}/items/${id}/texts/statement/suggestions`;
-  const { body } = await at.must(
-    at.as('practitioner').post<{ id: string }>(path, { text: 'A swim a week.' }),
-  );
+  const { body } = await at.must(at.as(maker).post<{ id: string }>(path, { text: 'A swim a week.' }));
   return { path: { planId: at.life.planId, suggestionId: body.id } };
 }
 
@@ -105,8 +106,13 @@ export const GOAL_CALLS: Calls = {
     prepare: async (at) => ({ path: { planId: (await onSuggestion(at)).path?.['planId'] ?? '' } }),
     answers: { items: expect.any(Array) as unknown },
   },
-  suggestions_accept: { about: 'person', prepare: onSuggestion, answers: { status: 'accepted' } },
-  suggestions_leave: { about: 'person', prepare: onSuggestion, answers: { status: 'left' } },
+  suggestions_accept: { about: 'person', prepare: (at) => onSuggestion(at), answers: { status: 'accepted' } },
+  suggestions_leave: { about: 'person', prepare: (at) => onSuggestion(at), answers: { status: 'left' } },
+  suggestions_withdraw: {
+    about: 'person',
+    prepare: (at, who) => onSuggestion(at, who === 'peer_worker' ? who : 'practitioner'),
+    answers: { status: 'withdrawn' },
+  },
   progress_record: {
     about: 'person',
     prepare: (at) => onGoal(at, { version: undefined, body: { state: 'chosen', note: 'It is time.' } }),

@@ -49,6 +49,11 @@ export const ORGANISATION_CALLS: Calls = {
       body: { name: `Team ${newId()}` },
     }),
   },
+  teams_close: {
+    about: 'organisation',
+    prepare: async (at) => ({ path: { teamId: await at.fixtures.team(at.orgId) } }),
+    answers: { closedAt: expect.any(String) as unknown },
+  },
   workers_create: {
     about: 'organisation',
     prepare: (at) => ({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { unprocessable, type FieldError } from '../../../../shared/errors';
 import { SECTIONS } from '../../../../shared/sections';
+import { StepOwners } from '../../../plans';
 import { missingForForce } from '../../domain/in-force-requirements';
 import {
   buildDraft,
@@ -32,7 +33,10 @@ export interface ReadyDraft {
 /** The draft as a document. */
 @Injectable()
 export class DraftSnapshots {
-  constructor(private readonly contents: DraftContents) {}
+  constructor(
+    private readonly contents: DraftContents,
+    private readonly owners: StepOwners,
+  ) {}
 
   /** As it stands now, whatever may be missing. */
   async current(planId: string, at: Date): Promise<DraftSnapshot> {
@@ -53,7 +57,7 @@ export class DraftSnapshots {
     const names = await this.contents.names(partiesIn(items));
     const head = headOf(planId, facts, at);
     const { keyWorker, review } = head;
-    const errors = [...missingIn(facts, items), ...items.flatMap((item) => ownerFaults(item, names))];
+    const errors = [...missingIn(facts, items), ...(await this.ownerFaults(facts, items))];
     const { on, responsible } = review;
     if (errors.length > 0 || keyWorker === null || on === null || responsible === null)
       throw unprocessable('not_ready', 'The plan lacks what a plan in force needs.', errors);
@@ -68,6 +72,12 @@ export class DraftSnapshots {
     if (errors.length > 0)
       throw unprocessable('not_ready', 'The plan lacks what a plan in force needs.', errors);
     return facts;
+  }
+
+  /** Whoever took on a step and left since may be named in what is frozen; a party that never could be may not. */
+  private ownerFaults({ personId }: DraftFacts, items: readonly DraftItem[]): Promise<FieldError[]> {
+    const owners = items.map(({ id, attributes: { owner } }) => ({ pointer: `/items/${id}/owner`, owner }));
+    return this.owners.faults(personId, owners, 'allowed');
   }
 }
 
@@ -96,13 +106,6 @@ function named(id: string | null, name: string | null): Named | null {
 function calledIn({ attributes: { owner } }: DraftItem): string {
   const name = typeof owner === 'object' && owner !== null && !Array.isArray(owner) ? owner['name'] : null;
   return typeof name === 'string' ? name : '';
-}
-
-function ownerFaults(item: DraftItem, names: Record<string, string>): FieldError[] {
-  const owner = ownerOf(item);
-  if (owner === undefined || names[owner] !== undefined) return [];
-  const message = 'Nobody here has the id that this entry names as its owner.';
-  return [{ pointer: `/items/${item.id}/owner/partyId`, code: 'owner_unknown', message }];
 }
 
 function waitingIn({ id, texts }: DraftItem): DictationWaiting[] {

@@ -36,4 +36,17 @@ export class ConsentRecord {
     });
     await this.states.record({ ...subject, state, detail: basis, reason: words ?? undefined });
   }
+
+  /** That the person lets the supporter write their words, or no longer does. */
+  async recordWriting(
+    { id: subjectId, personId, section }: Pick<ConsentView, 'id' | 'personId' | 'section'>,
+    allowed: boolean,
+  ): Promise<void> {
+    const subject = { subjectKind: 'consent', subjectId };
+    const state = allowed ? 'writing_allowed' : 'writing_stopped';
+    const fields = ['writesOwnWords'];
+    await this.audit.record({ action: `consent.${state}`, ...subject, personId, section, fields });
+    const detail = decider() === 'person_in_sitting' ? 'sitting' : 'own';
+    await this.states.record({ ...subject, state, detail });
+  }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Units } from '../../../../platform/database/units';
-import { stateOn } from '../../domain/consent-states';
+import { isLive, stateOn } from '../../domain/consent-states';
 import { consentsOf, type ConsentView } from '../../persistence/consent-view';
 import { PersonAccess } from '../person-access';
 import { PersonWriter } from '../person-writer';
@@ -18,9 +18,9 @@ export class ListConsents {
     await this.access.toRead(personId, 'circle');
     const today = await this.writer.today();
     const consents = await consentsOf(this.units, personId);
-    return consents.map((consent) => ({
-      ...consent,
-      status: stateOn(consent.status, consent.expiresOn, today),
-    }));
+    return consents.map((consent) => {
+      const status = stateOn(consent.status, consent.expiresOn, today);
+      return { ...consent, status, writesOwnWords: consent.writesOwnWords && isLive(status) };
+    });
   }
 }

@@ -6,7 +6,8 @@ import { Units } from '../../../../platform/database/units';
 
 const TEAM = {
   name: 'people.open_team',
-  text: 'SELECT 1 FROM team WHERE org_id = $1 AND id = $2 AND closed_at IS NULL',
+  // For share: the team does not close before what begins in it is there to be counted.
+  text: 'SELECT 1 FROM team WHERE org_id = $1 AND id = $2 AND closed_at IS NULL FOR SHARE',
 };
 const WORKER = {
   name: 'people.present_worker',

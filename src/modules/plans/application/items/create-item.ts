@@ -41,11 +41,12 @@ export class CreateItem {
 
   async execute({ planId, kind, parentId, attributes, texts, lang }: NewEntry): Promise<ItemDocument> {
     const { section, requiredText } = KINDS[kind];
-    const { plan, reach } = await this.access.toWrite(planId, section);
+    const opened = await this.access.toWrite(planId, section);
+    const { plan, reach } = opened;
     const { personId } = plan;
-    const first = firstTexts(texts, requiredText, writerIn(personId), authorNow(lang));
+    const first = firstTexts(texts, requiredText, writerIn(opened, section), authorNow(lang));
     const checked = withChanges(kind, attributes, {});
-    await this.links.check(planId, kind, checked);
+    await this.links.check(plan, kind, checked);
     const next = await this.placeFor(planId, kind, parentId ?? null);
     const item = {
       id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,

@@ -7,6 +7,7 @@ import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanItemRow } from '../../persistence/plan-item.row';
 import { PlanAccess } from '../plan-access';
+import { ItemLinks } from './item-links';
 
 /** Why an entry left the draft. Either way it stays in the database, and in every version agreed before. */
 export type RemovalReason = 'removed' | 'wrong_person';
@@ -18,6 +19,7 @@ export class RemoveItem {
     private readonly units: Units,
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
+    private readonly links: ItemLinks,
     private readonly audit: Audit,
   ) {}
 
@@ -25,7 +27,8 @@ export class RemoveItem {
     const { planId, itemId } = address;
     const { plan, reach } = await this.access.toWrite(planId);
     const item = await this.contents.item(address);
-    const { section } = KINDS[item.kind as ItemKind];
+    const kind = item.kind as ItemKind;
+    const { section } = KINDS[kind];
     this.access.requireWritable(reach, section);
     const { partyId } = currentPrincipal();
     const removal = {
@@ -42,9 +45,10 @@ export class RemoveItem {
        WHERE org_id = $1 AND parent_id = $2 AND removed_at IS NULL`,
       [item.orgId, itemId, partyId, reason, plan.draft],
     );
-    const fact = { subjectKind: item.kind, subjectId: itemId, personId: plan.personId, planId, section };
+    await this.links.unlink(plan, kind, itemId);
+    const fact = { subjectKind: kind, subjectId: itemId, personId: plan.personId, planId, section };
     await this.audit.record({
-      action: `${item.kind}.${reason === 'removed' ? 'removed' : 'entered_in_error'}`,
+      action: `${kind}.${reason === 'removed' ? 'removed' : 'entered_in_error'}`,
       ...fact,
     });
   }

@@ -35,8 +35,9 @@ export class ReviseItem {
     const { plan, reach } = await this.access.toWrite(planId, section);
     const item = await this.contents.item(address);
     if (item.version !== version) throw stale(differing(item, changes));
-    const attributes = withChanges(kind, attributesOf(item), changes);
-    await this.links.check(planId, kind, changes);
+    const before = attributesOf(item);
+    const attributes = withChanges(kind, before, changes);
+    await this.links.check(plan, kind, changes, before);
     const revised = { attributes, draft: plan.draft, updatedBy: currentPrincipal().partyId };
     if (!(await this.contents.reviseItem(itemId, version, revised)))
       throw stale(differing(await this.contents.item(address), changes));

@@ -22,7 +22,8 @@ export interface NewProgress {
   readonly successorId?: string;
 }
 
-const LATEST = `SELECT state FROM progress WHERE org_id = $1 AND plan_id = $2 AND item_id = $3 ORDER BY id DESC LIMIT 1`;
+const LATEST = `SELECT state, nth FROM progress WHERE org_id = $1 AND plan_id = $2 AND item_id = $3
+  ORDER BY nth DESC LIMIT 1`;
 const TODAY = `SELECT (now() AT TIME ZONE timezone)::date AS today FROM organisation WHERE org_id = $1`;
 
 /** How a goal or step goes: a new row each time, outside every version. @throws 409 for a state not in reach. */
@@ -38,11 +39,12 @@ export class RecordProgress {
   async execute({ planId, itemId, state, on, note, successorId }: NewProgress): Promise<ProgressRow> {
     const { plan } = await this.access.toWrite(planId, 'goals');
     const item = await this.lock(planId, itemId);
-    await this.checkMove(planId, item, state, successorId);
+    const latest = await this.latest(item);
+    await this.checkMove(item, latest?.state, state, successorId);
     const { orgId, partyId, viaId } = currentPrincipal();
     const onDate = on ?? (await this.today());
     const row = {
-      orgId, id: newId(), planId, itemId, state, onDate, note: note ?? null, successorId: successorId ?? null, partyId,
+      orgId, id: newId(), planId, itemId, nth: (latest?.nth ?? 0) + 1, state, onDate, note: note ?? null, successorId: successorId ?? null, partyId,
       viaId, at: new Date(),
     }; // prettier-ignore
     await this.units.manager.insert(ProgressRow, row);
@@ -63,14 +65,20 @@ export class RecordProgress {
     await this.contents.item({ planId, itemId });
     const rows = await this.units.manager.find(ProgressRow, {
       where: { orgId: this.units.orgId, planId, itemId },
-      order: { id: 'ASC' },
+      order: { nth: 'ASC' },
       take: 500,
     });
+    const successors = rows.flatMap(({ successorId }) => successorId ?? []);
+    const standing = await this.contents.existing(planId, 'goal', successors);
     // Where a consent opens the person's own words alone, what others noted is not among them (invariant 10).
-    if (!reach.ownWordsOnly.has('goals')) return rows;
-    return rows.map((row) =>
-      row.partyId === plan.personId ? row : Object.assign(new ProgressRow(), row, { note: null }),
-    );
+    const closed = reach.ownWordsOnly.has('goals');
+    return rows.map((row) => {
+      const { successorId, partyId, note } = row;
+      return Object.assign(new ProgressRow(), row, {
+        successorId: successorId !== null && standing.has(successorId) ? successorId : null,
+        note: closed && partyId !== plan.personId ? null : note,
+      });
+    });
   }
 
   /** Moves of one goal happen one after the other: each is checked against the state the last one left. */
@@ -91,23 +99,28 @@ export class RecordProgress {
       throw notAllowed('not_your_step', 'Someone else took on this step: they say how it goes.');
   }
 
+  private async latest({
+    orgId,
+    planId,
+    id,
+  }: PlanItemRow): Promise<{ state: string; nth: number } | undefined> {
+    const [row] = await this.units.query<{ state: string; nth: number }>(LATEST, [orgId, planId, id]);
+    return row;
+  }
+
   private async checkMove(
-    planId: string,
-    item: PlanItemRow,
+    { id, planId, kind }: PlanItemRow,
+    from: string | undefined,
     to: string,
     successorId?: string,
   ): Promise<void> {
-    const [latest] = await this.units.query<{ state: string }>(LATEST, [item.orgId, planId, item.id]);
-    if (item.kind === 'step') {
-      nextStepState((latest?.state ?? FIRST_STEP_STATE) as StepState, to as StepState);
+    if (kind === 'step') {
+      nextStepState((from ?? FIRST_STEP_STATE) as StepState, to as StepState);
       return;
     }
-    nextGoalState((latest?.state ?? FIRST_GOAL_STATE) as GoalState, to as GoalState, successorId);
+    nextGoalState((from ?? FIRST_GOAL_STATE) as GoalState, to as GoalState, successorId);
     if (successorId === undefined) return;
-    if (
-      successorId === item.id ||
-      !(await this.contents.existing(planId, 'goal', [successorId])).has(successorId)
-    )
+    if (successorId === id || !(await this.contents.existing(planId, 'goal', [successorId])).has(successorId))
       throw unprocessable('unknown_successor', 'What the goal became must be another goal of this plan.', [
         { pointer: '/successorId', code: 'unknown_successor', message: 'Not another goal of this plan.' },
       ]);

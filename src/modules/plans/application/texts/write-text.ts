@@ -47,11 +47,11 @@ export class WriteText {
   }
 
   async execute(place: Place, revision: number, words: string, lang: string): Promise<LaneText> {
-    const opened = await this.access.toWrite(place.planId);
-    const { kind } = await this.contents.item(place);
-    const writer = writerIn(opened.plan.personId);
+    const kind = (await this.contents.item(place)).kind as ItemKind;
+    const opened = await this.access.toWrite(place.planId, KINDS[kind].section);
+    const writer = writerIn(opened, KINDS[kind].section);
     mayWrite(place.lane, writer);
-    return this.change(opened, kind as ItemKind, place, revision, (passages) =>
+    return this.change(opened, kind, place, revision, (passages) =>
       rewrite(passages, words, { ...authorNow(lang), voice: voiceOf(place.lane, writer) }),
     );
   }

@@ -102,11 +102,11 @@ export function itemController({
 
     @Post()
     @Address()
-    @Access(`${kind}:write`)
+    @Access(`${kind}:add`)
     @ApiBody({ type: create })
     @Endpoint({
       summary: `Add ${one}`,
-      description: `${about} It joins the draft at the end of its list. Words go into lanes: the person writes \`own\`, staff write \`dictation\` or \`professional\`.`,
+      description: `${about} It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes \`own\`, staff write \`dictation\` or \`professional\`.`,
       status: 201,
       answers,
       body: true,
@@ -172,7 +172,8 @@ export function itemController({
     @Access(`${kind}:write`)
     @Endpoint({
       summary: `Remove ${one}`,
-      description: 'Takes it out of the draft. Versions agreed before keep it.',
+      description:
+        'Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.',
       status: 204,
       ifMatch: true,
       problems: rules,

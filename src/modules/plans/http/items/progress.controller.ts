@@ -24,7 +24,7 @@ export class ProgressController {
     problems: {
       403: ['read_only', 'not_your_step'],
       409: ['plan_ended', 'entered_in_error', 'goal_state_not_reachable', 'step_state_not_reachable'],
-      422: ['successor_missing', 'successor_not_expected', 'unknown_successor'],
+      422: ['successor_missing', 'successor_unexpected', 'unknown_successor'],
     },
   })
   async record(

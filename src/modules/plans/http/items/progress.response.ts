@@ -14,7 +14,7 @@ export class ProgressResponse {
    * @example Went twice, stayed for tea the second time. */
   note!: string | null;
 
-  /** The goal that a changed one became. */
+  /** The goal that a changed one became; null also once that goal is removed. */
   successorId!: string | null;
 
   /** Who recorded it. */

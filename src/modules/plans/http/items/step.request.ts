@@ -13,7 +13,7 @@ export class StepOwnerRequest {
   @IsIn(OWNER_KINDS)
   kind!: (typeof OWNER_KINDS)[number];
 
-  /** The party, where they have one here. */
+  /** The party, where they have one here: the person, a supporter of theirs, a worker. A resource has none. */
   @IsOptional()
   @IsUUID()
   partyId?: string;

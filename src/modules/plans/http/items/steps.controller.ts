@@ -14,4 +14,5 @@ export class StepsController extends itemController({
   revise: ReviseStepRequest,
   answers: StepResponse,
   underGoal: true,
+  problems: ['unknown_owner'],
 }) {}

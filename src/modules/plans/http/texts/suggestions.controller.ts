@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../../platform/access/access.decorator';
 import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
 import { Suggestions } from '../../application/suggestions/suggestions';
+import { WithdrawSuggestion } from '../../application/suggestions/withdraw-suggestion';
 import { SuggestionRequest } from './narrative.request';
 import { SuggestionListResponse, SuggestionResponse } from './narrative.response';
 
@@ -12,7 +13,10 @@ const DECIDED = ['plan_ended', 'entered_in_error', 'suggestion_decided', 'own_wo
 @ApiTags('Plan')
 @Controller('v1/plans/:planId')
 export class SuggestionsController {
-  constructor(private readonly suggestions: Suggestions) {}
+  constructor(
+    private readonly suggestions: Suggestions,
+    private readonly withdrawSuggestion: WithdrawSuggestion,
+  ) {}
 
   @Post('items/:itemId/texts/:field/suggestions')
   @Access('suggestion:make')
@@ -75,5 +79,23 @@ export class SuggestionsController {
     @Param('suggestionId', ParseUUIDPipe) suggestionId: string,
   ): Promise<SuggestionResponse> {
     return SuggestionResponse.of(await this.suggestions.decide(planId, suggestionId, 'left'));
+  }
+
+  @Post('suggestions/:suggestionId/withdrawal')
+  @Access('suggestion:withdraw')
+  @Endpoint({
+    summary: 'Take back a suggestion',
+    description: 'For whoever made it, while it waits for the person.',
+    answers: SuggestionResponse,
+    problems: {
+      403: ['read_only', 'not_your_suggestion'],
+      409: ['plan_ended', 'entered_in_error', 'suggestion_decided'],
+    },
+  })
+  async withdraw(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('suggestionId', ParseUUIDPipe) suggestionId: string,
+  ): Promise<SuggestionResponse> {
+    return SuggestionResponse.of(await this.withdrawSuggestion.execute(planId, suggestionId));
   }
 }
