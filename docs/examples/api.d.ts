@@ -359,7 +359,7 @@ export interface paths {
     put?: never;
     /**
      * A worker leaves
-     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs; their caseload waits to be handed over.
+     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -2861,6 +2861,53 @@ export interface components {
        * @example ngozi.eze@northside.example
        */
       email?: string;
+    };
+    CaseloadWarningResponse: {
+      /**
+       * @description A stable code to branch on.
+       * @example caseload_open
+       */
+      code: string;
+      /** @description Words for a reader. */
+      message: string;
+      /**
+       * @description How many open episodes still name them as key worker.
+       * @example 12
+       */
+      openEpisodes: number;
+    };
+    LeftWorkerResponse: {
+      /**
+       * @description The worker; also the party that authors and owners refer to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /** @description What colleagues and people call them. */
+      name: string;
+      /**
+       * @description Their e-mail address at work.
+       * @example ngozi.eze@northside.example
+       */
+      email: string;
+      /**
+       * @description What they do here.
+       * @example Occupational therapist
+       */
+      jobTitle: string | null;
+      /**
+       * @description When they left, or null while they work here.
+       * @example 2026-11-22T09:30:00.000Z
+       */
+      leftAt: string | null;
+      /** @description Their roles now. */
+      memberships: components['schemas']['MembershipResponse'][];
+      /**
+       * @description Counts changes; also the ETag.
+       * @example 1
+       */
+      version: number;
+      /** @description `caseload_open` while open episodes name them as key worker; else empty. */
+      warnings: components['schemas']['CaseloadWarningResponse'][];
     };
     IdentifierRequest: {
       /**
@@ -10178,7 +10225,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WorkerResponse'];
+          'application/json': components['schemas']['LeftWorkerResponse'];
         };
       };
       /** @description invalid_request, malformed_request, malformed_url */
