@@ -16998,7 +16998,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17010,6 +17010,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -17654,7 +17655,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17666,6 +17667,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -18310,7 +18312,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18322,6 +18324,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -18966,7 +18969,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18978,6 +18981,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -19622,7 +19626,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19634,6 +19638,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -20278,7 +20283,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20290,6 +20295,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -20934,7 +20940,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20946,6 +20952,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -21590,7 +21597,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_link, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_link, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -21602,6 +21609,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'unknown_link'
               | 'words_required';
@@ -22248,7 +22256,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_owner, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22260,6 +22268,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'unknown_owner'
               | 'words_required';
@@ -22908,7 +22917,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22920,6 +22929,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -23703,7 +23713,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description idempotency_key_reused, over_limit, plan_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -23711,7 +23721,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long';
           };
         };
       };
@@ -23869,7 +23879,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, text_too_long */
+      /** @description over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -23877,7 +23887,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'text_too_long';
+            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
@@ -24308,7 +24318,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, text_too_long */
+      /** @description over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -24316,7 +24326,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'text_too_long';
+            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
