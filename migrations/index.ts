@@ -6,6 +6,7 @@ import { CreatePlans1795000004000 } from './1795000004000-create-plans';
 import { CreateAgreements1795000005000 } from './1795000005000-create-agreements';
 import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-write';
 import { NumberProgress1795000021000 } from './1795000021000-number-progress';
+import { CountCharacters1795000022000 } from './1795000022000-count-characters';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateAgreements1795000005000,
   LetSupportersWrite1795000020000,
   NumberProgress1795000021000,
+  CountCharacters1795000022000,
 ];

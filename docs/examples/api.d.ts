@@ -359,7 +359,7 @@ export interface paths {
     put?: never;
     /**
      * A worker leaves
-     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs; their caseload waits to be handed over.
+     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -2861,6 +2861,53 @@ export interface components {
        * @example ngozi.eze@northside.example
        */
       email?: string;
+    };
+    CaseloadWarningResponse: {
+      /**
+       * @description A stable code to branch on.
+       * @example caseload_open
+       */
+      code: string;
+      /** @description Words for a reader. */
+      message: string;
+      /**
+       * @description How many open episodes still name them as key worker.
+       * @example 12
+       */
+      openEpisodes: number;
+    };
+    LeftWorkerResponse: {
+      /**
+       * @description The worker; also the party that authors and owners refer to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /** @description What colleagues and people call them. */
+      name: string;
+      /**
+       * @description Their e-mail address at work.
+       * @example ngozi.eze@northside.example
+       */
+      email: string;
+      /**
+       * @description What they do here.
+       * @example Occupational therapist
+       */
+      jobTitle: string | null;
+      /**
+       * @description When they left, or null while they work here.
+       * @example 2026-11-22T09:30:00.000Z
+       */
+      leftAt: string | null;
+      /** @description Their roles now. */
+      memberships: components['schemas']['MembershipResponse'][];
+      /**
+       * @description Counts changes; also the ETag.
+       * @example 1
+       */
+      version: number;
+      /** @description `caseload_open` while open episodes name them as key worker; else empty. */
+      warnings: components['schemas']['CaseloadWarningResponse'][];
     };
     IdentifierRequest: {
       /**
@@ -10178,7 +10225,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WorkerResponse'];
+          'application/json': components['schemas']['LeftWorkerResponse'];
         };
       };
       /** @description invalid_request, malformed_request, malformed_url */
@@ -16951,7 +16998,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16963,6 +17010,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -17607,7 +17655,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17619,6 +17667,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -18263,7 +18312,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18275,6 +18324,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -18919,7 +18969,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18931,6 +18981,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -19575,7 +19626,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19587,6 +19638,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -20231,7 +20283,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20243,6 +20295,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -20887,7 +20940,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20899,6 +20952,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -21543,7 +21597,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_link, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_link, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -21555,6 +21609,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'unknown_link'
               | 'words_required';
@@ -22201,7 +22256,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, unknown_owner, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22213,6 +22268,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'unknown_owner'
               | 'words_required';
@@ -22861,7 +22917,7 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, too_many_items, words_required */
+      /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
           [name: string]: unknown;
@@ -22873,6 +22929,7 @@ export interface operations {
               | 'attribute_required'
               | 'idempotency_key_reused'
               | 'over_limit'
+              | 'plan_too_long'
               | 'too_many_items'
               | 'words_required';
           };
@@ -23656,7 +23713,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description idempotency_key_reused, over_limit, plan_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -23664,7 +23721,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long';
           };
         };
       };
@@ -23822,7 +23879,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, text_too_long */
+      /** @description over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -23830,7 +23887,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'text_too_long';
+            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
@@ -24261,7 +24318,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, text_too_long */
+      /** @description over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
           [name: string]: unknown;
@@ -24269,7 +24326,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'text_too_long';
+            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };

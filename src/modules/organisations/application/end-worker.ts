@@ -20,8 +20,19 @@ const END = [
 const END_MEMBERSHIPS = `UPDATE membership SET ended_at = now(), ended_by = $3
   WHERE org_id = $1 AND worker_id = $2 AND ended_at IS NULL RETURNING id`;
 
+// Open episodes wait for their team to hand them over: it may do so from a worker who has left.
+const CASELOAD = `SELECT count(*)::int AS open FROM episode
+  WHERE org_id = $1 AND key_worker_id = $2 AND closed_at IS NULL`;
+
+/** A worker as they left, and of how many people they are still named as the key worker. */
+export interface LeftWorker {
+  readonly worker: WorkerView;
+  readonly openEpisodes: number;
+}
+
 /**
- * A worker leaves: their roles, sessions and open links end at once; what they wrote stays theirs.
+ * A worker leaves: their roles, sessions and open links end at once; what they wrote stays theirs. A caseload does not
+ * keep them here: who must be out must be out at once, and an administrator, who ends them, sees nobody's record.
  * @throws 404, 409 worker_left, 409 last_admin.
  */
 @Injectable()
@@ -33,7 +44,7 @@ export class EndWorker {
     private readonly states: StateChanges,
   ) {}
 
-  async execute(workerId: string): Promise<WorkerView> {
+  async execute(workerId: string): Promise<LeftWorker> {
     await requireAnotherAdmin(this.units, (admin) => admin.workerId === workerId);
     const worker = await findWorker(this.units, workerId);
     if (worker.leftAt) throw conflict('worker_left', 'This worker has left the organisation.');
@@ -45,6 +56,7 @@ export class EndWorker {
     const subject = { subjectKind: 'worker', subjectId: workerId };
     await this.audit.record({ action: 'worker.left', ...subject, fields: ['leftAt'] });
     await this.states.record({ ...subject, state: 'left' });
-    return findWorker(this.units, workerId);
+    const [caseload] = await this.units.query<{ open: number }>(CASELOAD, [orgId, workerId]);
+    return { worker: await findWorker(this.units, workerId), openEpisodes: caseload?.open ?? 0 };
   }
 }

@@ -1,3 +1,4 @@
+import type { LeftWorker } from '../application/end-worker';
 import type { MembershipView, WorkerView } from '../persistence/worker-views';
 
 /** A role that a worker has. */
@@ -62,5 +63,32 @@ export class WorkerResponse {
       memberships: memberships.map((membership) => MembershipResponse.of(membership)),
       version,
     };
+  }
+}
+
+/** Advice that blocks nothing. */
+export class CaseloadWarningResponse {
+  /** A stable code to branch on.
+   * @example caseload_open */
+  code!: string;
+
+  /** Words for a reader.
+   * @example People are left without their key worker: their teams hand them over. */
+  message!: string;
+
+  /** How many open episodes still name them as key worker.
+   * @example 12 */
+  openEpisodes!: number;
+}
+
+/** A worker as they left. */
+export class LeftWorkerResponse extends WorkerResponse {
+  /** `caseload_open` while open episodes name them as key worker; else empty. */
+  warnings!: CaseloadWarningResponse[];
+
+  static from({ worker, openEpisodes }: LeftWorker): LeftWorkerResponse {
+    const message = 'People are left without their key worker: their teams hand them over.';
+    const warnings = openEpisodes === 0 ? [] : [{ code: 'caseload_open', message, openEpisodes }];
+    return Object.assign(WorkerResponse.of(worker), { warnings });
   }
 }

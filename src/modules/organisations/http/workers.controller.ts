@@ -11,7 +11,7 @@ import { GetWorker } from '../application/get-worker';
 import { ListWorkers } from '../application/list-workers';
 import { ReviseWorker } from '../application/revise-worker';
 import { CreateWorkerRequest, ReviseWorkerRequest, WorkersQuery } from './worker.request';
-import { WorkerResponse } from './worker.response';
+import { LeftWorkerResponse, WorkerResponse } from './worker.response';
 
 @ApiTags('Workers')
 @Controller('v1/workers')
@@ -87,12 +87,13 @@ export class WorkersController {
   @Endpoint({
     summary: 'A worker leaves',
     description:
-      'For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs; ' +
-      'their caseload waits to be handed over.',
-    answers: WorkerResponse,
+      'For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload ' +
+      'keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by ' +
+      '`GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.',
+    answers: LeftWorkerResponse,
     problems: { 409: ['last_admin', 'worker_left'] },
   })
-  async leave(@Param('workerId', ParseUUIDPipe) workerId: string): Promise<WorkerResponse> {
-    return WorkerResponse.of(await this.endWorker.execute(workerId));
+  async leave(@Param('workerId', ParseUUIDPipe) workerId: string): Promise<LeftWorkerResponse> {
+    return LeftWorkerResponse.from(await this.endWorker.execute(workerId));
   }
 }

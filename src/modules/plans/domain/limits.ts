@@ -9,6 +9,12 @@ export const LIMITS = {
   itemsPerOtherKind: 100,
   /** One lane of one narrative field. */
   textCharacters: 10_000,
+  /**
+   * All lanes of all entries that stand in one plan. A plan is read, frozen and compared in one piece: this much is a
+   * few megabytes of it. It is twice a long novel, a hundred times the longest plan of the demo: nobody writes that by
+   * hand, and a program that goes astray is stopped before reading the plan becomes slow for everybody.
+   */
+  planCharacters: 1_000_000,
   nameCharacters: 200,
   /** Any other single line: a relationship, a phone number, a reason. */
   lineCharacters: 500,
@@ -41,4 +47,14 @@ export function checkLength(text: string, limit: number, pointer: string): void 
   if (length <= limit) return;
   const message = `There is room for ${limit} characters; this has ${length}.`;
   throw unprocessable('text_too_long', message, [{ pointer, code: 'text_too_long', message, limit, length }]);
+}
+
+/** 422 `plan_too_long` when the words of a plan are more than it takes. */
+export function checkPlanLength(length: number): void {
+  const limit = LIMITS.planCharacters;
+  if (length <= limit) return;
+  const message = `A plan holds ${limit} characters; with this it would have ${length}.`;
+  throw unprocessable('plan_too_long', message, [
+    { pointer: '', code: 'plan_too_long', message, limit, length },
+  ]);
 }

@@ -7,6 +7,7 @@ import { Units } from '../../../platform/database/units';
 import { notFound } from '../../../shared/errors';
 import type { ItemKind } from '../domain/item-kinds';
 import type { Lane } from '../domain/lanes';
+import { checkPlanLength } from '../domain/limits';
 import type { PlanItemRow } from './plan-item.row';
 import { PlanTextRow } from './plan-text.row';
 
@@ -76,6 +77,15 @@ const INSERT_TEXTS: Statement = {
     FROM jsonb_to_recordset($6) AS t(field text, lane text, passages jsonb)`,
 };
 
+// Numbers alone, through the index of the plan: no text is read. Two who write at once may pass the limit together by
+// what they write; the next one meets it.
+const LENGTH: Statement = {
+  name: 'plan.length',
+  text: `SELECT coalesce(sum(t.characters), 0)::int AS length FROM plan_text t
+    JOIN plan_item i ON i.org_id = $1 AND i.id = t.item_id AND i.removed_at IS NULL
+    WHERE t.org_id = $1 AND t.plan_id = $2`,
+};
+
 const EXISTING = `SELECT id FROM plan_item
   WHERE org_id = $1 AND plan_id = $2 AND kind = $3 AND removed_at IS NULL AND id = ANY ($4::uuid[])`;
 
@@ -135,6 +145,13 @@ export class PlanContents {
       createdBy,
       JSON.stringify(texts),
     ]);
+    await this.requireRoom(planId);
+  }
+
+  /** For words that were added. @throws 422 plan_too_long. */
+  async requireRoom(planId: string): Promise<void> {
+    const [row] = await this.units.query<{ length: number }>(LENGTH, [this.units.orgId, planId]);
+    checkPlanLength(row?.length ?? 0);
   }
 
   /** A live entry, where its address says it stands. @throws 404 */
@@ -188,22 +205,30 @@ export class PlanContents {
     return this.units.manager.findOneBy(PlanTextRow, { orgId: this.units.orgId, itemId, field, lane });
   }
 
-  /** Writes a lane if it is still at the revision read (0: not there yet). @returns false when someone was faster. */
+  /**
+   * Writes a lane if it is still at the revision read (0: not there yet). @returns false when someone was faster.
+   * @throws 422 plan_too_long.
+   */
   async writeText(text: NewText, revision: number, writtenBy: string): Promise<boolean> {
     const { itemId, planId, field, lane, passages, draft } = text;
     const values = [this.units.orgId, itemId, field, lane, JSON.stringify(passages), draft, writtenBy];
     const rows =
       revision === 0
-        ? await this.units.query(
+        ? await this.units.query<{ grown: number }>(
             `INSERT INTO plan_text (org_id, item_id, field, lane, passages, draft, updated_by, plan_id)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING 1`,
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING
+             RETURNING characters AS grown`,
             [...values, planId],
           )
-        : await this.units.query(
-            `UPDATE plan_text SET passages = $5, draft = $6, updated_by = $7, updated_at = now(), revision = revision + 1
-             WHERE org_id = $1 AND item_id = $2 AND field = $3 AND lane = $4 AND revision = $8 RETURNING 1`,
+        : await this.units.query<{ grown: number }>(
+            `WITH was AS (
+               SELECT characters FROM plan_text WHERE org_id = $1 AND item_id = $2 AND field = $3 AND lane = $4)
+             UPDATE plan_text SET passages = $5, draft = $6, updated_by = $7, updated_at = now(), revision = revision + 1
+             WHERE org_id = $1 AND item_id = $2 AND field = $3 AND lane = $4 AND revision = $8
+             RETURNING characters - (SELECT characters FROM was) AS grown`,
             [...values, revision],
           );
+    if (rows.some(({ grown }) => grown > 0)) await this.requireRoom(planId);
     return rows.length === 1;
   }
 }

@@ -31,6 +31,10 @@ export class PlanTextRow {
   @Column('jsonb')
   passages!: unknown;
 
+  /** How many there are in the passages; the database counts. */
+  @Column('integer', { default: 0 })
+  characters!: number;
+
   @Column('integer')
   draft!: number;
 

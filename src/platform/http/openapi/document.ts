@@ -53,5 +53,7 @@ missing, 412 when someone was faster, with what differs. \`Idempotency-Key\` mak
 
 **Lists** take \`limit\` (100 at most) and \`cursor\`, and answer \`next\`.
 
+**Limits** of what a plan holds are one table, docs/limits.md: over one of them the answer is 422, with the limit.
+
 **Problems** are RFC 9457 \`application/problem+json\` with a stable \`code\`. What you may not see is 404, whether it exists
 or not. A person's words come back byte for byte as they were sent.`;

@@ -118,7 +118,7 @@ export function itemController({
           'professional_lane_is_staffs',
         ],
         409: rules[409],
-        422: ['too_many_items', 'words_required', 'attribute_required', ...problems],
+        422: ['too_many_items', 'words_required', 'attribute_required', 'plan_too_long', ...problems],
       },
     })
     create(

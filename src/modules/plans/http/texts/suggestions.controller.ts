@@ -57,7 +57,7 @@ export class SuggestionsController {
     summary: 'Take up a suggestion',
     description: 'For the person: the words join their own lane as theirs, with whose suggestion they were.',
     answers: SuggestionResponse,
-    problems: { 403: ['read_only'], 409: DECIDED, 422: ['text_too_long'] },
+    problems: { 403: ['read_only'], 409: DECIDED, 422: ['text_too_long', 'plan_too_long'] },
   })
   async accept(
     @Param('planId', ParseUUIDPipe) planId: string,

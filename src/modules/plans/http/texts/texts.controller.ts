@@ -58,6 +58,7 @@ export class TextsController {
         'professional_lane_is_staffs',
       ],
       409: ['plan_ended', 'entered_in_error'],
+      422: ['plan_too_long'],
     },
   })
   async write(
@@ -83,7 +84,7 @@ export class TextsController {
     problems: {
       403: ['read_only', 'only_the_person_confirms'],
       409: ['plan_ended', 'entered_in_error', 'nothing_to_confirm'],
-      422: ['text_too_long'],
+      422: ['text_too_long', 'plan_too_long'],
     },
   })
   async confirm(
