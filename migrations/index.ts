@@ -4,6 +4,7 @@ import { CreateRecords1795000002000 } from './1795000002000-create-records';
 import { CreatePeople1795000003000 } from './1795000003000-create-people';
 import { CreatePlans1795000004000 } from './1795000004000-create-plans';
 import { CreateAgreements1795000005000 } from './1795000005000-create-agreements';
+import { CreateLiveDocuments1795000007000 } from './1795000007000-create-live-documents';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreatePeople1795000003000,
   CreatePlans1795000004000,
   CreateAgreements1795000005000,
+  CreateLiveDocuments1795000007000,
 ];
