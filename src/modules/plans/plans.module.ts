@@ -14,6 +14,7 @@ import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
+import { LaneAccess } from './application/texts/lane-access';
 import { WriteText } from './application/texts/write-text';
 import { AboutMeController } from './http/items/about-me.controller';
 import { BarriersController } from './http/items/barriers.controller';
@@ -52,8 +53,8 @@ const ITEM_CONTROLLERS = [
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, RecordProgress,
+    ItemLinks, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ConfirmDictation, Suggestions, RecordProgress,
   ], // prettier-ignore
-  exports: [PlanAccess],
+  exports: [PlanAccess, LaneAccess],
 })
 export class PlansModule {}

@@ -5,6 +5,8 @@ import type { DocumentName } from '../domain/document-name';
 export interface OpenedDocument {
   readonly documentId: string;
   readonly name: DocumentName;
+  /** Whose plan it is. */
+  readonly personId: string;
   readonly mayWrite: boolean;
   /** Why it may not write: the code that REST would answer, for example `own_lane_is_the_persons`. */
   readonly readOnlyBecause: string | null;
@@ -33,7 +35,7 @@ export interface LoadedDocument {
   readonly seq: number;
 }
 
-/** Announced when updates are stored: ids and a number, since PostgreSQL's NOTIFY knows no tenant. */
+/** Announced when updates are stored: ids and a number, since what travels between processes knows no tenant. */
 export interface Appended {
   readonly orgId: string;
   readonly documentId: string;
@@ -72,10 +74,13 @@ export abstract class LiveDocuments {
   /** What was stored after that number, oldest first, without a gap. Applying an update twice changes nothing. */
   abstract updatesAfter(orgId: string, documentId: string, seq: number): Promise<StoredUpdate[]>;
 
+  /** The number of the last stored update of each of these documents, for who may have missed an announcement. */
+  abstract heads(orgId: string, documentIds: readonly string[]): Promise<Map<string, number>>;
+
   /**
    * Stores an update: resolves once it is committed, together with whatever else arrived in the same moment. Apply,
    * acknowledge and broadcast after that. What holds nothing new is acknowledged without being stored.
-   * @returns the document's number after it.
+   * @returns the number under which it is stored; 0 when it held nothing new.
    * @throws 403 for who may not (or no longer) write here, forged_author for words under a client id not bound to the
    * writer, 404 for who no longer sees it, 409 plan_ended, missing_updates for an update that builds on what nobody
    * stored, 422 with the code of what does not belong in such a document.
@@ -90,17 +95,7 @@ export abstract class LiveDocuments {
 
   /**
    * Calls `listener` after each commit of this process that stored updates, whether they came from a socket or over
-   * REST. Other processes hear of the same through NOTIFY on `LIVE_CHANNEL`. @returns how to stop it.
+   * REST; passing it on to other processes is the listener's. @returns how to stop it.
    */
   abstract onAppended(listener: (appended: Appended) => void): () => void;
-}
-
-/** The channel of PostgreSQL's NOTIFY. Each payload is what `readAppended` reads. */
-export const LIVE_CHANNEL = 'trellis_live';
-
-/** `{orgId}/{documentId}/{seq}`, as NOTIFY carries it. @returns null for anything else. */
-export function readAppended(payload: string): Appended | null {
-  const [orgId, documentId, seq, ...more] = payload.split('/');
-  if (orgId === undefined || documentId === undefined || seq === undefined || more.length > 0) return null;
-  return /^\d{1,15}$/.test(seq) ? { orgId, documentId, seq: Number(seq) } : null;
 }

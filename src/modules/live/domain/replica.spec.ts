@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { readField } from './field-text';
-import { Replica, type TakingRules } from './replica';
+import { Replica, type Taken, type TakingRules } from './replica';
 import { Stretches } from './stretches';
 import { bound, said } from './testing/people';
+import { readClaims } from './update-rules';
 import { stretchesAgain } from './written-again';
 
 const FIELD = 'entry/words';
@@ -32,6 +33,8 @@ const update = (change: (doc: Y.Doc) => void): Uint8Array => {
   doc.transact(() => change(doc));
   return Y.encodeStateAsUpdate(doc);
 };
+const take = (replica: Replica, payload: Uint8Array): Taken =>
+  replica.take(payload, readClaims(payload), RULES);
 const code = (work: () => unknown): unknown => {
   try {
     work();
@@ -44,10 +47,8 @@ const code = (work: () => unknown): unknown => {
 describe('what a live document takes', () => {
   it('takes paragraphs of plain text', () => {
     const replica = empty();
-    const taken = replica.take(
-      update((doc) => doc.getXmlFragment(FIELD).insert(0, [paragraph('one'), paragraph('two')])),
-      RULES,
-    );
+    const bytes = update((doc) => doc.getXmlFragment(FIELD).insert(0, [paragraph('one'), paragraph('two')]));
+    const taken = take(replica, bytes);
     expect(taken.fields).toEqual([FIELD]);
     expect(replica.stretches.passagesOf(readField(replica.doc, FIELD))).toEqual([said('p', 'one\ntwo')]);
   });
@@ -90,49 +91,49 @@ describe('what a live document takes', () => {
     ['control_character', (doc) => doc.getXmlFragment(FIELD).insert(0, [paragraph('a\u0007b')])],
     ['text_too_long', (doc) => doc.getXmlFragment(FIELD).insert(0, [paragraph('x'.repeat(101))])],
   ])('refuses with %s what does not belong there', (expected, change) => {
-    expect(code(() => empty().take(update(change), RULES))).toBe(expected);
+    expect(code(() => take(empty(), update(change)))).toBe(expected);
   });
 
   it('refuses bytes that are no update, and updates with a gap before them', () => {
-    expect(code(() => empty().take(new Uint8Array([7, 200, 3]), RULES))).toBe('malformed_update');
+    expect(code(() => take(empty(), new Uint8Array([7, 200, 3])))).toBe('malformed_update');
     const doc = editor(1);
     doc.getXmlFragment(FIELD).insert(0, [paragraph('one')]);
     const before = Y.encodeStateVector(doc);
     doc.getXmlFragment(FIELD).insert(1, [paragraph('two')]);
-    expect(code(() => empty().take(Y.encodeStateAsUpdate(doc, before), RULES))).toBe('missing_updates');
+    expect(code(() => take(empty(), Y.encodeStateAsUpdate(doc, before)))).toBe('missing_updates');
   });
 
   it('stores nothing for what it knows, and tells what is new', () => {
     const replica = empty();
     const bytes = update((doc) => doc.getXmlFragment(FIELD).insert(0, [paragraph('one')]));
-    expect(replica.take(bytes, RULES).writes).toEqual([{ client: 1, from: 0, to: 5 }]);
-    expect(replica.take(bytes, RULES)).toMatchObject({ update: null, writes: [], fields: [] });
+    expect(take(replica, bytes).writes).toEqual([{ client: 1, from: 0, to: 5 }]);
+    expect(take(replica, bytes)).toMatchObject({ update: null, writes: [], fields: [] });
   });
 
   it('leaves words whose they were when somebody else cuts their paragraph in two, and joins it again', () => {
     const replica = empty();
     const one = editor(1);
     one.getXmlFragment(FIELD).insert(0, [paragraph('hello world')]);
-    replica.take(Y.encodeStateAsUpdate(one), RULES);
+    take(replica, Y.encodeStateAsUpdate(one));
     const two = editor(2);
     Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
-    const take = (change: (fragment: Y.XmlFragment) => void): void => {
+    const change = (edit: (fragment: Y.XmlFragment) => void): void => {
       const before = Y.encodeStateVector(two);
-      two.transact(() => change(two.getXmlFragment(FIELD)));
-      const taken = replica.take(Y.encodeStateAsUpdate(two, before), RULES);
+      two.transact(() => edit(two.getXmlFragment(FIELD)));
+      const taken = take(replica, Y.encodeStateAsUpdate(two, before));
       for (const stretch of stretchesAgain(taken.again, replica.stretches)) replica.stretches.add(stretch);
     };
     const inner = (fragment: Y.XmlFragment, index: number): Y.XmlText =>
       (fragment.get(index) as Y.XmlElement).get(0) as Y.XmlText;
-    take((fragment) => {
+    change((fragment) => {
       inner(fragment, 0).delete(6, 5);
       fragment.insert(1, [paragraph('world')]);
     });
     const passages = (): unknown => replica.stretches.passagesOf(readField(replica.doc, FIELD));
     expect(passages()).toEqual([said('p', 'hello '), said('q', '\n'), said('p', 'world')]);
-    take((fragment) => inner(fragment, 1).insert(5, '!'));
+    change((fragment) => inner(fragment, 1).insert(5, '!'));
     expect(passages()).toEqual([said('p', 'hello '), said('q', '\n'), said('p', 'world'), said('q', '!')]);
-    take((fragment) => {
+    change((fragment) => {
       fragment.delete(1, 1);
       inner(fragment, 0).insert(6, 'world!');
     });

@@ -3,7 +3,7 @@ import { conflict, unprocessable } from '../../../shared/errors';
 import { lengthOf } from '../../../shared/text';
 import { fieldText, readField, type Run } from './field-text';
 import type { Stretches } from './stretches';
-import { checkPlace, readClaims, rootName, type Claims } from './update-rules';
+import { checkPlace, rootName, type Claims } from './update-rules';
 import { writtenAgain, type WrittenAgain } from './written-again';
 
 /** What must hold for an update before it is taken. */
@@ -39,6 +39,8 @@ interface Seen {
 export class Replica {
   readonly doc = new Y.Doc();
   trusted = true;
+  /** The fields of the section, as far as they were asked for, and what kind of entry each is of. */
+  readonly fields = new Map<string, string>();
 
   constructor(
     public seq: number,
@@ -63,8 +65,7 @@ export class Replica {
   }
 
   /** Tries an update. @throws with the reason, and this copy is no longer to be used, unless it is still `trusted`. */
-  take(payload: Uint8Array, rules: TakingRules): Taken {
-    const claims = readClaims(payload);
+  take(payload: Uint8Array, claims: Claims, rules: TakingRules): Taken {
     const state = (client: number): number => Y.getState(this.doc.store, client);
     const writes = claims.writes
       .filter(({ client, to }) => to > state(client))
@@ -81,6 +82,18 @@ export class Replica {
     const again = this.checkFields(seen, rules);
     const [update = null] = seen.updates.length > 1 ? [Y.mergeUpdates(seen.updates)] : seen.updates;
     return { update, writes, fields: [...seen.fields.keys()], again };
+  }
+
+  /** Changes a copy that nobody else uses. @returns the change, as it is to be stored. */
+  change(work: (doc: Y.Doc) => void): Uint8Array {
+    const before = Y.encodeStateVector(this.doc);
+    const seen: Uint8Array[] = [];
+    const onUpdate = (update: Uint8Array): void => void seen.push(update);
+    this.trusted = false;
+    this.doc.on('update', onUpdate);
+    this.doc.transact(() => work(this.doc));
+    this.doc.off('update', onUpdate);
+    return seen.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc(), before) : Y.mergeUpdates(seen);
   }
 
   private watch(payload: Uint8Array): Seen {

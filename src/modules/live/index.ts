@@ -1,0 +1,1 @@
+export { LiveStoreModule } from './live-store.module';
