@@ -8,7 +8,7 @@ import { MailSinkModule } from './platform/mail/dev-sink/mail-sink.module';
 import { PlatformModule } from './platform/platform.module';
 import { AgreementsModule } from './modules/agreements';
 import { HistoryModule } from './modules/history';
-import { LiveStoreModule } from './modules/live';
+import { LiveGatewayModule, LiveStoreModule } from './modules/live';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
@@ -30,6 +30,7 @@ export class AppModule {
         PeopleModule,
         PlansModule,
         LiveStoreModule,
+        LiveGatewayModule,
         AgreementsModule,
         SittingsModule,
         HistoryModule,

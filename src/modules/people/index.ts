@@ -1,5 +1,5 @@
 export { PeopleModule } from './people.module';
 export { PeopleReach, type Reach } from './application/people-reach';
-export { reachCondition } from './persistence/reach-sql';
+export { reachBasis, reachCondition, reachGrants, reachModeOf, type ReachMode } from './persistence/reach-sql';
 export { indexKeys } from './domain/name-keys';
 export { namesOf } from './domain/person';

@@ -54,10 +54,8 @@ export class RedisBus extends Bus implements OnApplicationShutdown {
     await this.subscribing;
   }
 
-  stop(): Promise<void> {
-    this.sender.disconnect();
-    this.receiver.disconnect();
-    return Promise.resolve();
+  async stop(): Promise<void> {
+    await Promise.all([this.sender, this.receiver].map((redis) => ended(redis)));
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -84,4 +82,10 @@ export class RedisBus extends Bus implements OnApplicationShutdown {
     if (this.heardBefore) this.reportGap();
     this.heardBefore = true;
   }
+}
+
+/** What was sent goes out first, where somebody takes it. */
+async function ended(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') await redis.quit().catch(() => undefined);
+  redis.disconnect();
 }
