@@ -13,7 +13,9 @@ import { RecordProgress } from './application/progress/record-progress';
 import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
+import { ChangeText } from './application/texts/change-text';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
+import { GetAuthorship } from './application/texts/get-authorship';
 import { LaneAccess } from './application/texts/lane-access';
 import { WriteText } from './application/texts/write-text';
 import { AboutMeController } from './http/items/about-me.controller';
@@ -29,10 +31,12 @@ import { UnmetNeedsController } from './http/items/unmet-needs.controller';
 import { ValuesController } from './http/items/values.controller';
 import { PlansController } from './http/plans.controller';
 import { ReviewRequestsController } from './http/review-requests.controller';
+import { AuthorshipController } from './http/texts/authorship.controller';
 import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
 import { PlanDocuments } from './persistence/plan-document';
+import { WordCounts } from './persistence/word-counts';
 import './permissions';
 
 const ITEM_CONTROLLERS = [
@@ -47,13 +51,14 @@ const ITEM_CONTROLLERS = [
     PlansController,
     ...ITEM_CONTROLLERS,
     TextsController,
+    AuthorshipController,
     SuggestionsController,
     ReviewRequestsController,
     ProgressController,
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ConfirmDictation, Suggestions, RecordProgress,
+    ItemLinks, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts, ConfirmDictation, Suggestions, RecordProgress,
   ], // prettier-ignore
   exports: [PlanAccess, LaneAccess],
 })

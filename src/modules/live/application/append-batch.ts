@@ -97,6 +97,7 @@ export class AppendBatch {
     const stretches = new Map<string, Stretch>();
     for (const entry of entries) {
       try {
+        if (!isOf(document, entry.writer.name)) throw notFound();
         const taken = await this.takeOne(document, replica, entry);
         for (const stretch of taken.stretches)
           stretches.set(`${stretch.clientId}:${stretch.fromClock}`, stretch);
@@ -124,7 +125,7 @@ export class AppendBatch {
     Omit<Accepted, 'entry' | 'payload'> & { payload: Uint8Array | null; stretches: readonly Stretch[] }
   > {
     const claims = readClaims(payload);
-    await this.replicas.learnFields(replica, document, claims.names);
+    await this.replicas.learnFields(replica, document, [...claims.names, ...replica.doc.share.keys()]);
     const known = [writer.clientId, ...claims.writes.map(({ client }) => client)];
     if (!known.every((client) => replica.stretches.has(client)))
       await this.replicas.refreshAuthors(replica, document.id);
@@ -186,4 +187,9 @@ async function refusalOf(work: () => Promise<unknown>): Promise<DomainError | nu
     if (error instanceof DomainError) return error;
     throw error;
   }
+}
+
+/** Rights were asked by the name: the document must be the one of that name. */
+function isOf(document: HeldDocument, name: LiveWriter['name']): boolean {
+  return document.planId === name.planId && document.section === name.section && document.lane === name.lane;
 }

@@ -7,6 +7,7 @@ import { Units } from '../../../platform/database/units';
 import { LaneAccess } from '../../plans';
 import { nameOf } from '../domain/document-name';
 import { LiveHistory } from '../persistence/live-history';
+import { LiveLog } from '../persistence/live-log';
 import { Announcements } from './announcements';
 import { AppendQueue } from './append-queue';
 import { CompactDocument } from './compact-document';
@@ -32,6 +33,7 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
     private readonly opening: OpenDocument,
     private readonly rights: Rights,
     private readonly lanes: LaneAccess,
+    private readonly places: LiveLog,
     private readonly history: LiveHistory,
     private readonly replicas: Replicas,
     private readonly queue: AppendQueue,
@@ -49,6 +51,7 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
     const { documentId, clientId, principal } = writer;
     const isId = Number.isInteger(clientId) && clientId >= 0 && clientId <= MOST_CLIENT_ID;
     return this.unit('live_bind', writer, async () => {
+      if ((await this.places.find(writer.name)) !== documentId) throw notFound();
       const { writer: as } = await this.rights.requireWrite(writer.name);
       const provenance = this.lanes.provenance(writer.name.lane, as, lang);
       if (!isId || !(await this.history.bind(documentId, clientId, principal, provenance)))

@@ -81,7 +81,7 @@ const APPEND: Statement = {
         AS n (document_id, seq, payload, draft, revisions, party_id, via_id)),
     kept AS (
       INSERT INTO live_update (org_id, document_id, seq, payload, draft, revisions, party_id, via_id)
-      SELECT $1, document_id, seq, payload, draft, revisions::jsonb, party_id, via_id FROM new))
+      SELECT $1, document_id, seq, payload, draft, revisions::jsonb, party_id, via_id FROM new)
     UPDATE live_document d SET last_seq = m.seq
     FROM (SELECT document_id, max(seq) AS seq FROM new GROUP BY document_id) m
     WHERE d.org_id = $1 AND d.id = m.document_id`,

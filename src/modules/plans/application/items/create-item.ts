@@ -5,12 +5,14 @@ import { currentPrincipal } from '../../../../platform/context/request-context';
 import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { checkRoomFor, mostOf } from '../../domain/limits';
-import { firstTexts, warningsOn, type NewNarrative } from '../../domain/narrative';
-import { PlanContents } from '../../persistence/plan-contents';
+import { firstTexts, warningsOn, type FirstText, type NewNarrative } from '../../domain/narrative';
+import { PlanContents, type NewItem } from '../../persistence/plan-contents';
+import type { Section } from '../../domain/sections';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
 import { cutTo } from '../cut';
 import { PlanAccess } from '../plan-access';
 import { ItemLinks } from './item-links';
+import { LaneDocuments } from '../texts/lane-documents';
 import { authorNow, writerIn } from '../writer';
 
 export interface NewEntry {
@@ -34,6 +36,7 @@ export class CreateItem {
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
     private readonly documents: PlanDocuments,
+    private readonly lanes: LaneDocuments,
     private readonly audit: Audit,
   ) {}
 
@@ -50,12 +53,27 @@ export class CreateItem {
       createdBy: currentPrincipal().partyId,
     }; // prettier-ignore
     await this.contents.insertItem(item, next);
-    await this.contents.insertTexts(item, first);
+    await this.writeFirst(item, section, first);
     const fields = [...Object.keys(checked), ...first.map(({ field, lane }) => `${field}.${lane}`)];
     const fact = { subjectKind: kind, subjectId: item.id, personId, planId, section, fields };
     await this.audit.record({ action: `${kind}.created`, ...fact });
     const document = await this.documents.item(planId, item.id, cutTo(reach));
     return { ...document, warnings: warningsOn(first) };
+  }
+
+  /** First words stand in the document of their lane too, where people have it open. */
+  private async writeFirst(item: NewItem, section: Section, first: readonly FirstText[]): Promise<void> {
+    const { id: itemId, planId, draft } = item;
+    const alone: FirstText[] = [];
+    if (first.length > 0) {
+      const lanes = first.map(({ lane }) => lane);
+      await this.lanes.hold(planId, section, lanes);
+    }
+    for (const text of first) {
+      const place = { planId, section, itemId, field: text.field, lane: text.lane };
+      if (!(await this.lanes.write(place, draft, text.passages))) alone.push(text);
+    }
+    await this.contents.insertTexts(item, alone);
   }
 
   /**

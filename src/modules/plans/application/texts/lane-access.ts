@@ -30,10 +30,15 @@ export class LaneAccess {
   /** @throws as PlanAccess.toWrite, and 403 for a lane that is not the caller's. */
   async toWrite(planId: string, section: Section, lane: Lane): Promise<OpenedLane> {
     const opened = await this.access.toWrite(planId);
-    this.access.requireWritable(opened.reach, section);
-    const writer = writerIn(opened.plan.personId);
+    return { opened, writer: this.requireLane(opened, section, lane) };
+  }
+
+  /** The same for a plan that is open already. @returns as whom the caller writes there. */
+  requireLane({ plan, reach }: OpenedPlan, section: Section, lane: Lane): Writer {
+    this.access.requireWritable(reach, section);
+    const writer = writerIn(plan.personId);
     mayWrite(lane, writer);
-    return { opened, writer };
+    return writer;
   }
 
   /** Whose the words will be that the caller writes there from now on. */
