@@ -10,25 +10,31 @@ export interface Run {
   readonly clock: number;
 }
 
-/** Which items count: those that stand now, or those that stood before a change. */
-export type Standing = (item: Y.Item) => boolean;
+/** A moment of a document: which items count in it, and what those read that are gone by now, as far as is known. */
+export interface Moment {
+  readonly stands: (item: Y.Item) => boolean;
+  readonly erased: (client: number, clock: number) => string | undefined;
+}
 
-const NOW: Standing = (item) => !item.deleted;
+const NOW: Moment = { stands: (item) => !item.deleted, erased: () => undefined };
+
+/** Stands for a character that is known to have been there, and not which. */
+const UNKNOWN = '\ufffc';
 
 /**
  * The text of a field, run by run: its paragraphs joined by line feeds. A line feed is whose paragraph begins after it.
  */
-export function readField(doc: Y.Doc, field: string, standing: Standing = NOW): Run[] {
+export function readField(doc: Y.Doc, field: string, moment: Moment = NOW): Run[] {
   const runs: Run[] = [];
   let first = true;
-  for (const item of itemsOf(doc.getXmlFragment(field), standing)) {
+  for (const item of itemsOf(doc.getXmlFragment(field), moment)) {
     const paragraph = typeIn(item);
     if (!(paragraph instanceof Y.XmlElement)) continue;
     if (!first) runs.push({ text: '\n', client: item.id.client, clock: item.id.clock });
     first = false;
-    for (const inner of itemsOf(paragraph, standing)) {
+    for (const inner of itemsOf(paragraph, moment)) {
       const text = typeIn(inner);
-      if (text instanceof Y.XmlText) runs.push(...runsOf(text, standing));
+      if (text instanceof Y.XmlText) runs.push(...runsOf(text, moment));
     }
   }
   return runs;
@@ -52,15 +58,18 @@ export function textsOf(paragraph: Y.XmlElement): Y.XmlText[] {
 }
 
 /** The runs of a text, in order. */
-export function runsOf(text: Y.XmlText, standing: Standing = NOW): Run[] {
-  return itemsOf(text, standing).flatMap(({ content, id }) =>
-    content instanceof Y.ContentString ? [{ text: content.str, client: id.client, clock: id.clock }] : [],
-  );
+export function runsOf(text: Y.XmlText, moment: Moment = NOW): Run[] {
+  return itemsOf(text, moment).flatMap(({ content, id: { client, clock } }) => {
+    if (content instanceof Y.ContentString) return [{ text: content.str, client, clock }];
+    if (!(content instanceof Y.ContentDeleted)) return [];
+    const units = Array.from({ length: content.len }, (_, i) => moment.erased(client, clock + i) ?? UNKNOWN);
+    return [{ text: units.join(''), client, clock }];
+  });
 }
 
-function itemsOf(type: Y.AbstractType<never> | Y.XmlFragment | Y.XmlText, standing: Standing): Y.Item[] {
+function itemsOf(type: Y.AbstractType<never> | Y.XmlFragment | Y.XmlText, moment: Moment): Y.Item[] {
   const items: Y.Item[] = [];
-  for (let item = type._start; item !== null; item = item.right) if (standing(item)) items.push(item);
+  for (let item = type._start; item !== null; item = item.right) if (moment.stands(item)) items.push(item);
   return items;
 }
 

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { conflict, unprocessable } from '../../../shared/errors';
 import { lengthOf } from '../../../shared/text';
-import { fieldText, readField, type Run } from './field-text';
+import { Erased } from './erased';
+import { fieldText, readField, type Moment, type Run } from './field-text';
 import type { Stretches } from './stretches';
 import { checkPlace, rootName, type Claims } from './update-rules';
 import { writtenAgain, type WrittenAgain } from './written-again';
@@ -30,6 +31,7 @@ interface Seen {
   readonly updates: Uint8Array[];
   readonly fields: Map<string, Run[]>;
   transaction: Y.Transaction | null;
+  readonly deletes: Claims['deletes'];
 }
 
 /**
@@ -39,6 +41,7 @@ interface Seen {
 export class Replica {
   readonly doc = new Y.Doc();
   trusted = true;
+  private readonly erased = new Erased();
   /** The fields of the section, as far as they were asked for, and what kind of entry each is of. */
   readonly fields = new Map<string, string>();
 
@@ -75,7 +78,7 @@ export class Replica {
     if (stranger !== undefined) throw unprocessable('unknown_field', 'This is no field of this section.');
     for (const name of claims.names) this.doc.getXmlFragment(name);
     this.trusted = false;
-    const seen = this.watch(payload);
+    const seen = this.watch(payload, claims);
     if (this.lacksSomething())
       throw conflict('missing_updates', 'This builds on changes that were not sent: sync again.');
     for (const { client, from } of writes) this.checkPlaces(client, from, rules);
@@ -96,8 +99,8 @@ export class Replica {
     return seen.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc(), before) : Y.mergeUpdates(seen);
   }
 
-  private watch(payload: Uint8Array): Seen {
-    const seen: Seen = { updates: [], fields: new Map(), transaction: null };
+  private watch(payload: Uint8Array, { deletes }: Claims): Seen {
+    const seen: Seen = { updates: [], fields: new Map(), transaction: null, deletes };
     const onUpdate = (update: Uint8Array): void => void seen.updates.push(update);
     const onChange = (transaction: Y.Transaction): void => this.note(transaction, seen);
     this.doc.on('update', onUpdate);
@@ -117,14 +120,19 @@ export class Replica {
   private note(transaction: Y.Transaction, seen: Seen): void {
     seen.transaction ??= transaction;
     const { beforeState, deleteSet } = transaction;
-    const stood = (item: Y.Item): boolean =>
-      item.id.clock < (beforeState.get(item.id.client) ?? 0) &&
-      (!item.deleted || Y.isDeleted(deleteSet, item.id));
+    this.erased.note(transaction, this.doc);
+    // As its writer had it: with what they take away, though someone else took it away a moment ago.
+    const moment: Moment = {
+      stands: ({ id, deleted }) =>
+        id.clock < (beforeState.get(id.client) ?? 0) &&
+        (!deleted || Y.isDeleted(deleteSet, id) || Y.isDeleted(seen.deletes, id)),
+      erased: (client, clock) => this.erased.at(client, clock),
+    };
     for (const type of transaction.changedParentTypes.keys()) {
       if (type._item !== null) continue;
       const field = rootName(this.doc, type);
       if (seen.fields.has(field)) continue;
-      seen.fields.set(field, deleteSet.clients.size > 0 ? readField(this.doc, field, stood) : []);
+      seen.fields.set(field, seen.deletes.clients.size > 0 ? readField(this.doc, field, moment) : []);
     }
   }
 
@@ -136,7 +144,10 @@ export class Replica {
     }
   }
 
-  private checkFields({ fields, transaction }: Seen, { mostCharacters }: TakingRules): WrittenAgain[] {
+  private checkFields(
+    { fields, transaction, deletes }: Seen,
+    { mostCharacters }: TakingRules,
+  ): WrittenAgain[] {
     return [...fields].flatMap(([field, before]) => {
       const after = readField(this.doc, field);
       const length = lengthOf(fieldText(after));
@@ -146,10 +157,10 @@ export class Replica {
           `There is room for ${mostCharacters} characters; this has ${length}.`,
         );
       if (!transaction || before.length === 0) return [];
-      const { beforeState, deleteSet } = transaction;
+      const { beforeState } = transaction;
       const isNew = (client: number, clock: number): boolean => clock >= (beforeState.get(client) ?? 0);
       return writtenAgain(before, after, isNew, (client, clock) =>
-        Y.isDeleted(deleteSet, Y.createID(client, clock)),
+        Y.isDeleted(deletes, Y.createID(client, clock)),
       );
     });
   }

@@ -12,7 +12,11 @@ export interface Claims {
   readonly writes: readonly { readonly client: number; readonly from: number; readonly to: number }[];
   /** The top-level names it mentions. */
   readonly names: readonly string[];
+  /** What it takes away. */
+  readonly deletes: Deletes;
 }
+
+type Deletes = ReturnType<typeof Y.decodeUpdate>['ds'];
 
 const refused = (code: string, detail: string): DomainError => unprocessable(code, detail);
 
@@ -24,7 +28,8 @@ export function readClaims(payload: Uint8Array): Claims {
   const writes = new Map<number, { client: number; from: number; to: number }>();
   const names = new Set<string>();
   let units = 0;
-  for (const struct of structsOf(payload)) {
+  const { structs, ds } = decoded(payload);
+  for (const struct of structs) {
     const { client, clock } = struct.id;
     const known = writes.get(client) ?? { client, from: clock, to: clock };
     writes.set(client, {
@@ -40,12 +45,12 @@ export function readClaims(payload: Uint8Array): Claims {
     checkContent(struct.content);
   }
   if (units > MOST_UNITS) throw refused('update_too_large', 'This is more than one update may hold.');
-  return { writes: [...writes.values()], names: [...names] };
+  return { writes: [...writes.values()], names: [...names], deletes: ds };
 }
 
-function structsOf(payload: Uint8Array): (Y.Item | Y.GC | Y.Skip)[] {
+function decoded(payload: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
   try {
-    return Y.decodeUpdate(payload).structs;
+    return Y.decodeUpdate(payload);
   } catch {
     throw refused('malformed_update', 'These bytes are not a Yjs update.');
   }

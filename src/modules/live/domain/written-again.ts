@@ -19,8 +19,8 @@ interface Unit {
 
 /**
  * Which new characters only stand for old ones. An editor that cuts a paragraph in two writes the second half again,
- * and Yjs takes it for words of whoever pressed the key: they stay whose they were. Only what reads the same in the
- * same order counts (before the change or behind it), and only in the place of a character that this change took away.
+ * and Yjs takes it for words of whoever pressed the key: they stay whose they were. What one change takes away and
+ * brings back, compared from both ends, breaks of lines aside, is the same words.
  */
 export function writtenAgain(
   before: readonly Run[],
@@ -28,20 +28,22 @@ export function writtenAgain(
   isNew: (client: number, clock: number) => boolean,
   isGone: (client: number, clock: number) => boolean,
 ): WrittenAgain[] {
-  const old = unitsOf(before);
-  const now = unitsOf(after);
-  const most = Math.min(old.length, now.length);
+  const gone = wordsOf(before, isGone);
+  const fresh = wordsOf(after, isNew);
+  const most = Math.min(gone.length, fresh.length);
   let head = 0;
-  while (head < most && old[head]?.unit === now[head]?.unit) head += 1;
+  while (head < most && gone[head]?.unit === fresh[head]?.unit) head += 1;
   let tail = 0;
-  while (tail < most - head && old.at(-1 - tail)?.unit === now.at(-1 - tail)?.unit) tail += 1;
-  const pairs = now.map((unit, index): [Unit, Unit | undefined] => {
-    if (index < head) return [unit, old[index]];
-    return [unit, index >= now.length - tail ? old[index - now.length + old.length] : undefined];
+  while (tail < most - head && gone.at(-1 - tail)?.unit === fresh.at(-1 - tail)?.unit) tail += 1;
+  return fresh.flatMap(({ client, clock }, index) => {
+    const from = fresh.length - index <= tail ? index - fresh.length + gone.length : index;
+    const of = index < head || fresh.length - index <= tail ? gone[from] : undefined;
+    return of ? [{ client, clock, of }] : [];
   });
-  return pairs.flatMap(([{ client, clock }, of]) =>
-    of && isNew(client, clock) && isGone(of.client, of.clock) ? [{ client, clock, of }] : [],
-  );
+}
+
+function wordsOf(runs: readonly Run[], counts: (client: number, clock: number) => boolean): Unit[] {
+  return unitsOf(runs).filter(({ unit, client, clock }) => unit !== '\n' && counts(client, clock));
 }
 
 export function unitsOf(runs: readonly Run[]): Unit[] {
