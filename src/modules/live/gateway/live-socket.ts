@@ -10,6 +10,7 @@ import { readFrame, type Frame, type SaidPresence } from './protocol/frames';
 const MOST_UNSENT_BYTES = 16 * 1024 * 1024;
 const CLOSE_AT_LATEST_MS = 2_000;
 const MOST_HELD = 64;
+const MOST_EARLY = 1_000;
 
 type ClientConnection = ReturnType<Hocuspocus['handleConnection']>;
 
@@ -19,6 +20,8 @@ interface OpenHere {
   state: 'opening' | 'awaited' | 'open' | 'closing';
   /** What came after the client closed it and before that was done: it belongs to the next opening. */
   held: Uint8Array[];
+  /** Updates that came before the difference that they may build on; undefined once that has come. */
+  early?: Uint8Array[];
   /** Takes what the client says of where it is; before the document is open, the last of it waits. */
   presence?: (said: readonly SaidPresence[]) => void;
   said?: readonly SaidPresence[];
@@ -147,7 +150,7 @@ export class LiveSocket implements WebSocketLike {
     if (frame.kind === 'auth') {
       if (here) return;
       if (this.documents.size >= LIMITS.documentsPerSocket) return this.end(closing.TOO_MANY_DOCUMENTS);
-      this.documents.set(frame.name, { state: 'opening', held: [] });
+      this.documents.set(frame.name, { state: 'opening', held: [], early: [] });
       return this.client?.handleMessage(data);
     }
     // What was under way when a document was closed or refused is of no document now.
@@ -157,7 +160,20 @@ export class LiveSocket implements WebSocketLike {
       return here.presence?.(frame.said);
     }
     if (frame.kind === 'close') here.state = 'closing';
-    if (frame.kind !== 'query') this.client?.handleMessage(data);
+    if (frame.kind === 'update' && here.early) {
+      if (here.early.push(data) > MOST_EARLY) this.end(closing.RATE);
+    } else if (frame.kind !== 'query') this.client?.handleMessage(data);
+    if (frame.kind === 'difference') this.inStep(here);
+  }
+
+  /**
+   * Somebody who types on while they come back sends what is new before what they owe. Taken as it came, it would build
+   * on what nobody has stored.
+   */
+  private inStep(here: OpenHere): void {
+    const early = here.early ?? [];
+    here.early = undefined;
+    for (const data of early) this.client?.handleMessage(data);
   }
 }
 

@@ -25,10 +25,10 @@ describe('a message from a client', () => {
     const name = 'o/p/goals/own';
     const cases: [Uint8Array, object][] = [
       [message(NAME, [2, 0], text('trs_token'), text('4.7.0')), { kind: 'auth', name }],
-      [message(NAME, [0, 0], string([0])), { kind: 'sync', name }],
-      [message(NAME, [0, 0], string([1, 5, 7])), { kind: 'sync', name }],
-      [message(NAME, [4, 1], string([0, 0])), { kind: 'sync', name }],
-      [message(NAME, [0, 2], string([0, 0])), { kind: 'sync', name }],
+      [message(NAME, [0, 0], string([0])), { kind: 'asks', name }],
+      [message(NAME, [0, 0], string([1, 5, 7])), { kind: 'asks', name }],
+      [message(NAME, [4, 1], string([0, 0])), { kind: 'difference', name }],
+      [message(NAME, [0, 2], string([0, 0])), { kind: 'update', name }],
       [message(NAME, [3]), { kind: 'query', name }],
       [message(NAME, [7]), { kind: 'close', name }],
       [

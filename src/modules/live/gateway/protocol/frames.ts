@@ -10,7 +10,8 @@ export interface SaidPresence {
 
 /** A message from a client, as far as this service takes it. `name` is the document it is about. */
 export type Frame =
-  | { readonly kind: 'auth' | 'close' | 'query' | 'sync'; readonly name: string }
+  | { readonly kind: 'auth' | 'close' | 'query'; readonly name: string }
+  | { readonly kind: 'asks' | 'difference' | 'update'; readonly name: string }
   | { readonly kind: 'presence'; readonly name: string; readonly said: readonly SaidPresence[] }
   | { readonly kind: 'unknown'; readonly name: string };
 
@@ -22,10 +23,8 @@ const QUERY_AWARENESS = 3;
 const SYNC_REPLY = 4;
 const CLOSE = 7;
 const AUTH_TOKEN = 0;
-/** Subtypes of a sync message. */
-const STATE_VECTOR = 0;
-const DIFFERENCE = 1;
-const UPDATE = 2;
+/** Subtypes of a sync message: what the client has, what the server lacks, and what is new. */
+const PARTS = ['asks', 'difference', 'update'] as const;
 
 /**
  * Reads a message as strictly as it can be read without the document: nothing that does not parse reaches further.
@@ -71,10 +70,11 @@ function readAuth(reader: ByteReader, name: string): Frame {
 
 function readSync(reader: ByteReader, name: string): Frame {
   const subtype = reader.number();
-  if (![STATE_VECTOR, DIFFERENCE, UPDATE].includes(subtype)) return { kind: 'unknown', name };
+  const kind = PARTS[subtype];
+  if (!kind) return { kind: 'unknown', name };
   const payload = reader.string();
-  if (subtype === STATE_VECTOR) readStateVector(payload);
-  return { kind: 'sync', name };
+  if (kind === 'asks') readStateVector(payload);
+  return { kind, name };
 }
 
 function readStateVector(payload: Uint8Array): void {
