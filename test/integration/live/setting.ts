@@ -31,8 +31,12 @@ export class Setting {
     const worker = await fixtures.worker(orgId, 'practitioner', teamId, 'Wen');
     const colleague = await fixtures.worker(orgId, 'practitioner', teamId, 'Cora');
     const person = await fixtures.person(orgId, teamId, worker.partyId);
-    const opened = await new Api(app, worker).post('/v1/plans', { personId: person.partyId });
-    return new Setting(app, orgId, teamId, worker, colleague, person, String(opened.body['id']));
+    const review = { reviewOn: '2027-03-01', reviewResponsibleId: worker.partyId };
+    const opened = await new Api(app, worker).post('/v1/plans', { personId: person.partyId, ...review });
+    const planId = String(opened.body['id']);
+    const contact = { name: 'Leila Haddad', phone: '020 7946 0000' };
+    await new Api(app, person).post(`/v1/plans/${planId}/crisis-contacts`, contact);
+    return new Setting(app, orgId, teamId, worker, colleague, person, planId);
   }
 
   get store(): LiveDocuments {

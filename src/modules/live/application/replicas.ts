@@ -41,6 +41,17 @@ export class Replicas {
     return copy;
   }
 
+  /** What is committed of a document, as one update. No row is held, and nothing was stored in this unit. */
+  async state(id: string): Promise<{ state: Uint8Array; seq: number }> {
+    const { lastSeq, snapshot, snapshotSeq } = await this.history.source(id);
+    const kept = this.kept.get(id);
+    if (kept?.trusted && kept.seq === lastSeq) return { state: kept.state(), seq: lastSeq };
+    if (snapshot && snapshotSeq === lastSeq) return { state: snapshot, seq: lastSeq };
+    const replica = await this.read(id, lastSeq);
+    if (!this.kept.has(id)) this.kept.set(id, replica);
+    return { state: replica.state(), seq: replica.seq };
+  }
+
   drop(documentId: string): void {
     this.kept.delete(documentId);
   }

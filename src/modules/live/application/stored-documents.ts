@@ -60,11 +60,7 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
   }
 
   load(orgId: string, documentId: string): Promise<LoadedDocument> {
-    return this.system('live_load', orgId, async () => {
-      const lastSeq = await this.history.lastSeq(documentId);
-      const replica = await this.replicas.private({ id: documentId, lastSeq });
-      return { state: replica.state(), seq: replica.seq };
-    });
+    return this.system('live_load', orgId, () => this.replicas.state(documentId));
   }
 
   updatesAfter(orgId: string, documentId: string, seq: number): Promise<StoredUpdate[]> {
