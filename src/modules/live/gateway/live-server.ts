@@ -7,7 +7,7 @@ import {
   type onLoadDocumentPayload,
 } from '@hocuspocus/server';
 import { setTimeout as wait } from 'node:timers/promises';
-import { snapshot, snapshotContainsUpdate } from 'yjs';
+import { snapshot, snapshotContainsUpdate, type Doc } from 'yjs';
 import { Log } from '../../../platform/observability/log';
 import { DomainError } from '../../../shared/errors';
 import { LiveDocuments } from '../application/live-documents';
@@ -164,11 +164,11 @@ export class LiveServer {
     const { type, payload: update, document, connection, context } = payload;
     const { entered, socket } = context;
     if (type === STATE_VECTOR || connection.readOnly) return;
-    const room = entered && this.rooms.get(entered.opened.documentId);
     try {
+      const room = entered && this.rooms.get(entered.opened.documentId);
       if (!room) throw new Error('An update came for a document that is not open.');
       // After a reconnect most of what is sent is here already.
-      if (type === DIFFERENCE && snapshotContainsUpdate(snapshot(document), update)) return;
+      if (type === DIFFERENCE && isIn(document, update)) return;
       const done = this.metrics.acknowledgement.startTimer();
       const seq = await this.store.append(entered.writer, update);
       done();
@@ -176,12 +176,13 @@ export class LiveServer {
       socket.wrote = true;
       this.rooms.applied(room, seq);
     } catch (error) {
+      // Hocuspocus applies nothing that comes from whoever only reads, and says that it was not taken. Were it to
+      // hear of an error instead, it would close the document alone, and the client would never come back to it.
+      connection.readOnly = true;
       const why = closing.closingOf(error);
       if (!(error instanceof DomainError)) this.fault(socket, 'an update could not be stored', error);
       else this.log.info('an update was refused', { reason: why.reason, ...idsOf(entered) });
-      // Hocuspocus would close the document alone, and the client would never come back to it.
       socket.end(why);
-      throw new Refusal(why.reason);
     }
   }
 
@@ -194,6 +195,15 @@ export class LiveServer {
     for (const room of this.rooms.all) if (room.document.isDestroyed) this.rooms.forget(room);
     this.metrics.documents.set(this.rooms.all.length);
     return Promise.resolve();
+  }
+}
+
+/** Whether a document holds all of an update. What cannot be read, the store will say. */
+function isIn(document: Doc, update: Uint8Array): boolean {
+  try {
+    return snapshotContainsUpdate(snapshot(document), update);
+  } catch {
+    return false;
   }
 }
 
