@@ -155,7 +155,7 @@ export class Typist {
 
 function textAt(doc: Y.Doc, field: string, paragraph: number): Y.XmlText {
   const fragment = doc.getXmlFragment(field);
-  if (fragment.length <= paragraph) {
+  while (fragment.length <= paragraph) {
     const element = new Y.XmlElement('paragraph');
     element.insert(0, [new Y.XmlText()]);
     fragment.insert(fragment.length, [element]);

@@ -8,8 +8,11 @@ import { LaneAccess, type OpenedLane, type OpenedPlan } from '../../plans';
 import type { DocumentName } from '../domain/document-name';
 import type { LiveWriter } from './live-documents';
 
-/** How long what was found is relied on while a connection writes on: two look-ups a second, not two a keystroke. */
-const FRESH_MS = 1_000;
+/**
+ * How long what was found is relied on while a connection writes on. Whoever loses a right is cut off sooner, by the
+ * watch over connections, which asks for all of them at once; asking here for each keystroke would be most of the work.
+ */
+const FRESH_MS = 30_000;
 
 /** Who may read and write a live document: what routes ask by `@Access`, and what lanes and sections ask. */
 @Injectable()
@@ -30,13 +33,17 @@ export class Rights {
     return this.lanes.toWrite(planId, section, lane);
   }
 
-  /** As `requireWrite`, for someone of a batch, and at most once a second. */
+  /** As `requireWrite`, for someone of a batch, and only now and then. */
   async confirmWriter(writer: LiveWriter): Promise<void> {
-    const { credentialId, partyId, roles } = writer.principal;
-    const key = [credentialId, partyId, roles.join(), writer.documentId].join('|');
-    if (this.found.has(key)) return;
+    if (this.found.has(keyOf(writer))) return;
     await as(writer, () => this.requireWrite(writer.name));
-    this.found.set(key, true);
+    this.confirmed(writer);
+  }
+
+  /** Remembers that it was asked and found, for a while that differs: not all come back at once. */
+  confirmed(writer: LiveWriter): void {
+    const ttl = FRESH_MS * (0.75 + Math.random() / 4);
+    this.found.set(keyOf(writer), true, { ttl });
   }
 }
 
@@ -44,6 +51,10 @@ export class Rights {
 export function as<T>({ principal, requestId }: LiveWriter, work: () => Promise<T>): Promise<T> {
   const { unit, operation } = currentContext();
   return runInContext({ requestId, operation, principal, unit }, work);
+}
+
+function keyOf({ principal: { credentialId, partyId, roles }, documentId }: LiveWriter): string {
+  return [credentialId, partyId, roles.join(), documentId].join('|');
 }
 
 function requireGrant(permission: string, principal: Principal): void {

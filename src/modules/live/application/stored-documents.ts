@@ -56,6 +56,7 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
       const provenance = this.lanes.provenance(writer.name.lane, as, lang);
       if (!isId || !(await this.history.bind(documentId, clientId, principal, provenance)))
         throw conflict('client_id_taken', 'This client id is someone else’s here: take a new one.');
+      this.rights.confirmed(writer);
     });
   }
 

@@ -1,4 +1,5 @@
-import { joined, type Passage, type Provenance } from '../../../shared/attributed-text';
+import { canonicalText } from '../../../shared/canonical-json';
+import type { Passage, Provenance } from '../../../shared/attributed-text';
 import type { Run } from './field-text';
 
 /**
@@ -49,21 +50,38 @@ export class Stretches {
     return held?.partyId === partyId && held.viaId === viaId;
   }
 
-  /** A run as passages, cut where its provenance changes. @throws for a character that is nobody's: never guessed. */
+  /** Runs as passages, cut where provenance changes. @throws for a character that is nobody's: never guessed. */
   passagesOf(runs: readonly Run[]): Passage[] {
-    return joined(runs.flatMap((run) => this.cut(run)));
+    const passages: Passage[] = [];
+    let lastKey = '';
+    for (const run of runs)
+      for (const { provenance, text } of this.cut(run)) {
+        const key = keyOf(provenance);
+        const last = passages.at(-1);
+        if (last && key === lastKey) last.text += text;
+        else passages.push({ ...provenance, text });
+        lastKey = key;
+      }
+    return passages;
   }
 
-  private cut({ text, client, clock }: Run): Passage[] {
+  private cut({ text, client, clock }: Run): { provenance: Provenance; text: string }[] {
     const all = this.byClient.get(client) ?? [];
     const first = all.findLastIndex(({ fromClock }) => fromClock <= clock);
     if (first === -1) throw new Error('A character in a live document is nobody’s.');
     const end = clock + text.length;
-    return all.slice(first).flatMap((stretch, index, rest) => {
-      if (index > 0 && stretch.fromClock >= end) return [];
-      const from = Math.max(stretch.fromClock, clock) - clock;
+    return all.slice(first).flatMap(({ fromClock, provenance }, index, rest) => {
+      const from = Math.max(fromClock, clock) - clock;
       const to = Math.min(rest[index + 1]?.fromClock ?? end, end) - clock;
-      return [{ ...stretch.provenance, text: text.slice(from, to) }];
+      return from < to ? [{ provenance, text: text.slice(from, to) }] : [];
     });
   }
+}
+
+/** Provenances that say the same have one key; each is written out once, however often it is compared. */
+const keys = new WeakMap<Provenance, string>();
+function keyOf(provenance: Provenance): string {
+  const known = keys.get(provenance) ?? canonicalText({ ...provenance });
+  keys.set(provenance, known);
+  return known;
 }
