@@ -125,6 +125,7 @@ export class AppendBatch {
     Omit<Accepted, 'entry' | 'payload'> & { payload: Uint8Array | null; stretches: readonly Stretch[] }
   > {
     const claims = readClaims(payload);
+    const now = new Date();
     await this.replicas.learnFields(replica, document, [...claims.names, ...replica.doc.share.keys()]);
     const known = [writer.clientId, ...claims.writes.map(({ client }) => client)];
     if (!known.every((client) => replica.stretches.has(client)))
@@ -138,11 +139,12 @@ export class AppendBatch {
           throw notAllowed('forged_author', 'These words are written under an id that is not yours.');
       },
       mostCharacters: LIMITS.textCharacters,
+      change: { writer: `${partyId} ${viaId ?? ''}`, now },
     });
     if (taken.update === null)
       return { seq: replica.seq, payload: null, fields: [], firstTouched: [], stretches: [] };
     replica.seq += 1;
-    const credited = credit(taken, writer.clientId, replica.stretches, new Date());
+    const credited = credit(taken, writer.clientId, replica.stretches, now);
     return { seq: replica.seq, payload: taken.update, fields: taken.fields, ...credited };
   }
 

@@ -40,6 +40,11 @@ export class Rights {
     this.confirmed(writer);
   }
 
+  /** Forgets it, where it turns out otherwise. */
+  forget(writer: Pick<LiveWriter, 'principal' | 'documentId'>): void {
+    this.found.delete(keyOf(writer));
+  }
+
   /** Remembers that it was asked and found, for a while that differs: not all come back at once. */
   confirmed(writer: LiveWriter): void {
     const ttl = FRESH_MS * (0.75 + Math.random() / 4);
@@ -53,7 +58,10 @@ export function as<T>({ principal, requestId }: LiveWriter, work: () => Promise<
   return runInContext({ requestId, operation, principal, unit }, work);
 }
 
-function keyOf({ principal: { credentialId, partyId, roles }, documentId }: LiveWriter): string {
+function keyOf({
+  principal: { credentialId, partyId, roles },
+  documentId,
+}: Pick<LiveWriter, 'principal' | 'documentId'>): string {
   return [credentialId, partyId, roles.join(), documentId].join('|');
 }
 

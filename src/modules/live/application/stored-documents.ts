@@ -43,8 +43,10 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
     super();
   }
 
-  open(name: string, principal: Principal, requestId: string): Promise<OpenedDocument> {
-    return this.unit('live_open', { principal, requestId }, () => this.opening.execute(name));
+  async open(name: string, principal: Principal, requestId: string): Promise<OpenedDocument> {
+    const opened = await this.unit('live_open', { principal, requestId }, () => this.opening.execute(name));
+    if (!opened.mayWrite) this.rights.forget({ principal, documentId: opened.documentId });
+    return opened;
   }
 
   bind(writer: LiveWriter, lang: string): Promise<void> {

@@ -67,6 +67,16 @@ describe('writing a lane into a document', () => {
     expect(runs[2]).toMatchObject({ client: first!.client, clock: first!.clock + 'I want to '.length });
   });
 
+  it('takes no longer for ten thousand paragraphs than a request may', () => {
+    const written = new Written();
+    const start = performance.now();
+    const many = [said('p', '\n'.repeat(9_999))];
+    written.write([], many);
+    written.write(many, [said('q', 'One.')]);
+    expect(written.read()).toEqual([said('q', 'One.')]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('never cuts a character in two', () => {
     fc.assert(
       fc.property(lane, lane, (before, after) => {

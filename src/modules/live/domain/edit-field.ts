@@ -53,50 +53,32 @@ class FieldWriting {
   }
 
   insert(offset: number, { text, client }: Piece): void {
+    const [first = '', ...rest] = text.split('\n');
     this.doc.clientID = client;
     if (this.paragraphs().length === 0) this.fragment.insert(0, [new Y.XmlElement(PARAGRAPH)]);
-    let at = offset;
-    text.split('\n').forEach((line, index) => {
-      if (index > 0) {
-        this.breakAt(at, client);
-        at += 1;
-      }
-      const { paragraph, inner } = this.find(at);
-      this.write(paragraph, inner, { text: line, client });
-      at += line.length;
-    });
-  }
-
-  remove(offset: number, length: number): void {
-    let left = length;
-    while (left > 0) {
-      const { paragraph, inner } = this.find(offset);
-      const here = Math.min(left, lengthOf(paragraph) - inner);
-      if (here === 0) this.joinAt(offset);
-      else erase(paragraph, inner, here);
-      left -= here === 0 ? 1 : here;
-    }
-  }
-
-  /** Begins a new paragraph there; what stood behind goes with it. */
-  private breakAt(offset: number, client: number): void {
     const { paragraph, inner, index } = this.find(offset);
-    const behind = this.piecesFrom(paragraph, inner);
-    erase(paragraph, inner, lengthOf(paragraph) - inner);
-    const next = new Y.XmlElement(PARAGRAPH);
+    const behind = rest.length > 0 ? this.piecesFrom(paragraph, inner) : [];
+    if (rest.length > 0) erase(paragraph, inner, lengthOf(paragraph) - inner);
+    this.write(paragraph, inner, { text: first, client });
+    if (rest.length === 0) return;
+    const added = rest.map(newParagraph);
     this.doc.clientID = client;
-    this.fragment.insert(index + 1, [next]);
-    this.append(next, behind);
+    this.fragment.insert(index + 1, added);
+    this.append(added.at(-1) ?? paragraph, behind);
   }
 
-  /** Takes away the line break there: the next paragraph's words follow in this one. */
-  private joinAt(offset: number): void {
-    const { paragraph, index } = this.find(offset);
-    const next = this.paragraphs()[index + 1];
-    if (!next) throw new RangeError('An edit reaches beyond the text.');
-    const behind = this.piecesFrom(next, 0);
-    this.fragment.delete(index + 1, 1);
-    this.append(paragraph, behind);
+  /** What stands behind, in the paragraph where it ends, follows in the one where it begins. */
+  remove(offset: number, length: number): void {
+    const from = this.find(offset);
+    const to = this.find(offset + length);
+    if (from.index === to.index) {
+      erase(from.paragraph, from.inner, length);
+      return;
+    }
+    const behind = this.piecesFrom(to.paragraph, to.inner);
+    erase(from.paragraph, from.inner, lengthOf(from.paragraph) - from.inner);
+    this.fragment.delete(from.index + 1, to.index - from.index);
+    this.append(from.paragraph, behind);
   }
 
   private append(paragraph: Y.XmlElement, pieces: readonly Piece[]): void {
@@ -144,6 +126,12 @@ class FieldWriting {
   private paragraphs(): Y.XmlElement[] {
     return paragraphsOf(this.doc, this.field);
   }
+}
+
+function newParagraph(line: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement(PARAGRAPH);
+  if (line !== '') paragraph.insert(0, [new Y.XmlText(line)]);
+  return paragraph;
 }
 
 const lengthOf = (paragraph: Y.XmlElement): number =>

@@ -122,6 +122,7 @@ class Room {
       isField: (name) => name === FIELD,
       checkAuthors: () => undefined,
       mostCharacters: 10_000,
+      change: { writer: String(editor.index), now: NOW },
     });
     credit(taken, editor.index + 1, this.server.stretches, NOW);
     if (taken.update) this.log.push(taken.update);

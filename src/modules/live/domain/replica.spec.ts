@@ -11,6 +11,7 @@ const RULES: TakingRules = {
   isField: (name) => name === FIELD,
   checkAuthors: () => undefined,
   mostCharacters: 100,
+  change: { writer: 'q', now: new Date('2026-03-02T10:05:00.000Z') },
 };
 
 function editor(clientId: number): Y.Doc {
@@ -138,5 +139,22 @@ describe('what a live document takes', () => {
       inner(fragment, 0).insert(6, 'world!');
     });
     expect(passages()).toEqual([said('p', 'hello world'), said('q', '!')]);
+  });
+
+  it('credits words that happen to read like others erased long ago to whoever writes them now', () => {
+    const replica = empty();
+    const one = editor(1);
+    one.getXmlFragment(FIELD).insert(0, [paragraph('hello')]);
+    take(replica, Y.encodeStateAsUpdate(one));
+    const two = editor(2);
+    Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+    const text = (two.getXmlFragment(FIELD).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    text.delete(0, 5);
+    take(replica, Y.encodeStateAsUpdate(two));
+    text.insert(0, 'hello');
+    // As a client does that comes back: all that is gone, and what the server has not heard.
+    const taken = take(replica, Y.encodeStateAsUpdate(two, Y.encodeStateVector(one)));
+    expect(taken.again).toEqual([]);
+    expect(replica.stretches.passagesOf(readField(replica.doc, FIELD))).toEqual([said('q', 'hello')]);
   });
 });

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { conflict, unprocessable } from '../../../shared/errors';
 import { lengthOf } from '../../../shared/text';
-import { Erased } from './erased';
+import { Erased, type Change } from './erased';
 import { fieldText, readField, type Moment, type Run } from './field-text';
 import type { Stretches } from './stretches';
 import { checkPlace, rootName, type Claims } from './update-rules';
@@ -14,6 +14,8 @@ export interface TakingRules {
   /** @throws when the update writes under ids that are not its writer's. */
   readonly checkAuthors: (writes: Claims['writes']) => void;
   readonly mostCharacters: number;
+  /** Whose update it is, and when it came. */
+  readonly change: Change;
 }
 
 /** What an update did. */
@@ -78,7 +80,7 @@ export class Replica {
     if (stranger !== undefined) throw unprocessable('unknown_field', 'This is no field of this section.');
     for (const name of claims.names) this.doc.getXmlFragment(name);
     this.trusted = false;
-    const seen = this.watch(payload, claims);
+    const seen = this.watch(payload, claims, rules.change);
     if (this.lacksSomething())
       throw conflict('missing_updates', 'This builds on changes that were not sent: sync again.');
     for (const { client, from } of writes) this.checkPlaces(client, from, rules);
@@ -99,10 +101,10 @@ export class Replica {
     return seen.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc(), before) : Y.mergeUpdates(seen);
   }
 
-  private watch(payload: Uint8Array, { deletes }: Claims): Seen {
+  private watch(payload: Uint8Array, { deletes }: Claims, change: Change): Seen {
     const seen: Seen = { updates: [], fields: new Map(), transaction: null, deletes };
     const onUpdate = (update: Uint8Array): void => void seen.updates.push(update);
-    const onChange = (transaction: Y.Transaction): void => this.note(transaction, seen);
+    const onChange = (transaction: Y.Transaction): void => this.note(transaction, seen, change);
     this.doc.on('update', onUpdate);
     this.doc.on('afterTransaction', onChange);
     try {
@@ -117,16 +119,16 @@ export class Replica {
   }
 
   /** Notes which fields change and, where words went, how they read before. */
-  private note(transaction: Y.Transaction, seen: Seen): void {
+  private note(transaction: Y.Transaction, seen: Seen, change: Change): void {
     seen.transaction ??= transaction;
     const { beforeState, deleteSet } = transaction;
-    this.erased.note(transaction, this.doc);
+    this.erased.note(transaction, this.doc, change);
     // As its writer had it: with what they take away, though someone else took it away a moment ago.
     const moment: Moment = {
       stands: ({ id, deleted }) =>
         id.clock < (beforeState.get(id.client) ?? 0) &&
         (!deleted || Y.isDeleted(deleteSet, id) || Y.isDeleted(seen.deletes, id)),
-      erased: (client, clock) => this.erased.at(client, clock),
+      erased: (client, clock) => this.erased.at(client, clock, change),
     };
     for (const type of transaction.changedParentTypes.keys()) {
       if (type._item !== null) continue;
@@ -146,7 +148,7 @@ export class Replica {
 
   private checkFields(
     { fields, transaction, deletes }: Seen,
-    { mostCharacters }: TakingRules,
+    { mostCharacters, change }: TakingRules,
   ): WrittenAgain[] {
     return [...fields].flatMap(([field, before]) => {
       const after = readField(this.doc, field);
@@ -157,11 +159,15 @@ export class Replica {
           `There is room for ${mostCharacters} characters; this has ${length}.`,
         );
       if (!transaction || before.length === 0) return [];
-      const { beforeState } = transaction;
+      const { beforeState, deleteSet } = transaction;
       const isNew = (client: number, clock: number): boolean => clock >= (beforeState.get(client) ?? 0);
-      return writtenAgain(before, after, isNew, (client, clock) =>
-        Y.isDeleted(deletes, Y.createID(client, clock)),
-      );
+      // A client that comes back sends everything it knows to be gone: of that, only what this change took away counts,
+      // and what somebody else took away just now.
+      return writtenAgain(before, after, isNew, (client, clock) => {
+        const id = Y.createID(client, clock);
+        if (Y.isDeleted(deleteSet, id)) return true;
+        return Y.isDeleted(deletes, id) && this.erased.at(client, clock, change) !== undefined;
+      });
     });
   }
 
