@@ -7,7 +7,7 @@ export { FIRST_GOAL_STATE, nextGoalState, type GoalState } from './domain/goal-p
 export { withChanges, type Attributes } from './domain/item';
 export { hasNarrative, isItemKind, KINDS, kindsIn, type ItemKind } from './domain/item-kinds';
 export { LIMITS } from './domain/limits';
-export { mayWrite, type Lane, type Writer } from './domain/lanes';
+export { LANES, mayWrite, type Lane, type Writer } from './domain/lanes';
 export { firstTexts, voiceOf, type NewNarrative } from './domain/narrative';
 export {
   FIRST_PLAN_STATUS,

@@ -130,6 +130,25 @@ describe('text over REST, where people write together', () => {
     expect(share.body['personShare']).toBeGreaterThan(0);
   });
 
+  it('leaves the documents when its entry is removed, and stays in the database as it was', async () => {
+    const field = await at.goal(at.worker, 'professional', 'Of somebody else.');
+    const kept = await at.goal(at.worker, 'professional', 'Of this person.');
+    const cora = await at.join(at.colleague, 'professional');
+    const [itemId] = field.split('/');
+    const path = `/v1/plans/${at.planId}/goals/${itemId}`;
+    expect((await at.as(at.worker).delete(path, { version: 1 })).status).toBe(204);
+    // On its way when the entry went: taken, so that the editor is not stuck with it, and shown nowhere.
+    expect(await cora.type(field, 0, 'Late. ')).toBeGreaterThan(0);
+    const fresh = await at.join(at.worker, 'professional');
+    expect(fresh.read(field)).toBe('Late. ');
+    expect(fresh.read(kept)).toBe('Of this person.');
+    const rows = await at.app.fixtures.query(
+      `SELECT passages->0->>'text' AS text FROM plan_text WHERE item_id = $1`,
+      [itemId],
+    );
+    expect(rows).toEqual([{ text: 'Of somebody else.' }]);
+  });
+
   it('leaves the structured version of an entry alone, however much is typed', async () => {
     const field = await at.goal(at.worker, 'professional', 'Typed on.');
     const [itemId] = field.split('/');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Author, Passage } from '../../../shared/attributed-text';
 import type { Section } from '../../../shared/sections';
-import { LaneDocuments, type Lane, type LanePlace, type WrittenLane } from '../../plans';
+import { LANES, LaneDocuments, type Lane, type LanePlace, type WrittenLane } from '../../plans';
 import { readField } from '../domain/field-text';
 import { mergeChanges } from '../domain/merge-changes';
 import { Replica } from '../domain/replica';
@@ -39,6 +39,11 @@ export class LaneWriting extends LaneDocuments {
     if (!document) return null;
     const { itemId, field } = place;
     return this.edits.write(document, { itemId, field, draft, passages });
+  }
+
+  async clear(planId: string, section: Section, itemIds: readonly string[], draft: number): Promise<void> {
+    for (const document of await this.log.holdLanes(planId, section, LANES))
+      await this.edits.clear(document, itemIds, draft);
   }
 
   async merged(

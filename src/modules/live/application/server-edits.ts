@@ -50,6 +50,18 @@ export class ServerEdits {
     return { passages: written, revision };
   }
 
+  /** Takes the words of entries out of a document, and leaves `plan_text` as it is. The document is held. */
+  async clear(document: HeldDocument, itemIds: readonly string[], draft: number): Promise<void> {
+    const replica = await this.replicas.private(document);
+    const names = [...replica.doc.share.keys()].filter((name) =>
+      itemIds.some((id) => name.startsWith(`${id}/`)),
+    );
+    const standing = names.filter((name) => readField(replica.doc, name).length > 0);
+    if (standing.length === 0) return;
+    const { update, stretches } = this.edit(replica, new Map(standing.map((name) => [name, []])));
+    await this.store(document.id, replica.seq + 1, { update, stretches, draft, revisions: {} });
+  }
+
   /** Puts the words that a plan has already into a document that has none: what they are is not touched. */
   async seed(
     documentId: string,

@@ -91,7 +91,8 @@ const PROJECT: Statement = {
   text: `INSERT INTO plan_text (org_id, plan_id, item_id, field, lane, draft, updated_by, passages)
     SELECT $1, t."planId", t."itemId", t.field, t.lane, t.draft, t."updatedBy", t.passages
     FROM jsonb_to_recordset($2) AS t ("planId" uuid, "itemId" uuid, field text, lane text, draft int, "updatedBy" uuid,
-      passages jsonb)
+        passages jsonb)
+      JOIN plan_item i ON i.org_id = $1 AND i.id = t."itemId" AND i.removed_at IS NULL
     ON CONFLICT (org_id, item_id, field, lane) DO UPDATE SET passages = excluded.passages, draft = excluded.draft,
       updated_by = excluded.updated_by, updated_at = now(), revision = plan_text.revision + 1
     RETURNING item_id AS "itemId", field, lane, revision`,
@@ -157,7 +158,10 @@ export class LiveLog {
     ]);
   }
 
-  /** Writes fields as their documents have them. @returns the revision of each, by entry, field and lane. */
+  /**
+   * Writes fields as their documents have them; an entry that was removed keeps its words as they were then.
+   * @returns the revision of each, by entry, field and lane.
+   */
   async project(projections: readonly Projection[]): Promise<Map<string, number>> {
     if (projections.length === 0) return new Map();
     const values = [this.units.orgId, JSON.stringify(projections)];

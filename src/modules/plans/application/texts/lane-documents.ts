@@ -37,6 +37,12 @@ export abstract class LaneDocuments {
   abstract write(place: LanePlace, draft: number, passages: readonly Passage[]): Promise<WrittenLane | null>;
 
   /**
+   * Takes the words of entries out of the documents of their section: they are kept in `plan_text`, and nobody who opens
+   * a document receives them any more.
+   */
+  abstract clear(planId: string, section: Section, itemIds: readonly string[], draft: number): Promise<void>;
+
+  /**
    * How a field reads once it has both what came since `baseRevision` and what makes of the text as it was then the
    * text given, as the author's. @returns null when the text of that revision is no longer known.
    */
