@@ -129,6 +129,9 @@ class Room {
   }
 }
 
+const RUNS = Number(process.env['PROJECTION_RUNS'] ?? 200);
+const SEED = Number(process.env['PROJECTION_SEED'] ?? 3);
+
 describe('what several people write at once', () => {
   it('reads the same everywhere, keeps what nobody erased, and is by whoever typed it', () => {
     fc.assert(
@@ -149,7 +152,7 @@ describe('what several people write at once', () => {
         const again = new Replica(room.log.length, room.server.stretches, room.log);
         expect(again.stretches.passagesOf(readField(again.doc, FIELD))).toEqual(passages);
       }),
-      { numRuns: 200, seed: 3 },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });

@@ -125,9 +125,9 @@ export class Replica {
     this.erased.note(transaction, this.doc, change);
     // As its writer had it: with what they take away, though someone else took it away a moment ago.
     const moment: Moment = {
-      stands: ({ id, deleted }) =>
+      stands: ({ id, deleted, length }) =>
         id.clock < (beforeState.get(id.client) ?? 0) &&
-        (!deleted || Y.isDeleted(deleteSet, id) || Y.isDeleted(seen.deletes, id)),
+        (!deleted || Y.isDeleted(deleteSet, id) || takesOf(seen.deletes, id, length)),
       erased: (client, clock) => this.erased.at(client, clock, change),
     };
     for (const type of transaction.changedParentTypes.keys()) {
@@ -175,4 +175,11 @@ export class Replica {
     const { pendingStructs, pendingDs } = this.doc.store;
     return pendingStructs !== null || pendingDs !== null;
   }
+}
+
+/** Whether any of these characters is among what goes: what is gone already is kept in longer pieces. */
+function takesOf({ clients }: Claims['deletes'], { client, clock }: Y.ID, length: number): boolean {
+  return (
+    clients.get(client)?.some((one) => one.clock < clock + length && one.clock + one.len > clock) ?? false
+  );
 }
