@@ -59,15 +59,7 @@ const DOOR = [Accounts, AttestationLinks, Authenticator, Invitations, OpenSessio
     InvitationsController,
     ApiKeysController,
   ],
-  providers: [
-    SessionStrategy,
-    ApiKeyStrategy,
-    ...DOOR,
-    ...SESSIONS,
-    ...PASSWORDS,
-    ...LINKS,
-    ...API_KEYS,
-  ],
+  providers: [SessionStrategy, ApiKeyStrategy, ...DOOR, ...SESSIONS, ...PASSWORDS, ...LINKS, ...API_KEYS],
   exports: DOOR,
 })
 export class IdentityModule {}
