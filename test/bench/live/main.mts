@@ -11,22 +11,30 @@ import type { Done, Job, LivePlace, Typed } from './jobs.mts';
 import { fillDocument, isCompacted, livePlaces } from './places.mts';
 
 // `npm run bench:live -- --json FILE [--quick]`: writing together, on PostgreSQL as it comes with Trellis, the API, the
-// database and all the clients on the same cores. Ends with 1 when a figure is not as it must be.
+// database and all the clients on the same cores. `--every MS` sets from one key of each writer to the next. Ends with 1
+// when a figure is not as it must be.
 
 const WANTED = { p95: 100, typingMb: 500, loadMs: 200, idleMb: 300 };
 const UPDATES = 50_000;
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'string' },
+    profile: { type: 'string' },
+    every: { type: 'string', default: '1000' },
+    quick: { type: 'boolean', default: false },
+  },
 });
 const size = values.quick
-  ? { documents: 20, seconds: 5, sockets: 100, updates: 5_000 }
+  ? { documents: 50, seconds: 5, sockets: 100, updates: 5_000 }
   : { documents: 200, seconds: 20, sockets: 1_000, updates: UPDATES };
 
 interface Figures {
   readonly documents: number;
   readonly writers: number;
   readonly typed: Typed;
+  /** From one key of a writer to the next, in milliseconds. */
+  readonly everyMs: number;
   readonly updatesPerSecond: number;
   readonly typingMb: number;
   readonly sockets: number;
@@ -56,8 +64,17 @@ function memoryMb({ child }: Served): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
+/** What one look at everybody's rights takes on average, in milliseconds. */
+async function rightsMs({ url }: Served): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const value = (name: string): number =>
+    Number(new RegExp(`^trellis_live_rights_seconds_${name} (\\S+)`, 'm').exec(text)?.[1]);
+  return (value('sum') / value('count')) * 1000;
+}
+
 async function within<T>(database: BenchDatabase, work: (app: Served) => Promise<T>): Promise<T> {
-  const app = await serveApp(database);
+  const profile = values.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', values.profile];
+  const app = await serveApp(database, profile);
   try {
     return await work(app);
   } finally {
@@ -73,7 +90,7 @@ async function typing(database: BenchDatabase, places: readonly LivePlace[]): Pr
       places,
       warmUpSeconds: 5,
       seconds: size.seconds,
-      everyMs: 300,
+      everyMs: Number(values.every),
     } as const;
     const { typed } = await ask(job);
     if (!typed) throw new Error('Nothing was typed.');
@@ -86,7 +103,8 @@ async function idling(database: BenchDatabase, places: readonly LivePlace[]): Pr
   return within(database, async (app) => {
     await ask({ kind: 'idle', url: app.url, places, sockets: size.sockets });
     const held = memoryMb(app);
-    say(`${size.sockets} idle sockets: ${held.toFixed(0)} MB`);
+    const look = await rightsMs(app);
+    say(`${size.sockets} idle sockets: ${held.toFixed(0)} MB, a look at their rights ${look.toFixed(0)} ms`);
     await ask({ kind: 'leave' });
     return held;
   });
@@ -132,6 +150,7 @@ try {
     documents: places.length,
     writers: places.length * 3,
     typed,
+    everyMs: Number(values.every),
     updatesPerSecond: Math.round(typed.updates / size.seconds),
     typingMb: Math.round(typingMb),
     sockets: size.sockets,

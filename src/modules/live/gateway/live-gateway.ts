@@ -112,7 +112,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private accept(opened: WebSocket, request: IncomingMessage): void {
-    const socket = new LiveSocket(opened, cookieOf(request, SESSION_COOKIE));
+    const socket = new LiveSocket(opened, cookieOf(request, SESSION_COOKIE), request.socket);
     this.sockets.add(socket);
     const client = this.server.hocuspocus.handleConnection(socket, this.request, { socket });
     socket.attach(client, () => this.sockets.remove(socket));

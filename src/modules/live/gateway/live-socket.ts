@@ -1,4 +1,5 @@
 import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server';
+import type { Writable } from 'node:stream';
 import { WebSocket, type RawData } from 'ws';
 import type { Principal } from '../../../platform/context/principal';
 import { newId } from '../../../shared/ids';
@@ -47,6 +48,8 @@ export class LiveSocket implements WebSocketLike {
     private readonly socket: WebSocket,
     /** The session cookie that the browser sent along from one of our own pages. */
     readonly cookie: string | null,
+    /** What the socket writes to. */
+    private readonly stream: Writable,
   ) {}
 
   get readyState(): number {
@@ -68,7 +71,15 @@ export class LiveSocket implements WebSocketLike {
 
   send(data: Uint8Array): void {
     if (this.socket.bufferedAmount > MOST_UNSENT_BYTES) return this.socket.terminate();
+    this.together();
     this.socket.send(data);
+  }
+
+  /** What is sent in one turn of the event loop, an acknowledgement and what others wrote, goes in one write. */
+  private together(): void {
+    if (this.stream.writableCorked > 0) return;
+    this.stream.cork();
+    setImmediate(() => this.stream.uncork());
   }
 
   ping(): void {
