@@ -4,6 +4,7 @@ import { CreateRecords1795000002000 } from './1795000002000-create-records';
 import { CreatePeople1795000003000 } from './1795000003000-create-people';
 import { CreatePlans1795000004000 } from './1795000004000-create-plans';
 import { CreateAgreements1795000005000 } from './1795000005000-create-agreements';
+import { CreateLiveDocuments1795000007000 } from './1795000007000-create-live-documents';
 import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-write';
 import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 import { CountCharacters1795000022000 } from './1795000022000-count-characters';
@@ -16,6 +17,7 @@ export const migrations = [
   CreatePeople1795000003000,
   CreatePlans1795000004000,
   CreateAgreements1795000005000,
+  CreateLiveDocuments1795000007000,
   LetSupportersWrite1795000020000,
   NumberProgress1795000021000,
   CountCharacters1795000022000,

@@ -8,6 +8,7 @@ import { MailSinkModule } from './platform/mail/dev-sink/mail-sink.module';
 import { PlatformModule } from './platform/platform.module';
 import { AgreementsModule } from './modules/agreements';
 import { HistoryModule } from './modules/history';
+import { LiveGatewayModule, LiveStoreModule } from './modules/live';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
@@ -29,6 +30,8 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         PlansModule,
+        LiveStoreModule,
+        LiveGatewayModule,
         AgreementsModule,
         SittingsModule,
         HistoryModule,

@@ -9,6 +9,9 @@ import { CoverRow } from './modules/people/persistence/cover.row';
 import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
 import { EpisodeRow } from './modules/people/persistence/episode.row';
 import { IdempotencyEntryRow } from './platform/http/persistence/idempotency-entry.row';
+import { LiveAuthorRow } from './modules/live/persistence/live-author.row';
+import { LiveDocumentRow } from './modules/live/persistence/live-document.row';
+import { LiveUpdateRow } from './modules/live/persistence/live-update.row';
 import { MembershipRow } from './modules/organisations/persistence/membership.row';
 import { OneTimeLinkRow } from './platform/identity/persistence/one-time-link.row';
 import { OrganisationRow } from './modules/organisations/persistence/organisation.row';
@@ -44,6 +47,9 @@ export const rows = [
   DisagreementRow,
   EpisodeRow,
   IdempotencyEntryRow,
+  LiveAuthorRow,
+  LiveDocumentRow,
+  LiveUpdateRow,
   MembershipRow,
   OneTimeLinkRow,
   OrganisationRow,

@@ -1545,7 +1545,11 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Change one lane, whoever wrote there since
+     * @description Send the whole text as you made it from the revision you read. Your change is what differs between the two: it joins whatever others have written since, live or over this API, and nothing of theirs is lost. 412 with the text now when that revision is no longer known (after about a day).
+     */
+    patch: operations['texts_change'];
     trace?: never;
   };
   '/v1/plans/{planId}/items/{itemId}/texts/{field}/dictation/confirmation': {
@@ -1562,6 +1566,46 @@ export interface paths {
      * @description For the person, on their own device or in a sitting, after the words were read back: they move into the `own` lane as theirs. If-Match names the revision of the dictation lane that was read back. Answers the own lane.
      */
     post: operations['texts_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}/authorship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who wrote one lane
+     * @description To the character, also where several people wrote at once: who a character is by is known from who was signed in, never from what a client says.
+     */
+    get: operations['authorship_of_lane'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/authorship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whose the words of a plan are
+     * @description Characters by author in the draft, and the person's share of them, of what you may see. Dictated words count once they were read back.
+     */
+    get: operations['authorship_of_plan'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5636,6 +5680,110 @@ export interface components {
        */
       lang?: string;
     };
+    ChangeTextRequest: {
+      /** @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours. */
+      text: string;
+      /**
+       * @description The language it is written in.
+       * @example en-GB
+       */
+      lang?: string;
+      /**
+       * @description The revision of the lane that the text was made from; 0: there was nothing.
+       * @example 3
+       */
+      baseRevision: number;
+    };
+    AuthoredRunResponse: {
+      /** @description The words, byte for byte as written. */
+      text: string;
+      /**
+       * @description The language they are in.
+       * @example en-GB
+       */
+      lang: string;
+      /**
+       * @description How they came to be written down. `dictated` words in the own lane were read back and confirmed.
+       * @example written
+       * @enum {string}
+       */
+      voice: 'written' | 'professional' | 'dictated' | 'imported';
+      /**
+       * @description Whose words they are: a party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      authorId: string;
+      /** @description The worker on whose device the person wrote, in a sitting. */
+      viaId?: string;
+      /** @description Who typed what the person said. */
+      scribeId?: string;
+      /** @description Whose suggestion the person made their own. */
+      suggestedBy?: string;
+      /**
+       * @description When they were written.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      authoredAt: string;
+      /** @description When they were read back and confirmed. */
+      confirmedAt?: string;
+      /**
+       * @description Where it begins, in characters.
+       * @example 0
+       */
+      from: number;
+      /**
+       * @description Where it ends: the character after its last.
+       * @example 34
+       */
+      to: number;
+    };
+    ShareResponse: {
+      /**
+       * @description A party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      authorId: string;
+      /**
+       * @description How many characters.
+       * @example 34
+       */
+      characters: number;
+    };
+    LaneAuthorshipResponse: {
+      /** @description In order; joined they are the text. */
+      runs: components['schemas']['AuthoredRunResponse'][];
+      /** @description Who has most comes first. */
+      byAuthor: components['schemas']['ShareResponse'][];
+      /**
+       * @description The revision of the lane that this describes; 0: nobody has written there yet.
+       * @example 1
+       */
+      revision: number;
+    };
+    PlanAuthorshipResponse: {
+      /**
+       * @description Whose plan it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string;
+      /**
+       * @description All characters counted.
+       * @example 680
+       */
+      characters: number;
+      /**
+       * @description Those of the person, written or dictated and read back.
+       * @example 510
+       */
+      personCharacters: number;
+      /**
+       * @description The person's share of the words, 0 to 1; null where nobody has written anything.
+       * @example 0.75
+       */
+      personShare: number | null;
+      /** @description Who has most comes first. */
+      byAuthor: components['schemas']['ShareResponse'][];
+    };
     SuggestionRequest: {
       /** @description The suggested words. */
       text: string;
@@ -6155,7 +6303,6 @@ export interface components {
        *     ]
        */
       sections: (
-        | 'circle'
         | 'about_me'
         | 'strengths'
         | 'values_preferences'
@@ -6169,6 +6316,7 @@ export interface components {
         | 'formulation'
         | 'reviews'
         | 'measures'
+        | 'circle'
       )[];
       /**
        * @description Whether this is the whole document; the hash is that of the whole in any case.
@@ -6689,7 +6837,6 @@ export interface components {
        *     ]
        */
       sections: (
-        | 'circle'
         | 'about_me'
         | 'strengths'
         | 'values_preferences'
@@ -6703,6 +6850,7 @@ export interface components {
         | 'formulation'
         | 'reviews'
         | 'measures'
+        | 'circle'
       )[];
       /**
        * @description Whether this is the whole document; the hash is that of the whole in any case.
@@ -23775,6 +23923,196 @@ export interface operations {
       };
     };
   };
+  texts_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description POST only: a replay has no second effect (24 h). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        planId: string;
+        itemId: string;
+        /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
+        field: string;
+        lane: 'own' | 'dictation' | 'professional';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTextRequest'];
+      };
+    };
+    responses: {
+      /** @description Change one lane, whoever wrote there since */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaneTextResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'dictation_lane_is_staffs'
+              | 'foreign_origin'
+              | 'own_lane_is_the_persons'
+              | 'professional_lane_is_staffs'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit, text_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit' | 'text_too_long';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
   texts_confirm: {
     parameters: {
       query?: never;
@@ -23900,6 +24238,245 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  authorship_of_lane: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+        itemId: string;
+        field: string;
+        lane: 'own' | 'dictation' | 'professional';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who wrote one lane */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaneAuthorshipResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  authorship_of_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whose the words of a plan are */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanAuthorshipResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };

@@ -13,6 +13,9 @@ import { UnitInterceptor } from './http/conventions/unit.interceptor';
 import { HealthController } from './http/health/health.controller';
 import { ProblemFilter } from './http/problems/problem.filter';
 import { Mailer } from './mail/mailer';
+import { Bus } from './notify/bus';
+import { chooseBus } from './notify/choose-bus';
+import { Config } from './config/config';
 import { Log } from './observability/log';
 import { Metrics } from './observability/metrics';
 import { Outbox } from './outbox/outbox';
@@ -30,6 +33,7 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
   controllers: [HealthController],
   providers: [
     ...SERVICES,
+    { provide: Bus, useFactory: chooseBus, inject: [Config, Log] },
     JobRegistry,
     OutboxRelay,
     OutboxWorker,
@@ -40,6 +44,6 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [...SERVICES, OutboxWorker],
+  exports: [...SERVICES, Bus, OutboxWorker],
 })
 export class PlatformModule {}

@@ -2,8 +2,10 @@ export { PeopleModule } from './people.module';
 export { PeopleReach, type Reach, type ReachRow } from './application/people-reach';
 export {
   forEachMode,
+  reachBasis,
   reachColumns,
   reachCondition,
+  reachGrants,
   reachModeOf,
   type ReachMode,
 } from './persistence/reach-sql';

@@ -14,7 +14,10 @@ import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
 import { WithdrawSuggestion } from './application/suggestions/withdraw-suggestion';
+import { ChangeText } from './application/texts/change-text';
 import { ConfirmDictation } from './application/texts/confirm-dictation';
+import { GetAuthorship } from './application/texts/get-authorship';
+import { LaneAccess } from './application/texts/lane-access';
 import { WriteText } from './application/texts/write-text';
 import { AboutMeController } from './http/items/about-me.controller';
 import { BarriersController } from './http/items/barriers.controller';
@@ -29,11 +32,13 @@ import { UnmetNeedsController } from './http/items/unmet-needs.controller';
 import { ValuesController } from './http/items/values.controller';
 import { PlansController } from './http/plans.controller';
 import { ReviewRequestsController } from './http/review-requests.controller';
+import { AuthorshipController } from './http/texts/authorship.controller';
 import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
 import { PlanDocuments } from './persistence/plan-document';
 import { StepOwners } from './persistence/step-owners';
+import { WordCounts } from './persistence/word-counts';
 import './permissions';
 
 const ITEM_CONTROLLERS = [
@@ -48,14 +53,16 @@ const ITEM_CONTROLLERS = [
     PlansController,
     ...ITEM_CONTROLLERS,
     TextsController,
+    AuthorshipController,
     SuggestionsController,
     ReviewRequestsController,
     ProgressController,
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
-    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, WriteText, ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
+    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts,
+    ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore
-  exports: [PlanAccess, StepOwners],
+  exports: [PlanAccess, LaneAccess, StepOwners],
 })
 export class PlansModule {}

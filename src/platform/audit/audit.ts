@@ -3,6 +3,8 @@ import { newId } from '../../shared/ids';
 import { currentContext, currentPrincipal } from '../context/request-context';
 import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
+import { Bus } from '../notify/bus';
+import { PLAN_CHANGED, planChanged } from '../notify/plan-changed';
 
 /** What changed, by name and id only: never a word of what was written. */
 export interface AuditFact {
@@ -27,7 +29,10 @@ const INSERT: Statement = {
 /** Records each write in the transaction that makes it: the audit trail, and the feed of changes that EHRs read. */
 @Injectable()
 export class Audit {
-  constructor(private readonly units: Units) {}
+  constructor(
+    private readonly units: Units,
+    private readonly bus: Bus,
+  ) {}
 
   async record(fact: AuditFact): Promise<void> {
     const { requestId } = currentContext();
@@ -37,5 +42,14 @@ export class Audit {
       orgId, newId(), partyId, viaId, actingId, requestId, action, subjectKind, subjectId,
       personId ?? null, planId ?? null, section ?? null, fields,
     ]); // prettier-ignore
+    this.tell(fact);
+  }
+
+  /** Whoever has that section of the plan open hears of it; words they see come anyway. */
+  private tell({ action, planId, section, subjectId }: AuditFact): void {
+    if (planId === undefined || section === undefined || action.endsWith('.text_written')) return;
+    const { orgId } = currentPrincipal();
+    const body = planChanged({ orgId, planId, section, subjectId });
+    this.units.current.onCommit(() => this.bus.publish(PLAN_CHANGED, body));
   }
 }

@@ -59,6 +59,12 @@ export class Config {
   @IsUrl(POSTGRES)
   queueDatabaseUrl!: string;
 
+  /** Redis, where API processes tell each other of changes; without it they do so through PostgreSQL. */
+  @Expose({ name: 'REDIS_URL' })
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false })
+  redisUrl?: string;
+
   /** Connections of one process to PostgreSQL. */
   @Expose({ name: 'DATABASE_POOL' })
   @integer
@@ -156,6 +162,7 @@ const VARIABLES: Record<string, string> = {
   databaseUrl: 'DATABASE_URL',
   migrationDatabaseUrl: 'MIGRATION_DATABASE_URL',
   queueDatabaseUrl: 'QUEUE_DATABASE_URL',
+  redisUrl: 'REDIS_URL',
   databasePool: 'DATABASE_POOL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',

@@ -46,7 +46,7 @@ const PASSWORDS = [DemoLoginsCheck, PasswordRules, SetPassword];
 const LINKS = [IssueLink, RedeemLink, RequestLinks, SendLink, InviteWorker, WithdrawWorkerInvitation];
 const API_KEYS = [CreateApiKey, ListApiKeys, RevokeApiKey];
 /** What other modules, the command line and the seeder may use. */
-const DOOR = [Accounts, AttestationLinks, Invitations, OpenSession, Passwords];
+const DOOR = [Accounts, AttestationLinks, Authenticator, Invitations, OpenSession, Passwords];
 
 /** Who is calling, and how they came in. */
 @Module({
@@ -59,16 +59,7 @@ const DOOR = [Accounts, AttestationLinks, Invitations, OpenSession, Passwords];
     InvitationsController,
     ApiKeysController,
   ],
-  providers: [
-    Authenticator,
-    SessionStrategy,
-    ApiKeyStrategy,
-    ...DOOR,
-    ...SESSIONS,
-    ...PASSWORDS,
-    ...LINKS,
-    ...API_KEYS,
-  ],
+  providers: [SessionStrategy, ApiKeyStrategy, ...DOOR, ...SESSIONS, ...PASSWORDS, ...LINKS, ...API_KEYS],
   exports: DOOR,
 })
 export class IdentityModule {}

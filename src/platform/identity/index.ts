@@ -1,4 +1,7 @@
 export { IdentityModule } from './identity.module';
+export { Authenticator } from './authenticator';
+export { SESSION_COOKIE } from './session-cookie';
+export { liveSession, rolesText } from './session-conditions';
 export { Accounts } from './application/accounts';
 export { Invitations } from './application/invitations/invitations';
 export { AttestationLinks, type AttestationRequest } from './application/links/attestation-links';

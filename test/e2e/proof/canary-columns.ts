@@ -40,6 +40,10 @@ export const SHAPED: Record<string, string> = {
   'plan_version.reason': `reason = $1::text, basis = 'without_agreement'`,
   'plan_version.bytes': frozen(),
   'proposal.bytes': frozen(),
+  'live_document.snapshot': `snapshot = convert_to($1::text, 'UTF8')`,
+  'live_document.floor': `floor = convert_to($1::text, 'UTF8')`,
+  'live_update.payload': `payload = convert_to($1::text, 'UTF8')`,
+  'live_author.provenance': `provenance = provenance || jsonb_build_object('lang', $1::text)`,
   'attachment.bytes': `bytes = convert_to($1::text, 'UTF8')`,
 };
 

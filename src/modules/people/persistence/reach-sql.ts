@@ -100,7 +100,7 @@ export function reachBasis(mode: ReachMode, slots: ReachSlots): string {
 }
 
 /** An SQL expression of type jsonb: `{section: {ownOnly, writes}}` for a supporter, null for everyone else. */
-function reachGrants(mode: ReachMode, slots: ReachSlots): string {
+export function reachGrants(mode: ReachMode, slots: ReachSlots): string {
   if (mode !== 'supporter') return 'NULL::jsonb';
   return `(SELECT jsonb_object_agg(rg.section, jsonb_build_object('ownOnly', rg.own_only, 'writes', rg.writes)) FROM (${openSections(slots)}) rg)`;
 }

@@ -91,6 +91,19 @@ export const GOAL_CALLS: Calls = {
     }),
     answers: { passages: expect.arrayContaining([expect.anything()]) as unknown },
   },
+  texts_change: {
+    about: 'person',
+    prepare: async (at, who) => ({
+      ...(await onText(at, laneOf(who))),
+      body: { text: 'The sea, and a boat.', baseRevision: laneOf(who) === 'own' ? 0 : 1 },
+    }),
+    answers: { passages: expect.arrayContaining([expect.anything()]) as unknown },
+  },
+  authorship_of_lane: {
+    about: 'person',
+    prepare: (at) => onText(at, 'professional'),
+    answers: { runs: [{ from: 0, to: 23, text: 'The sea in the morning.' }] },
+  },
   texts_confirm: {
     about: 'person',
     prepare: async (at) => ({ ...(await onText(at, 'dictation')), version: 1 }),

@@ -36,6 +36,11 @@ export const PLAN_CALLS: Calls = {
     prepare: (at) => ({ path: { personId: at.life.personId } }),
     answers: { goals: expect.any(Array) as unknown },
   },
+  authorship_of_plan: {
+    about: 'person',
+    prepare: (at) => ({ path: { planId: at.life.planId } }),
+    answers: { byAuthor: expect.any(Array) as unknown },
+  },
   plans_revise: {
     about: 'person',
     prepare: async (at) => ({

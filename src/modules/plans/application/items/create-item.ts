@@ -6,12 +6,14 @@ import { Units } from '../../../../platform/database/units';
 import { withChanges, type Attributes } from '../../domain/item';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { checkRoomFor, mostOf } from '../../domain/limits';
-import { firstTexts, warningsOn, type NewNarrative } from '../../domain/narrative';
-import { PlanContents } from '../../persistence/plan-contents';
+import { firstTexts, warningsOn, type FirstText, type NewNarrative } from '../../domain/narrative';
+import { PlanContents, type NewItem } from '../../persistence/plan-contents';
+import type { Section } from '../../domain/sections';
 import { PlanDocuments, type ItemDocument } from '../../persistence/plan-document';
 import { cutTo } from '../cut';
 import { PlanAccess } from '../plan-access';
 import { ItemLinks } from './item-links';
+import { LaneDocuments } from '../texts/lane-documents';
 import { authorNow, writerIn } from '../writer';
 
 export interface NewEntry {
@@ -36,6 +38,7 @@ export class CreateItem {
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
     private readonly documents: PlanDocuments,
+    private readonly lanes: LaneDocuments,
     private readonly audit: Audit,
   ) {}
 
@@ -52,17 +55,43 @@ export class CreateItem {
       id: newId(), planId, parentId: parentId ?? null, kind, section, attributes: checked, draft: plan.draft,
       createdBy: currentPrincipal().partyId,
     }; // prettier-ignore
+    const alone = await this.insert(item, next, section, first);
     const fields = [...Object.keys(checked), ...first.map(({ field, lane }) => `${field}.${lane}`)];
     const fact = { subjectKind: kind, subjectId: item.id, personId, planId, section, fields };
-    const [, , , document] = await this.units.together(() =>
+    const [, , document] = await this.units.together(() =>
       Promise.all([
-        this.contents.insertItem(item, next),
-        this.contents.insertTexts(item, first),
+        this.contents.insertTexts(item, alone),
         this.audit.record({ action: `${kind}.created`, ...fact }),
         this.documents.item(planId, item.id, cutTo(reach)),
       ]),
     );
     return { ...document, warnings: warningsOn(first) };
+  }
+
+  /**
+   * The entry itself, with its first words in the documents of their lanes where people have them open.
+   * @returns the words of lanes without a document.
+   */
+  private async insert(
+    item: NewItem,
+    position: number,
+    section: Section,
+    first: readonly FirstText[],
+  ): Promise<FirstText[]> {
+    const { id: itemId, planId, draft } = item;
+    const lanes = first.map(({ lane }) => lane);
+    await this.units.together(() =>
+      Promise.all([
+        this.contents.insertItem(item, position),
+        lanes.length > 0 ? this.lanes.hold(planId, section, lanes) : undefined,
+      ]),
+    );
+    const alone: FirstText[] = [];
+    for (const text of first) {
+      const place = { planId, section, itemId, field: text.field, lane: text.lane };
+      if (!(await this.lanes.write(place, draft, text.passages))) alone.push(text);
+    }
+    return alone;
   }
 
   /**

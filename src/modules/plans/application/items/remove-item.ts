@@ -6,6 +6,7 @@ import { Units } from '../../../../platform/database/units';
 import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { PlanContents, type ItemAddress } from '../../persistence/plan-contents';
 import { PlanItemRow } from '../../persistence/plan-item.row';
+import { LaneDocuments } from '../texts/lane-documents';
 import { PlanAccess } from '../plan-access';
 import { ItemLinks } from './item-links';
 
@@ -20,6 +21,7 @@ export class RemoveItem {
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
+    private readonly lanes: LaneDocuments,
     private readonly audit: Audit,
   ) {}
 
@@ -40,11 +42,13 @@ export class RemoveItem {
     const where = { orgId: item.orgId, id: itemId, version };
     const { affected } = await this.units.manager.update(PlanItemRow, where, removal);
     if (affected !== 1) throw stale({ version: item.version });
-    await this.units.query(
+    const steps = await this.units.query<{ id: string }>(
       `UPDATE plan_item SET removed_at = now(), removed_by = $3, removed_reason = $4, draft = $5, version = version + 1
-       WHERE org_id = $1 AND parent_id = $2 AND removed_at IS NULL`,
+       WHERE org_id = $1 AND parent_id = $2 AND removed_at IS NULL RETURNING id`,
       [item.orgId, itemId, partyId, reason, plan.draft],
     );
+    const gone = [itemId, ...steps.map(({ id }) => id)];
+    await this.lanes.clear(planId, section, gone, plan.draft);
     await this.links.unlink(plan, kind, itemId);
     const fact = { subjectKind: kind, subjectId: itemId, personId: plan.personId, planId, section };
     await this.audit.record({

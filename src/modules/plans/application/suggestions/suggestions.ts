@@ -10,6 +10,7 @@ import { hasNarrative, KINDS, type ItemKind } from '../../domain/item-kinds';
 import { passagesOf, PlanContents } from '../../persistence/plan-contents';
 import { SuggestionRow } from '../../persistence/suggestion.row';
 import { PlanAccess } from '../plan-access';
+import { LaneDocuments } from '../texts/lane-documents';
 import { WriteText } from '../texts/write-text';
 
 export type Decision = 'accepted' | 'left';
@@ -25,6 +26,7 @@ export class Suggestions {
     private readonly units: Units,
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
+    private readonly documents: LaneDocuments,
     private readonly texts: WriteText,
     private readonly audit: Audit,
   ) {}
@@ -91,6 +93,7 @@ export class Suggestions {
     const { itemId, field } = suggestion;
     const kind = (await this.contents.item({ planId, itemId })).kind as ItemKind;
     if (decision === 'accepted') {
+      await this.documents.hold(planId, KINDS[kind].section, ['own']);
       const own = await this.contents.text(itemId, field, 'own');
       const words = { text: suggestion.words, lang: suggestion.lang, suggestedBy: suggestion.createdBy };
       const person = { personId: partyId, viaId: viaId ?? undefined };

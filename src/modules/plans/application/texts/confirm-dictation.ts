@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { notAllowed } from '../../../../shared/errors';
 import { confirmDictation } from '../../../../shared/attributed-text';
 import { currentPrincipal } from '../../../../platform/context/request-context';
-import type { ItemKind } from '../../domain/item-kinds';
+import { KINDS, type ItemKind } from '../../domain/item-kinds';
 import { passagesOf, PlanContents } from '../../persistence/plan-contents';
 import { PlanAccess } from '../plan-access';
+import { LaneDocuments } from './lane-documents';
 import { WriteText, type LaneText, type Place } from './write-text';
 
 /**
@@ -16,6 +17,7 @@ export class ConfirmDictation {
   constructor(
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
+    private readonly documents: LaneDocuments,
     private readonly texts: WriteText,
   ) {}
 
@@ -29,6 +31,7 @@ export class ConfirmDictation {
         'Dictated words are confirmed by the person who spoke them.',
       );
     const kind = (await this.contents.item({ planId, itemId })).kind as ItemKind;
+    await this.documents.hold(planId, KINDS[kind].section, ['dictation', 'own']);
     const dictation = passagesOf(await this.contents.text(itemId, field, 'dictation'));
     const own = await this.contents.text(itemId, field, 'own');
     const person = { personId: partyId, viaId: viaId ?? undefined };

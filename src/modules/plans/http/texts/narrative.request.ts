@@ -1,4 +1,4 @@
-import { IsOptional, Matches, ValidateBy } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
 import { Words } from '../../../../platform/http/validation/text.decorators';
 import { LIMITS } from '../../domain/limits';
 
@@ -50,6 +50,16 @@ export class WriteTextRequest {
   @IsOptional()
   @LanguageTag()
   lang?: string;
+}
+
+/** What the caller makes of a lane that they read. */
+export class ChangeTextRequest extends WriteTextRequest {
+  /** The revision of the lane that the text was made from; 0: there was nothing.
+   * @example 3 */
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  baseRevision!: number;
 }
 
 /** Words for the person to take up or leave. */

@@ -1,16 +1,23 @@
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../../platform/access/access.decorator';
 import { IfMatch } from '../../../../platform/http/conventions/if-match.decorator';
 import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
 import { LANES, type Lane } from '../../domain/lanes';
+import { ChangeText } from '../../application/texts/change-text';
 import { ConfirmDictation } from '../../application/texts/confirm-dictation';
 import { WriteText } from '../../application/texts/write-text';
 import { LaneTextResponse } from './narrative.response';
-import { WriteTextRequest } from './narrative.request';
+import { ChangeTextRequest, WriteTextRequest } from './narrative.request';
 
 const LANE = new ParseEnumPipe(Object.fromEntries(LANES.map((lane) => [lane, lane])));
 const DEFAULT_LANGUAGE = 'en-GB';
+const NOT_YOURS = [
+  'read_only',
+  'own_lane_is_the_persons',
+  'dictation_lane_is_staffs',
+  'professional_lane_is_staffs',
+];
 const FIELD = 'A narrative field of the entry: words, statement, why, what, ifStuck or when.';
 
 /** The words of entries: apart from their structure, with a revision of their own. */
@@ -20,6 +27,7 @@ const FIELD = 'A narrative field of the entry: words, statement, why, what, ifSt
 export class TextsController {
   constructor(
     private readonly writeText: WriteText,
+    private readonly changeText: ChangeText,
     private readonly confirmDictation: ConfirmDictation,
   ) {}
 
@@ -51,12 +59,7 @@ export class TextsController {
     body: true,
     ifMatch: true,
     problems: {
-      403: [
-        'read_only',
-        'own_lane_is_the_persons',
-        'dictation_lane_is_staffs',
-        'professional_lane_is_staffs',
-      ],
+      403: NOT_YOURS,
       409: ['plan_ended', 'entered_in_error'],
       422: ['plan_too_long'],
     },
@@ -71,6 +74,33 @@ export class TextsController {
   ): Promise<LaneTextResponse> {
     const place = { planId, itemId, field, lane };
     return LaneTextResponse.of(await this.writeText.execute(place, revision, text, lang ?? DEFAULT_LANGUAGE));
+  }
+
+  @Patch(':lane')
+  @Access('text:write')
+  @ApiParam({ name: 'lane', enum: LANES })
+  @Endpoint({
+    summary: 'Change one lane, whoever wrote there since',
+    description:
+      'Send the whole text as you made it from the revision you read. Your change is what differs between the two: it joins whatever others have written since, live or over this API, and nothing of theirs is lost. 412 with the text now when that revision is no longer known (after about a day).',
+    answers: LaneTextResponse,
+    body: true,
+    problems: {
+      403: NOT_YOURS,
+      409: ['plan_ended', 'entered_in_error'],
+      412: ['stale'],
+      422: ['text_too_long'],
+    },
+  })
+  async change(
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Param('field') field: string,
+    @Param('lane', LANE) lane: Lane,
+    @Body() { text, baseRevision, lang = DEFAULT_LANGUAGE }: ChangeTextRequest,
+  ): Promise<LaneTextResponse> {
+    const place = { planId, itemId, field, lane };
+    return LaneTextResponse.of(await this.changeText.execute(place, { text, baseRevision, lang }));
   }
 
   @Post('dictation/confirmation')

@@ -1,0 +1,2 @@
+export { LiveGatewayModule } from './live-gateway.module';
+export { LiveStoreModule } from './live-store.module';

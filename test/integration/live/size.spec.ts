@@ -1,0 +1,67 @@
+import * as Y from 'yjs';
+import { CompactDocument } from '../../../src/modules/live/application/compact-document';
+import { Replicas } from '../../../src/modules/live/application/replicas';
+import { Setting, type Typist } from './setting';
+
+const UPDATES = 50_000;
+const WITHIN_MS = 200;
+
+describe('a document of 50,000 updates', () => {
+  let at: Setting;
+  beforeAll(async () => {
+    at = await Setting.start();
+  });
+  afterAll(() => at.app.close());
+
+  /** Writes the log itself, as 50,000 strokes of two people at changing places would have. */
+  async function type(field: string, [one, other]: readonly [Typist, Typist]): Promise<void> {
+    const rows: Buffer[] = [];
+    const { doc } = one;
+    const text = (doc.getXmlFragment(field).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    doc.on('update', (update: Uint8Array) => void rows.push(Buffer.from(update)));
+    for (let i = 0; rows.length < UPDATES; i += 1) {
+      const burst = Math.floor(i / 7);
+      doc.clientID = (burst % 2 === 0 ? one : other).writer.clientId;
+      if (text.length > 5_000) text.delete((i * 31) % 4_000, 1);
+      else text.insert((burst * 61 + (i % 7)) % (text.length + 1), 'x');
+    }
+    await at.app.fixtures.query(
+      `INSERT INTO live_update (org_id, document_id, seq, payload, draft, revisions, party_id)
+       SELECT $1, $2, n + 1, payload, 1, '{}', $4 FROM unnest($3::bytea[]) WITH ORDINALITY AS u (payload, n)`,
+      [at.orgId, one.writer.documentId, rows, at.worker.partyId],
+    );
+    await at.app.fixtures.query('UPDATE live_document SET last_seq = $2 WHERE id = $1', [
+      one.writer.documentId,
+      UPDATES + 1,
+    ]);
+  }
+
+  it(`is loaded within ${WITHIN_MS} ms after compaction, whole`, async () => {
+    const field = await at.goal(at.worker, 'professional', 'Start.');
+    const pair = await Promise.all([
+      at.join(at.worker, 'professional'),
+      at.join(at.colleague, 'professional'),
+    ]);
+    const { documentId } = pair[0].writer;
+    await type(field, pair);
+    const log: Record<string, number> = {};
+    const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+      at.app.app.get(Replicas).drop(documentId);
+      const start = performance.now();
+      await work();
+      log[name] = Math.round(performance.now() - start);
+    };
+    await timed('before', () => at.store.load(at.orgId, documentId));
+    await at.app.app.get(CompactDocument).execute(at.orgId, documentId);
+    await timed('after', () => at.store.load(at.orgId, documentId));
+    const loaded = await at.store.load(at.orgId, documentId);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, loaded.state);
+    expect(loaded.seq).toBe(UPDATES + 1);
+    expect(doc.getXmlFragment(field).toJSON()).toBe(pair[0].doc.getXmlFragment(field).toJSON());
+    process.stdout.write(
+      `a document of 50,000 updates, ${loaded.state.length} bytes: ${JSON.stringify(log)} ms\n`,
+    );
+    expect(log['after']).toBeLessThan(WITHIN_MS);
+  });
+});
