@@ -25,8 +25,8 @@ export class LaneWriting extends LaneDocuments {
     super();
   }
 
-  async hold(planId: string, section: Section, lanes: readonly Lane[]): Promise<void> {
-    await this.log.holdLanes(planId, section, lanes);
+  async hold(planId: string, section: Section, lanes: readonly Lane[]): Promise<ReadonlySet<Lane>> {
+    return new Set((await this.log.holdLanes(planId, section, lanes)).map(({ lane }) => lane));
   }
 
   async ensure(planId: string, section: Section, lane: Lane): Promise<void> {

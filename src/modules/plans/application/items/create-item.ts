@@ -79,19 +79,19 @@ export class CreateItem {
     first: readonly FirstText[],
   ): Promise<FirstText[]> {
     const { id: itemId, planId, draft } = item;
-    const lanes = first.map(({ lane }) => lane);
-    await this.units.together(() =>
+    const [, live] = await this.units.together(() =>
       Promise.all([
         this.contents.insertItem(item, position),
-        lanes.length > 0 ? this.lanes.hold(planId, section, lanes) : undefined,
+        this.lanes.hold(
+          planId,
+          section,
+          first.map(({ lane }) => lane),
+        ),
       ]),
     );
-    const alone: FirstText[] = [];
-    for (const text of first) {
-      const place = { planId, section, itemId, field: text.field, lane: text.lane };
-      if (!(await this.lanes.write(place, draft, text.passages))) alone.push(text);
-    }
-    return alone;
+    for (const { field, lane, passages } of first.filter((text) => live.has(text.lane)))
+      await this.lanes.write({ planId, section, itemId, field, lane }, draft, passages);
+    return first.filter(({ lane }) => !live.has(lane));
   }
 
   /**

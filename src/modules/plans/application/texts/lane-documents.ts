@@ -27,8 +27,9 @@ export abstract class LaneDocuments {
   /**
    * Holds the documents of these lanes, in one order for all, where there are some: until the unit ends nobody else
    * writes in them, and what `plan_text` says of them is what they say. The plan must be opened for writing before.
+   * @returns the lanes that have one.
    */
-  abstract hold(planId: string, section: Section, lanes: readonly Lane[]): Promise<void>;
+  abstract hold(planId: string, section: Section, lanes: readonly Lane[]): Promise<ReadonlySet<Lane>>;
 
   /** Makes the document if there is none. Locks the plan: called before the plan is opened for writing. */
   abstract ensure(planId: string, section: Section, lane: Lane): Promise<void>;
