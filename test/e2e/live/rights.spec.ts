@@ -107,11 +107,11 @@ describe('rights, while documents are open on two processes', () => {
   });
 
   it('a plan that ends is read on, and no longer written', async () => {
-    const worker = await at.colleague();
-    const { theirs } = await open(worker);
+    await change(`UPDATE plan SET status = 'active' WHERE org_id = $1`, [at.orgId]);
+    const { theirs } = await open(await at.colleague());
     const path = `/v1/plans/${at.planId}`;
     const { body } = await at.api(at.worker).get<{ version: number }>(path);
-    const move = { status: 'ended', reason: 'Moved away.' };
+    const move = { to: 'ended', reason: 'Moved away.' };
     const from = performance.now();
     const ended = await at.api(at.worker).put(`${path}/status`, move, { version: body.version });
     expect([ended.status, ended.text]).toEqual([200, expect.any(String)]);
