@@ -10,6 +10,7 @@ export const IDENTITIES = {
   practitioner_elsewhere: { roles: ['practitioner'], kind: 'worker' },
   peer_worker: { roles: ['peer_worker'], kind: 'worker' },
   auditor: { roles: ['auditor'], kind: 'worker' },
+  worker_without_role: { roles: [], kind: 'worker' },
   person: { roles: ['person'], kind: 'person' },
   other_person: { roles: ['person'], kind: 'person' },
   supporter: { roles: ['supporter'], kind: 'supporter' },
