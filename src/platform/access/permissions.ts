@@ -1,4 +1,4 @@
-import type { Principal, Role } from '../context/principal';
+import { isClinical, type Principal, type Role } from '../context/principal';
 
 /** Who may do a thing at all. Which person's record it may be done to is the resource policy's question. */
 export interface Grant {
@@ -42,6 +42,6 @@ export function refusal(
   }
   if (!grant.scopes?.some((scope) => principal.scopes.includes(scope))) return 'scope_missing';
   if (grant.withoutClinician) return null;
-  if (!principal.actingId) return 'acting_clinician_required';
+  if (!principal.actingId || !principal.roles.some(isClinical)) return 'acting_clinician_required';
   return grant.roles.some((role) => principal.roles.includes(role)) ? null : 'role_not_allowed';
 }

@@ -18,6 +18,7 @@ export const IDENTITIES = {
   key: { roles: ['practitioner'], kind: 'client' },
   key_elsewhere: { roles: ['practitioner'], kind: 'client' },
   key_without_clinician: { roles: [], kind: 'client' },
+  key_for_manager: { roles: [], kind: 'client' },
   key_with_wrong_scope: { roles: ['practitioner'], kind: 'client' },
   foreign_practitioner: { roles: ['practitioner'], kind: 'worker' },
   foreign_admin: { roles: ['admin'], kind: 'worker' },

@@ -137,6 +137,7 @@ export class Tenant {
     if (identity === 'key') return this.key(this.allScopes, acting);
     if (identity === 'key_elsewhere')
       return this.key(this.allScopes, this.callers.practitioner_elsewhere.partyId);
+    if (identity === 'key_for_manager') return this.key(this.allScopes, this.callers.service_manager.partyId);
     if (identity === 'key_without_clinician') return this.key(this.allScopes);
     if (identity === 'key_with_wrong_scope')
       return this.key(
