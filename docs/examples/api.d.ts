@@ -1891,7 +1891,7 @@ export interface paths {
     put?: never;
     /**
      * Bring a plan into force without agreement
-     * @description For practitioners, where the person disagreed, declined or was unable: with the reason, in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
+     * @description For practitioners, where the person disagreed, declined or was unable: with the reason they gave (`disagreed` too where they agreed to a part; where nothing was said, `declined` or `unable`), in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
      */
     post: operations['attestations_decide'];
     delete?: never;
@@ -6414,7 +6414,7 @@ export interface components {
        */
       offerAgainOn: string;
       /**
-       * @description `disagreed`, `declined` or `unable`.
+       * @description `disagreed`, `declined` or `unable`: never another than the person's latest stance bears out.
        * @example unable
        * @enum {string}
        */
@@ -26691,7 +26691,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, not_ready, over_limit, without_agreement_incomplete */
+      /** @description idempotency_key_reused, not_ready, over_limit, reason_contradicts_stance, without_agreement_incomplete */
       422: {
         headers: {
           [name: string]: unknown;
@@ -26699,7 +26699,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit' | 'without_agreement_incomplete';
+            code?:
+              | 'idempotency_key_reused'
+              | 'not_ready'
+              | 'over_limit'
+              | 'reason_contradicts_stance'
+              | 'without_agreement_incomplete';
           };
         };
       };
