@@ -359,7 +359,7 @@ export interface paths {
     put?: never;
     /**
      * A worker leaves
-     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.
+     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over; and of plans whose review they were to see to. Until then no such plan can be proposed.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -599,7 +599,7 @@ export interface paths {
     head?: never;
     /**
      * Change an episode
-     * @description Who leads, the key worker, the legal ground. Send the ETag you read in If-Match.
+     * @description Who leads, the key worker, the legal ground. While a plan of the person is in force the team that leads has a key worker. Send the ETag you read in If-Match.
      */
     patch: operations['episodes_revise'];
     trace?: never;
@@ -615,7 +615,7 @@ export interface paths {
     put?: never;
     /**
      * Close an episode
-     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads. Send the ETag you read in If-Match.
+     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in If-Match.
      */
     post: operations['episodes_close'];
     delete?: never;
@@ -959,7 +959,7 @@ export interface paths {
     head?: never;
     /**
      * Change review date and responsibility
-     * @description A plan comes into force only with both. Send the `version` of the plan in If-Match.
+     * @description A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.
      */
     patch: operations['plans_revise'];
     trace?: never;
@@ -1935,7 +1935,7 @@ export interface paths {
     put?: never;
     /**
      * Bring a plan into force without agreement
-     * @description For practitioners, where the person disagreed, declined or was unable: with the reason, in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
+     * @description For practitioners, where the person disagreed, declined or was unable: with the reason they gave (`disagreed` too where they agreed to a part; where nothing was said, `declined` or `unable`), in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
      */
     post: operations['attestations_decide'];
     delete?: never;
@@ -2906,19 +2906,24 @@ export interface components {
        */
       email?: string;
     };
-    CaseloadWarningResponse: {
+    LeavingWarningResponse: {
       /**
-       * @description A stable code to branch on.
+       * @description `caseload_open` or `reviews_open`.
        * @example caseload_open
        */
       code: string;
       /** @description Words for a reader. */
       message: string;
       /**
-       * @description How many open episodes still name them as key worker.
+       * @description With `caseload_open`: how many open episodes still name them as key worker.
        * @example 12
        */
-      openEpisodes: number;
+      openEpisodes?: number;
+      /**
+       * @description With `reviews_open`: how many plans that have not ended still name them as who sees to the review.
+       * @example 12
+       */
+      plans?: number;
     };
     LeftWorkerResponse: {
       /**
@@ -2950,8 +2955,11 @@ export interface components {
        * @example 1
        */
       version: number;
-      /** @description `caseload_open` while open episodes name them as key worker; else empty. */
-      warnings: components['schemas']['CaseloadWarningResponse'][];
+      /**
+       * @description `caseload_open` while open episodes name them as key worker, `reviews_open` while plans name them as responsible for
+       *     the review; else empty.
+       */
+      warnings: components['schemas']['LeavingWarningResponse'][];
     };
     IdentifierRequest: {
       /**
@@ -6562,7 +6570,7 @@ export interface components {
        */
       offerAgainOn: string;
       /**
-       * @description `disagreed`, `declined` or `unable`.
+       * @description `disagreed`, `declined` or `unable`: never another than the person's latest stance bears out.
        * @example unable
        * @enum {string}
        */
@@ -12598,7 +12606,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_open */
+      /** @description entered_in_error, episode_open, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12606,7 +12614,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_open';
+            code?: 'entered_in_error' | 'episode_open' | 'needed_in_force';
           };
         };
       };
@@ -12777,7 +12785,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_closed, lead_needed */
+      /** @description entered_in_error, episode_closed, lead_needed, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12785,7 +12793,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_closed' | 'lead_needed';
+            code?: 'entered_in_error' | 'episode_closed' | 'lead_needed' | 'needed_in_force';
           };
         };
       };
@@ -12975,7 +12983,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_closed */
+      /** @description entered_in_error, episode_closed, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12983,7 +12991,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_closed';
+            code?: 'entered_in_error' | 'episode_closed' | 'needed_in_force';
           };
         };
       };
@@ -16268,7 +16276,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, plan_ended */
+      /** @description entered_in_error, needed_in_force, plan_ended */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16276,7 +16284,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'plan_ended';
+            code?: 'entered_in_error' | 'needed_in_force' | 'plan_ended';
           };
         };
       };
@@ -27268,7 +27276,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, not_ready, over_limit, without_agreement_incomplete */
+      /** @description idempotency_key_reused, not_ready, over_limit, reason_contradicts_stance, without_agreement_incomplete */
       422: {
         headers: {
           [name: string]: unknown;
@@ -27276,7 +27284,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit' | 'without_agreement_incomplete';
+            code?:
+              | 'idempotency_key_reused'
+              | 'not_ready'
+              | 'over_limit'
+              | 'reason_contradicts_stance'
+              | 'without_agreement_incomplete';
           };
         };
       };

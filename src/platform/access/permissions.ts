@@ -1,8 +1,10 @@
-import type { Principal, Role } from '../context/principal';
+import { isClinical, type Principal, type Role } from '../context/principal';
 
 /** Who may do a thing at all. Which person's record it may be done to is the resource policy's question. */
 export interface Grant {
   readonly roles: readonly Role[];
+  /** Whoever is signed in may do it: a worker whose last role was taken away still sees so, and can leave. */
+  readonly withoutRole?: boolean;
   /** An API key needs one of these scopes, and a named clinician whose roles include one above; none: not for keys. */
   readonly scopes?: readonly string[];
   /** Keys may do it in their own name, without an acting clinician. */
@@ -35,10 +37,11 @@ export function refusal(
   principal: Principal,
 ): null | 'role_not_allowed' | 'scope_missing' | 'acting_clinician_required' {
   if (principal.kind !== 'client') {
+    if (grant.withoutRole) return null;
     return grant.roles.some((role) => principal.roles.includes(role)) ? null : 'role_not_allowed';
   }
   if (!grant.scopes?.some((scope) => principal.scopes.includes(scope))) return 'scope_missing';
   if (grant.withoutClinician) return null;
-  if (!principal.actingId) return 'acting_clinician_required';
+  if (!principal.actingId || !principal.roles.some(isClinical)) return 'acting_clinician_required';
   return grant.roles.some((role) => principal.roles.includes(role)) ? null : 'role_not_allowed';
 }

@@ -2,6 +2,9 @@
 export const WORKER_ROLES = ['admin', 'service_manager', 'practitioner', 'peer_worker', 'auditor'] as const;
 export type WorkerRole = (typeof WORKER_ROLES)[number];
 
+/** The roles of those who support people. */
+const CLINICAL_ROLES: readonly Role[] = ['practitioner', 'peer_worker'];
+
 /** Every role a caller can act in: a worker's, the person's and supporter's own, and a third-party system's. */
 export const ROLES = [...WORKER_ROLES, 'person', 'supporter', 'client'] as const;
 export type Role = (typeof ROLES)[number];
@@ -28,6 +31,10 @@ export interface Principal {
   readonly proposalId: string | null;
   /** What an API key may touch; empty for people. */
   readonly scopes: readonly string[];
+}
+
+export function isClinical(role: Role): boolean {
+  return CLINICAL_ROLES.includes(role);
 }
 
 /** The party whose reach counts: a third-party system sees what the clinician it names would see. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PartyKind, Principal, Role } from '../context/principal';
+import { isClinical, type PartyKind, type Principal, type Role } from '../context/principal';
 import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
 import { isUuid } from '../../shared/ids';
@@ -98,11 +98,13 @@ export class Authenticator {
     const [row] = await this.units.begin<ApiKeyRow>(orgId, { ...API_KEY, values: [orgId, hash, named] });
     if (!row) return this.nobody();
     if (row.touch) await this.units.query(TOUCH_KEY, [orgId, row.id]);
+    // A system acts for a clinician: what the worker may do as a manager or administrator does not come with the name.
+    const roles = row.acting ? (row.acting_roles ?? []).filter(isClinical) : [];
     return {
       orgId,
       partyId: row.party_id,
       kind: 'client',
-      roles: ['client', ...(row.acting ? (row.acting_roles ?? []) : [])],
+      roles: ['client', ...roles],
       accountId: null,
       credentialId: row.id,
       method: 'api_key',

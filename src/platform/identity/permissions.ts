@@ -2,14 +2,14 @@ import { declarePermissions } from '../access/permissions';
 import { WORKER_ROLES } from '../context/principal';
 
 /** Whoever can be signed in. Third-party systems hold keys, not sessions. */
-const EVERYONE = [...WORKER_ROLES, 'person', 'supporter'] as const;
+const EVERYONE = { roles: [...WORKER_ROLES, 'person', 'supporter'], withoutRole: true } as const;
 
 declarePermissions({
-  'session:read': { roles: EVERYONE },
-  'session:end': { roles: EVERYONE },
-  'session:choose': { roles: EVERYONE },
-  'session:end_all': { roles: EVERYONE },
-  'password:set': { roles: EVERYONE },
+  'session:read': EVERYONE,
+  'session:end': EVERYONE,
+  'session:choose': EVERYONE,
+  'session:end_all': EVERYONE,
+  'password:set': EVERYONE,
   'invitation:create': { roles: ['admin'] },
   'invitation:withdraw': { roles: ['admin'] },
   'api_key:create': { roles: ['admin'] },

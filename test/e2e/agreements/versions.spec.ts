@@ -167,16 +167,17 @@ describe('a version in force', () => {
     const peer = plan.as(await app.fixtures.worker(plan.orgId, 'peer_worker', plan.teamId));
     expect((await decide(proposal, {}, peer)).status).toBe(403);
     expect((await decide(proposal, {}, plan.amira)).status).toBe(403);
-    const wrong = { reason: 'unable', offerAgainOn: daysFromNow(31) };
-    expect(await decide(proposal, wrong)).toMatchObject({
+    const late = { offerAgainOn: daysFromNow(31) };
+    expect(await decide(proposal, late)).toMatchObject({
       status: 422,
-      body: { errors: [{ code: 'capacity_basis_missing' }, { code: 'offer_again_out_of_range' }] },
+      body: { code: 'without_agreement_incomplete', errors: [{ code: 'offer_again_out_of_range' }] },
     });
     expect((await decide(proposal, { offerAgainOn: '2026-02-30' })).status).toBe(400);
     expect(await decide(proposal, { hash: '0'.repeat(64) })).toMatchObject({
       body: { code: 'hash_moved_on' },
     });
     const offerAgainOn = daysFromNow(14);
+    await plan.attest(proposal, plan.amira, { stance: 'unable' });
     const made = await decide(proposal, {
       reason: 'unable',
       capacityBasis: 'Assessed on Monday.',
@@ -194,6 +195,40 @@ describe('a version in force', () => {
     expect((await plan.manager.get(plan.path('versions', 1))).body).toMatchObject({
       ...{ label, explanation: 'Her team needs something to go by.', capacityBasis: 'Assessed on Monday.' },
     });
+  });
+
+  it('never contradicts what the person said', async () => {
+    const proposal = await plan.propose();
+    const unable = { reason: 'unable', capacityBasis: 'Assessed on Monday.' };
+    const contradicts = {
+      status: 422,
+      body: { code: 'reason_contradicts_stance', errors: [{ pointer: '/reason' }] },
+    };
+    expect(await decide(proposal, { reason: 'disagreed' })).toMatchObject(contradicts);
+    const tried = [
+      ['disagree', unable],
+      ['disagree', { reason: 'declined' }],
+      ['declined', { reason: 'disagreed' }],
+      ['unable', { reason: 'disagreed' }],
+      ['agree_in_part', { reason: 'declined' }],
+    ] as const;
+    for (const [stance, decision] of tried) {
+      expect((await plan.attest(proposal, plan.amira, { stance })).status).toBe(201);
+      expect(await decide(proposal, decision)).toMatchObject(contradicts);
+    }
+    expect((await decide(proposal, { reason: 'disagreed' })).body).toMatchObject({
+      label: 'In force without agreement: the person disagreed',
+      stances: [{ stance: 'agree_in_part' }],
+    });
+  });
+
+  it('agreed to in part says so wherever it is shown', async () => {
+    const proposal = await plan.propose();
+    await plan.attest(proposal, plan.amira, { stance: 'agree_in_part', words: 'All but the lido.' });
+    const label = 'Agreed in part by the person';
+    expect((await plan.agree(proposal)).body).toMatchObject({ basis: 'agreed', label });
+    const leila = plan.as(await plan.supporter(['goals']));
+    expect((await leila.get(plan.path('versions', 1))).body).toMatchObject({ label });
   });
 
   it('invariant 1: what was changed below us is never shown as what people agreed to', async () => {

@@ -1,6 +1,7 @@
 import { account, bind } from '../../support/app/accounts';
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
+import { newId } from '../../../src/shared/ids';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
 interface Key {
@@ -155,11 +156,9 @@ describe('API keys', () => {
     await app.fixtures.query('UPDATE party SET ended_at = now() WHERE id = $1', [left.partyId]);
     const foreignOrg = await app.fixtures.organisation('Southside');
     const foreign = await app.fixtures.worker(foreignOrg, 'practitioner');
-    expect(await asKey(key, roleless.partyId).get(path)).toMatchObject({
-      status: 403,
-      body: { code: 'role_not_allowed' },
-    });
     for (const acting of [
+      roleless.partyId,
+      administrator.partyId,
       left.partyId,
       foreign.partyId,
       person.partyId,
@@ -170,6 +169,32 @@ describe('API keys', () => {
         status: 403,
         body: { code: 'acting_clinician_required' },
       });
+  });
+
+  it('see with a manager’s name no more than with none, and with a manager’s who is a clinician what that one sees', async () => {
+    const key = (await create('Far-seeing', { scopes: ['people:read', 'goals:read'] })).body;
+    const mine = await app.fixtures.person(orgId, teamId, practitioner.partyId, 'Mine Among Many');
+    const otherTeam = await app.fixtures.team(orgId);
+    const other = await app.fixtures.person(orgId, otherTeam, practitioner.partyId, 'Far From Here');
+    const manager = await app.fixtures.worker(orgId, 'service_manager');
+    const asManager = asKey(key, manager.partyId);
+    for (const path of [`/v1/people/${mine.partyId}`, '/v1/people', '/v1/people?q=far'])
+      expect(await asManager.get(path)).toMatchObject({
+        status: 403,
+        body: { code: 'acting_clinician_required' },
+      });
+    expect((await asManager.get('/v1/teams')).status).toBe(200);
+    const membership = { org_id: orgId, id: newId(), worker_id: manager.partyId, team_id: teamId };
+    await app.fixtures.insert('membership', {
+      ...membership,
+      ...{ role: 'peer_worker', created_by: manager.partyId },
+    });
+    const reached = await asManager.get(`/v1/people/${mine.partyId}`);
+    expect(reached).toMatchObject({ status: 200, body: { access: { basis: 'team' } } });
+    expect((await asManager.get(`/v1/people/${other.partyId}`)).status).toBe(404);
+    const found = await asManager.get<{ items: { id: string }[] }>('/v1/people');
+    expect(found.body.items.map(({ id }) => id)).toContain(mine.partyId);
+    expect(found.body.items.map(({ id }) => id)).not.toContain(other.partyId);
   });
 
   it('do only what their scopes say, and nothing that is for people', async () => {

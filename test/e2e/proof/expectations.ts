@@ -34,6 +34,7 @@ export function expectedOf(operation: Operation, about: About, identity: Identit
 
 function refusedByPermission({ grant }: Operation, identity: Identity): 403 | null {
   const { roles, kind } = IDENTITIES[identity];
+  if (kind !== 'client' && grant.withoutRole) return null;
   if (kind !== 'client') return roles.some((role) => grant.roles.includes(role)) ? null : 403;
   if (!grant.scopes || identity === 'key_with_wrong_scope') return 403;
   if (grant.withoutClinician) return null;

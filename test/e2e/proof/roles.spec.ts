@@ -11,9 +11,10 @@ describe('roles and permissions', () => {
     const rows = allPermissions().map(([name, grant]) => [
       name,
       ...COLUMNS.map((role) => mark(grant, role)),
+      grant.withoutRole ? 'yes' : '-',
       systems(grant),
     ]);
-    const table = [['permission', ...COLUMNS, 'third-party systems'], ...rows];
+    const table = [['permission', ...COLUMNS, 'no role', 'third-party systems'], ...rows];
     const widths =
       table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
     const lines = table.map((row) =>

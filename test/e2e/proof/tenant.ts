@@ -57,6 +57,7 @@ export class Tenant {
     const elsewhere = await fixtures.worker(at.orgId, 'practitioner', at.otherTeamId);
     at.callers.practitioner_elsewhere = await at.signedIn(elsewhere);
     at.colleagueElsewhereId = (await fixtures.worker(at.orgId, 'practitioner', at.otherTeamId)).partyId;
+    at.callers.worker_without_role = await at.signedIn(await at.formerPractitioner());
     at.life = await at.newLife();
     at.callers.person = await at.signedIn(at.life.person);
     at.callers.other_person = await at.signedIn((await at.newLife()).person);
@@ -64,6 +65,15 @@ export class Tenant {
       at.callers[name] = await at.signedIn(await fixtures.supporter(at.orgId, at.life.personId));
     await at.consentTo(at.callers.supporter.partyId, at.life.personId);
     return at;
+  }
+
+  /** Somebody who still works here, and whose only role was taken away. */
+  private async formerPractitioner(): Promise<Caller> {
+    const worker = await this.fixtures.worker(this.orgId, 'practitioner', this.teamId);
+    const ended =
+      'UPDATE membership SET ended_at = now(), ended_by = worker_id WHERE org_id = $1 AND worker_id = $2';
+    await this.fixtures.query(ended, [this.orgId, worker.partyId]);
+    return worker;
   }
 
   /** As whom a call is made; a session of an account, so that nothing is refused for want of one. */
@@ -127,6 +137,7 @@ export class Tenant {
     if (identity === 'key') return this.key(this.allScopes, acting);
     if (identity === 'key_elsewhere')
       return this.key(this.allScopes, this.callers.practitioner_elsewhere.partyId);
+    if (identity === 'key_for_manager') return this.key(this.allScopes, this.callers.service_manager.partyId);
     if (identity === 'key_without_clinician') return this.key(this.allScopes);
     if (identity === 'key_with_wrong_scope')
       return this.key(

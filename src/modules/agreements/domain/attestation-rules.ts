@@ -67,14 +67,21 @@ export function checkHash(shown: string, current: string): void {
  * version may then only come into force without agreement. Undefined: nobody agreed who can.
  */
 export function whoAgreed(oldestFirst: readonly Attested[]): Attested | undefined {
+  return whoDecides(oldestFirst).find(({ stance }) => agrees(stance));
+}
+
+/**
+ * Those whose stance decides, each with their latest: the person; beside a person who was unable to, or has not said,
+ * whoever shows a right to act for them.
+ */
+export function whoDecides(oldestFirst: readonly Attested[]): Attested[] {
   const latest = [...new Map(oldestFirst.map((attested) => [attested.partyId, attested])).values()];
-  const person = latest.find(({ capacity }) => capacity === 'person');
-  if (person && agrees(person.stance)) return person;
-  if (person && person.stance !== 'unable') return undefined;
-  return latest.find(
-    ({ capacity, stance, authorityAttachmentId }) =>
-      actsForPerson(capacity) && agrees(stance) && Boolean(authorityAttachmentId),
+  const person = latest.filter(({ capacity }) => capacity === 'person');
+  if (person.some(({ stance }) => stance !== 'unable')) return person;
+  const entitled = latest.filter(
+    ({ capacity, authorityAttachmentId }) => actsForPerson(capacity) && Boolean(authorityAttachmentId),
   );
+  return [...person, ...entitled];
 }
 
 /** As `whoAgreed`; 409 `not_agreed` when nobody agreed who can. */

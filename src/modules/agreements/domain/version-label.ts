@@ -1,4 +1,4 @@
-import type { Capacity } from './attestation-rules';
+import type { Attested, Capacity } from './attestation-rules';
 import type { Reason } from './without-agreement';
 
 /** How a version came into force. */
@@ -12,10 +12,17 @@ const WITHOUT: Record<Reason, string> = {
   unable: 'In force without agreement: the person was unable to decide',
 };
 
-/** What stands over a version wherever it is shown, so that none without agreement is ever taken for an agreed one. */
-export function versionLabel(reason: Reason | null, agreedBy: Capacity | undefined): string {
+const FOR_WHOM: Partial<Record<Capacity, string>> = {
+  attorney: 'for the person by their attorney',
+  deputy: 'for the person by their deputy',
+};
+
+/** What stands over a version wherever it is shown: none is ever taken for more of an agreement than it is. */
+export function versionLabel(
+  reason: Reason | null,
+  agreed: Pick<Attested, 'capacity' | 'stance'> | undefined,
+): string {
   if (reason !== null) return WITHOUT[reason];
-  if (agreedBy === 'attorney') return 'Agreed for the person by their attorney';
-  if (agreedBy === 'deputy') return 'Agreed for the person by their deputy';
-  return 'Agreed by the person';
+  const by = (agreed && FOR_WHOM[agreed.capacity]) ?? 'by the person';
+  return `${agreed?.stance === 'agree_in_part' ? 'Agreed in part' : 'Agreed'} ${by}`;
 }

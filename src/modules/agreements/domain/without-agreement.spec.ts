@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../shared/plain-date';
-import { checkWithoutAgreement, REASONS, type WithoutAgreement } from './without-agreement';
+import type { Attested } from './attestation-rules';
+import { checkReasonFits, checkWithoutAgreement, REASONS, type WithoutAgreement } from './without-agreement';
 
 const today = '2026-02-10';
 
@@ -41,5 +42,60 @@ describe('in force without agreement', () => {
   it('names everything that is wrong at once', () => {
     const decision = { reason: 'tired', offerAgainOn: '2026-02-30' } as unknown as WithoutAgreement;
     expect(faults(decision)).toEqual(['reason_unknown', 'date_unknown']);
+  });
+});
+
+describe('the reason', () => {
+  const said = (
+    capacity: Attested['capacity'],
+    stance: Attested['stance'],
+    authorityAttachmentId = 'scan',
+  ): Attested => ({ partyId: capacity, capacity, stance, authorityAttachmentId });
+
+  const fitting = (all: Attested[]): string[] =>
+    REASONS.filter((reason) => {
+      try {
+        checkReasonFits(reason, all);
+        return true;
+      } catch (error) {
+        expect(error).toMatchObject({
+          status: 422,
+          code: 'reason_contradicts_stance',
+          errors: [{ pointer: '/reason', code: 'reason_contradicts_stance' }],
+        });
+        return false;
+      }
+    });
+
+  it.each<[string, Attested[], string[]]>([
+    ['the person disagrees', [said('person', 'disagree')], ['disagreed']],
+    ['the person agrees to a part of it only', [said('person', 'agree_in_part')], ['disagreed']],
+    ['the person declined', [said('person', 'declined')], ['declined']],
+    ['the person was unable', [said('person', 'unable')], ['unable']],
+    [
+      'the person came to disagree',
+      [said('person', 'unable'), said('person', 'agree'), said('person', 'disagree')],
+      ['disagreed'],
+    ],
+    ['an attorney disagrees', [said('attorney', 'disagree')], ['disagreed']],
+    [
+      'a deputy disagrees for a person unable to',
+      [said('person', 'unable'), said('deputy', 'disagree')],
+      ['disagreed', 'unable'],
+    ],
+    [
+      'a deputy was unable where the person disagrees',
+      [said('deputy', 'unable'), said('person', 'disagree')],
+      ['disagreed'],
+    ],
+    ['an attorney shows no right to act', [said('attorney', 'disagree', '')], ['declined', 'unable']],
+    [
+      'only staff and supporters disagree',
+      [said('worker', 'disagree'), said('supporter', 'disagree')],
+      ['declined', 'unable'],
+    ],
+    ['nobody said anything', [], ['declined', 'unable']],
+  ])('is what was said, where %s', (_what, all, reasons) => {
+    expect(fitting(all)).toEqual(reasons);
   });
 });

@@ -1,6 +1,7 @@
 import { unprocessable, type FieldError } from '../../../shared/errors';
 import { addDays, isPlainDate, type PlainDate } from '../../../shared/plain-date';
 import { isBlank } from '../../../shared/text';
+import { whoDecides, type Attested, type Stance } from './attestation-rules';
 
 /** Why a version came into force without the person's agreement. */
 export const REASONS = ['disagreed', 'declined', 'unable'] as const;
@@ -17,6 +18,32 @@ export interface WithoutAgreement {
   capacityBasis?: string | null;
   /** When it is offered to the person again. */
   offerAgainOn: PlainDate;
+}
+
+/** Which reasons a stance bears out: whoever agrees in part disagrees with the rest. */
+const BORNE_OUT: Record<Stance, readonly Reason[]> = {
+  agree: [],
+  agree_in_part: ['disagreed'],
+  disagree: ['disagreed'],
+  declined: ['declined'],
+  unable: ['unable'],
+};
+
+/** Nobody can be said to have disagreed who has not said so. */
+const WITHOUT_STANCE: readonly Reason[] = ['declined', 'unable'];
+
+/** 422 `reason_contradicts_stance` unless the reason is what the person said, or whoever decides for them. */
+export function checkReasonFits(reason: Reason, oldestFirst: readonly Attested[]): void {
+  const deciding = whoDecides(oldestFirst);
+  const fitting =
+    deciding.length === 0 ? WITHOUT_STANCE : deciding.flatMap(({ stance }) => BORNE_OUT[stance]);
+  if (fitting.includes(reason)) return;
+  const message =
+    deciding.length === 0
+      ? 'They have not said where they stand: they declined to, or were unable.'
+      : 'This is not where they said they stand: give the reason that is theirs.';
+  const error = { pointer: '/reason', code: 'reason_contradicts_stance', message };
+  throw unprocessable('reason_contradicts_stance', message, [error]);
 }
 
 /** 422 with everything that keeps the version from coming into force without agreement on that day. */

@@ -103,14 +103,14 @@ export class AttestationsController {
   @Endpoint({
     summary: 'Bring a plan into force without agreement',
     description:
-      'For practitioners, where the person disagreed, declined or was unable: with the reason, in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.',
+      'For practitioners, where the person disagreed, declined or was unable: with the reason they gave (`disagreed` too where they agreed to a part; where nothing was said, `declined` or `unable`), in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.',
     status: 201,
     answers: VersionResponse,
     body: true,
     problems: {
       403: ['read_only'],
       409: [...CLOSED, 'hash_moved_on', 'person_agreed', 'plan_status_not_reachable'],
-      422: ['not_ready', 'without_agreement_incomplete'],
+      422: ['not_ready', 'reason_contradicts_stance', 'without_agreement_incomplete'],
     },
   })
   async decide(

@@ -15,7 +15,7 @@ export class AgreeRequest {
 
 /** Why it comes into force although the person did not agree. */
 export class WithoutAgreementRequest extends AgreeRequest {
-  /** `disagreed`, `declined` or `unable`.
+  /** `disagreed`, `declined` or `unable`: never another than the person's latest stance bears out.
    * @example unable */
   @IsIn(REASONS)
   reason!: Reason;

@@ -46,7 +46,7 @@ const DESCRIPTION = `Recovery plans that people write together: a person's own g
 co-written with their care team, and agreed in versions that never change.
 
 **Signing in.** \`POST /v1/session\` answers a token; send it as \`Authorization: Bearer …\`. Third-party systems send an API
-key the same way and name the clinician they act for in \`Trellis-Acting-Worker\`.
+key the same way and name the clinician they act for, a practitioner or peer worker, in \`Trellis-Acting-Worker\`.
 
 **Changing things.** Every resource carries a \`version\`, also sent as \`ETag\`. Send it back in \`If-Match\`: 428 when it is
 missing, 412 when someone was faster, with what differs. \`Idempotency-Key\` makes any POST safe to repeat for 24 hours.

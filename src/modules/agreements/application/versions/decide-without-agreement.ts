@@ -3,7 +3,11 @@ import { conflict } from '../../../../shared/errors';
 import { checkHash, whoAgreed } from '../../domain/attestation-rules';
 import { checkProposalOpen } from '../../domain/proposal-states';
 import { readSnapshot } from '../../domain/snapshot';
-import { checkWithoutAgreement, type WithoutAgreement } from '../../domain/without-agreement';
+import {
+  checkReasonFits,
+  checkWithoutAgreement,
+  type WithoutAgreement,
+} from '../../domain/without-agreement';
 import { Attestations, attested } from '../../persistence/attestations';
 import { Proposals } from '../../persistence/proposals';
 import { verifiedBytes } from '../../persistence/stored-bytes';
@@ -28,7 +32,10 @@ export class DecideWithoutAgreement {
     private readonly bringIntoForce: BringIntoForce,
   ) {}
 
-  /** @throws 409 proposal_closed, hash_moved_on, person_agreed; 422 not_ready, without_agreement_incomplete. */
+  /**
+   * @throws 409 proposal_closed, hash_moved_on, person_agreed; 422 not_ready, reason_contradicts_stance,
+   * without_agreement_incomplete.
+   */
   async execute(
     planId: string,
     proposalId: string,
@@ -40,8 +47,10 @@ export class DecideWithoutAgreement {
     checkProposalOpen(proposal.status);
     checkHash(hash, proposal.hash);
     const attestations = await this.attestations.of(proposalId);
-    if (whoAgreed(attestations.map(attested)))
+    const stances = attestations.map(attested);
+    if (whoAgreed(stances)?.stance === 'agree')
       throw conflict('person_agreed', 'This was agreed to: bring it into force as agreed.');
+    checkReasonFits(decision.reason, stances);
     const { today } = await this.drafts.recheck(planId, readSnapshot(verifiedBytes(proposal)));
     checkWithoutAgreement(decision, today);
     const { reason, explanation, capacityBasis = null, offerAgainOn } = decision;

@@ -11,7 +11,7 @@ export interface LabelledVersion {
 
 /** What stands over the version wherever it is shown. */
 export function labelOf({ version, attestations }: LabelledVersion): string {
-  return versionLabel(version.reason, whoAgreed(attestations.map(attested))?.capacity);
+  return versionLabel(version.reason, whoAgreed(attestations.map(attested)));
 }
 
 /** Of each party the stance that counts: its latest. */
