@@ -599,7 +599,7 @@ export interface paths {
     head?: never;
     /**
      * Change an episode
-     * @description Who leads, the key worker, the legal ground. Send the ETag you read in If-Match.
+     * @description Who leads, the key worker, the legal ground. While a plan of the person is in force the team that leads has a key worker. Send the ETag you read in If-Match.
      */
     patch: operations['episodes_revise'];
     trace?: never;
@@ -615,7 +615,7 @@ export interface paths {
     put?: never;
     /**
      * Close an episode
-     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads. Send the ETag you read in If-Match.
+     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in If-Match.
      */
     post: operations['episodes_close'];
     delete?: never;
@@ -959,7 +959,7 @@ export interface paths {
     head?: never;
     /**
      * Change review date and responsibility
-     * @description A plan comes into force only with both. Send the `version` of the plan in If-Match.
+     * @description A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.
      */
     patch: operations['plans_revise'];
     trace?: never;
@@ -12450,7 +12450,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_open */
+      /** @description entered_in_error, episode_open, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12458,7 +12458,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_open';
+            code?: 'entered_in_error' | 'episode_open' | 'needed_in_force';
           };
         };
       };
@@ -12629,7 +12629,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_closed, lead_needed */
+      /** @description entered_in_error, episode_closed, lead_needed, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12637,7 +12637,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_closed' | 'lead_needed';
+            code?: 'entered_in_error' | 'episode_closed' | 'lead_needed' | 'needed_in_force';
           };
         };
       };
@@ -12827,7 +12827,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, episode_closed */
+      /** @description entered_in_error, episode_closed, needed_in_force */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12835,7 +12835,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'episode_closed';
+            code?: 'entered_in_error' | 'episode_closed' | 'needed_in_force';
           };
         };
       };
@@ -16120,7 +16120,7 @@ export interface operations {
           };
         };
       };
-      /** @description entered_in_error, plan_ended */
+      /** @description entered_in_error, needed_in_force, plan_ended */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16128,7 +16128,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'entered_in_error' | 'plan_ended';
+            code?: 'entered_in_error' | 'needed_in_force' | 'plan_ended';
           };
         };
       };

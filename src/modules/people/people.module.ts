@@ -15,6 +15,7 @@ import { ProposeConsent } from './application/consents/propose-consent';
 import { CreatePerson } from './application/create-person';
 import { Duplicates } from './application/duplicates';
 import { CloseEpisode } from './application/episodes/close-episode';
+import { KeyWorkerInForce } from './application/episodes/key-worker-in-force';
 import { LeadingEpisode } from './application/episodes/leading-episode';
 import { ListEpisodes } from './application/episodes/list-episodes';
 import { OpenEpisode } from './application/episodes/open-episode';
@@ -56,7 +57,15 @@ import { SupportersController } from './http/supporters.controller';
   providers: [
     ...[PeopleReach, PersonAccess, PersonWriter, Duplicates, Invite],
     ...[CreatePerson, PutPerson, FindPeople, GetPerson, RevisePerson, ListDuplicates, MarkInError],
-    ...[TeamWorkers, LeadingEpisode, OpenEpisode, ListEpisodes, ReviseEpisode, CloseEpisode],
+    ...[
+      TeamWorkers,
+      LeadingEpisode,
+      KeyWorkerInForce,
+      OpenEpisode,
+      ListEpisodes,
+      ReviseEpisode,
+      CloseEpisode,
+    ],
     ...[HandOverCaseload, ArrangeCover, ListCovers, EndCover],
     ...[AddSupporter, ListSupporters, ReviseSupporter],
     ...[AddCircleMember, ListCircle, ReviseCircleMember],

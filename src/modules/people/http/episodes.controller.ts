@@ -34,7 +34,7 @@ export class EpisodesController {
     body: true,
     problems: {
       403: WRITE_REFUSALS,
-      409: [...WRITE_CONFLICTS, 'episode_open'],
+      409: [...WRITE_CONFLICTS, 'episode_open', 'needed_in_force'],
       422: ['unknown_team', 'unknown_worker', 'key_worker_not_in_team'],
     },
   })
@@ -62,13 +62,15 @@ export class EpisodesController {
   @Access('episode:write')
   @Endpoint({
     summary: 'Change an episode',
-    description: 'Who leads, the key worker, the legal ground. Send the ETag you read in If-Match.',
+    description:
+      'Who leads, the key worker, the legal ground. While a plan of the person is in force the team that leads has a ' +
+      'key worker. Send the ETag you read in If-Match.',
     answers: EpisodeResponse,
     body: true,
     ifMatch: true,
     problems: {
       403: WRITE_REFUSALS,
-      409: [...WRITE_CONFLICTS, 'episode_closed', 'lead_needed'],
+      409: [...WRITE_CONFLICTS, 'episode_closed', 'lead_needed', 'needed_in_force'],
       422: ['unknown_worker', 'key_worker_not_in_team'],
     },
   })
@@ -87,12 +89,13 @@ export class EpisodesController {
     summary: 'Close an episode',
     description:
       'Takes the view of the person and their way back: support does not end without them. The team sees the person ' +
-      'for thirty days more. Where the leading episode closes, the longest-running other one leads. Send the ETag you ' +
-      'read in If-Match.',
+      'for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the ' +
+      'person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in ' +
+      'If-Match.',
     answers: EpisodeResponse,
     body: true,
     ifMatch: true,
-    problems: { 403: WRITE_REFUSALS, 409: [...WRITE_CONFLICTS, 'episode_closed'] },
+    problems: { 403: WRITE_REFUSALS, 409: [...WRITE_CONFLICTS, 'episode_closed', 'needed_in_force'] },
   })
   async close(
     @Param('personId', ParseUUIDPipe) personId: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, unprocessable } from '../../../shared/errors';
+import { conflict } from '../../../shared/errors';
 import { newId } from '../../../shared/ids';
 import { Audit } from '../../../platform/audit/audit';
 import { StateChanges } from '../../../platform/audit/state-changes';
@@ -8,6 +8,7 @@ import { sqlState, Units } from '../../../platform/database/units';
 import { PeopleReach } from '../../people';
 import { FIRST_PLAN_STATUS } from '../domain/plan-status';
 import { PlanRow } from '../persistence/plan.row';
+import { requirePresentWorker } from './present-worker';
 
 export interface NewPlan {
   readonly personId: string;
@@ -16,7 +17,6 @@ export interface NewPlan {
 }
 
 const UNIQUE_VIOLATION = '23505';
-const FOREIGN_KEY_VIOLATION = '23503';
 
 /** Opens the one plan a person can have that has not ended. @throws 409 plan_exists. */
 @Injectable()
@@ -31,6 +31,7 @@ export class OpenPlan {
   /** @returns the id of the plan. */
   async execute({ personId, reviewOn, reviewResponsibleId }: NewPlan): Promise<string> {
     await this.people.requireWrite(personId);
+    if (reviewResponsibleId) await requirePresentWorker(this.units, reviewResponsibleId);
     const id = newId();
     const { partyId } = currentPrincipal();
     const row = {
@@ -40,7 +41,6 @@ export class OpenPlan {
     await this.units.manager.insert(PlanRow, row).catch((error: unknown) => {
       if (sqlState(error) === UNIQUE_VIOLATION)
         throw conflict('plan_exists', 'This person has a plan already.');
-      if (sqlState(error) === FOREIGN_KEY_VIOLATION) throw unknownWorker();
       throw error;
     });
     await this.audit.record({
@@ -54,12 +54,3 @@ export class OpenPlan {
     return id;
   }
 }
-
-export const unknownWorker = (): Error =>
-  unprocessable('unknown_worker', 'The person responsible for the review must work here.', [
-    {
-      pointer: '/reviewResponsibleId',
-      code: 'unknown_worker',
-      message: 'No worker of this organisation has this id.',
-    },
-  ]);

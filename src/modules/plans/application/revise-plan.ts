@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit';
 import { StateChanges } from '../../../platform/audit/state-changes';
 import { currentPrincipal } from '../../../platform/context/request-context';
-import { sqlState, Units } from '../../../platform/database/units';
+import { Units } from '../../../platform/database/units';
 import { findRow, updateVersioned } from '../../../platform/database/versioned';
+import { checkKeptInForce } from '../domain/kept-in-force';
 import { nextPlanStatus, type PlanStatus } from '../domain/plan-status';
 import { PlanRow } from '../persistence/plan.row';
-import { unknownWorker } from './open-plan';
 import { PlanAccess } from './plan-access';
+import { requirePresentWorker } from './present-worker';
 
 export interface PlanChanges {
   readonly reviewOn?: string | null;
   readonly reviewResponsibleId?: string | null;
 }
-
-const FOREIGN_KEY_VIOLATION = '23503';
 
 /** Changes what belongs to the plan as a whole: its review, who answers for it, and whether it is under way. */
 @Injectable()
@@ -26,14 +25,16 @@ export class RevisePlan {
     private readonly states: StateChanges,
   ) {}
 
-  /** @throws 412 stale, 422 unknown_worker. */
+  /** @throws 409 needed_in_force, 412 stale, 422 unknown_worker. */
   async execute(planId: string, version: number, changes: PlanChanges): Promise<void> {
     const { plan } = await this.access.toWrite(planId);
     const row = await findRow(this.units, PlanRow, planId);
+    checkKeptInForce(row, changes);
+    const { reviewResponsibleId } = changes;
+    if (reviewResponsibleId && reviewResponsibleId.toLowerCase() !== row.reviewResponsibleId)
+      await requirePresentWorker(this.units, reviewResponsibleId);
     const patch = { ...changes, updatedBy: currentPrincipal().partyId };
-    await updateVersioned(this.units, PlanRow, row, version, patch).catch((error: unknown) => {
-      throw sqlState(error) === FOREIGN_KEY_VIOLATION ? unknownWorker() : error;
-    });
+    await updateVersioned(this.units, PlanRow, row, version, patch);
     const fact = { subjectKind: 'plan', subjectId: planId, personId: plan.personId, planId };
     await this.audit.record({ action: 'plan.updated', ...fact, fields: Object.keys(changes) });
   }

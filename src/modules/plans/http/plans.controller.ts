@@ -67,11 +67,12 @@ export class PlansController {
   @Access('plan:update')
   @Endpoint({
     summary: 'Change review date and responsibility',
-    description: 'A plan comes into force only with both. Send the `version` of the plan in If-Match.',
+    description:
+      'A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.',
     answers: PlanResponse,
     body: true,
     ifMatch: true,
-    problems: { 403: ['read_only'], 409: CLOSED, 422: ['unknown_worker'] },
+    problems: { 403: ['read_only'], 409: [...CLOSED, 'needed_in_force'], 422: ['unknown_worker'] },
   })
   async revise(
     @Param('planId', ParseUUIDPipe) planId: string,

@@ -6,9 +6,9 @@ import { Units } from '../../../../platform/database/units';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
-import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
 import { findOpenEpisode } from './find-open-episode';
+import { KeyWorkerInForce } from './key-worker-in-force';
 import { LeadingEpisode } from './leading-episode';
 
 /** What an ending takes: how the person sees it, and their way back. */
@@ -17,25 +17,33 @@ export interface Closing {
   readonly returnRoute: string;
 }
 
-/** Ends a stretch of support. The team sees the person for thirty days more. @throws 404, 403, 409 episode_closed, 412. */
+/**
+ * Ends a stretch of support. The team sees the person for thirty days more.
+ * @throws 404, 403, 409 episode_closed, 409 needed_in_force, 412.
+ */
 @Injectable()
 export class CloseEpisode {
   constructor(
     private readonly units: Units,
     private readonly access: PersonAccess,
     private readonly leading: LeadingEpisode,
+    private readonly inForce: KeyWorkerInForce,
     private readonly audit: Audit,
     private readonly states: StateChanges,
   ) {}
 
-  async execute(
+  async execute(personId: string, id: string, version: number, closing: Closing): Promise<EpisodeView> {
+    await this.access.toWrite(personId);
+    await this.inForce.during(personId, () => this.close(personId, id, version, closing));
+    return findEpisode(this.units, personId, id);
+  }
+
+  private async close(
     personId: string,
     id: string,
     version: number,
     { closingView, returnRoute }: Closing,
-  ): Promise<EpisodeView> {
-    await this.access.toWrite(personId);
-    await lockPerson(this.units, personId);
+  ): Promise<void> {
     const row = await findOpenEpisode(this.units, personId, id);
     const { partyId } = currentPrincipal();
     const patch = { closedAt: new Date(), closingView, returnRoute, updatedBy: partyId };
@@ -45,6 +53,5 @@ export class CloseEpisode {
     await this.audit.record({ action: 'episode.closed', ...subject, personId, fields });
     await this.states.record({ ...subject, state: 'closed' });
     if (row.lead) await this.leading.passOn(personId);
-    return findEpisode(this.units, personId, id);
   }
 }

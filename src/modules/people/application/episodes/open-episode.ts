@@ -10,6 +10,7 @@ import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
 import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
+import { KeyWorkerInForce } from './key-worker-in-force';
 import { LeadingEpisode } from './leading-episode';
 import { TeamWorkers } from './team-workers';
 
@@ -22,7 +23,10 @@ export interface NewEpisode {
   readonly lead?: boolean | null;
 }
 
-/** Opens a stretch of support by a team. @throws 404, 403, 409 episode_open, 422 unknown_team, key_worker_not_in_team. */
+/**
+ * Opens a stretch of support by a team.
+ * @throws 404, 403, 409 episode_open, 409 needed_in_force, 422 unknown_team, key_worker_not_in_team.
+ */
 @Injectable()
 export class OpenEpisode {
   constructor(
@@ -30,6 +34,7 @@ export class OpenEpisode {
     private readonly access: PersonAccess,
     private readonly teams: TeamWorkers,
     private readonly leading: LeadingEpisode,
+    private readonly inForce: KeyWorkerInForce,
     private readonly audit: Audit,
     private readonly states: StateChanges,
   ) {}
@@ -37,7 +42,7 @@ export class OpenEpisode {
   async execute(personId: string, episode: NewEpisode): Promise<EpisodeView> {
     await this.access.toWrite(personId);
     await this.teams.requireTeam(episode.teamId, '/teamId');
-    return this.open(personId, episode, '');
+    return this.inForce.during(personId, () => this.open(personId, episode, ''));
   }
 
   /** The one that comes with a new record: by a team of the caller's. @throws 422 team_not_yours. */

@@ -8,8 +8,8 @@ import { Units } from '../../../../platform/database/units';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import { EpisodeRow } from '../../persistence/episode.row';
 import { findEpisode, type EpisodeView } from '../../persistence/episode-view';
-import { lockPerson } from '../../persistence/person-lock';
 import { PersonAccess } from '../person-access';
+import { KeyWorkerInForce } from './key-worker-in-force';
 import { LeadingEpisode } from './leading-episode';
 import { findOpenEpisode } from './find-open-episode';
 import { TeamWorkers } from './team-workers';
@@ -22,7 +22,8 @@ export interface EpisodeChanges {
 
 /**
  * Changes who leads, the key worker or the legal ground of an open episode.
- * @throws 404, 403, 409 episode_closed, 409 lead_needed, 412 stale, 422 key_worker_not_in_team.
+ * @throws 404, 403, 409 episode_closed, 409 lead_needed, 409 needed_in_force, 412 stale,
+ * 422 key_worker_not_in_team.
  */
 @Injectable()
 export class ReviseEpisode {
@@ -31,13 +32,18 @@ export class ReviseEpisode {
     private readonly access: PersonAccess,
     private readonly teams: TeamWorkers,
     private readonly leading: LeadingEpisode,
+    private readonly inForce: KeyWorkerInForce,
     private readonly audit: Audit,
     private readonly states: StateChanges,
   ) {}
 
   async execute(personId: string, id: string, version: number, asked: EpisodeChanges): Promise<EpisodeView> {
     await this.access.toWrite(personId);
-    await lockPerson(this.units, personId);
+    await this.inForce.during(personId, () => this.change(personId, id, version, asked));
+    return findEpisode(this.units, personId, id);
+  }
+
+  private async change(personId: string, id: string, version: number, asked: EpisodeChanges): Promise<void> {
     const row = await findOpenEpisode(this.units, personId, id);
     const { lead, ...others } = given(asked);
     const changes = { ...others, ...(lead === undefined || lead === null ? {} : { lead }) };
@@ -49,7 +55,6 @@ export class ReviseEpisode {
     const patch = { ...changes, updatedBy: currentPrincipal().partyId };
     await updateVersioned<EpisodeRow>(this.units, EpisodeRow, row, version, patch);
     await this.record(personId, row, changes);
-    return findEpisode(this.units, personId, id);
   }
 
   private async record(
