@@ -359,7 +359,7 @@ export interface paths {
     put?: never;
     /**
      * A worker leaves
-     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.
+     * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over; and of plans whose review they were to see to. Until then no such plan can be proposed.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -2862,19 +2862,24 @@ export interface components {
        */
       email?: string;
     };
-    CaseloadWarningResponse: {
+    LeavingWarningResponse: {
       /**
-       * @description A stable code to branch on.
+       * @description `caseload_open` or `reviews_open`.
        * @example caseload_open
        */
       code: string;
       /** @description Words for a reader. */
       message: string;
       /**
-       * @description How many open episodes still name them as key worker.
+       * @description With `caseload_open`: how many open episodes still name them as key worker.
        * @example 12
        */
-      openEpisodes: number;
+      openEpisodes?: number;
+      /**
+       * @description With `reviews_open`: how many plans that have not ended still name them as who sees to the review.
+       * @example 12
+       */
+      plans?: number;
     };
     LeftWorkerResponse: {
       /**
@@ -2906,8 +2911,11 @@ export interface components {
        * @example 1
        */
       version: number;
-      /** @description `caseload_open` while open episodes name them as key worker; else empty. */
-      warnings: components['schemas']['CaseloadWarningResponse'][];
+      /**
+       * @description `caseload_open` while open episodes name them as key worker, `reviews_open` while plans name them as responsible for
+       *     the review; else empty.
+       */
+      warnings: components['schemas']['LeavingWarningResponse'][];
     };
     IdentifierRequest: {
       /**

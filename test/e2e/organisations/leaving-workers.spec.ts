@@ -1,9 +1,10 @@
+import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
 interface Left extends Record<string, unknown> {
-  warnings: { code: string; openEpisodes: number }[];
+  warnings: { code: string; openEpisodes?: number; plans?: number }[];
 }
 
 describe('a worker who leaves with a caseload', () => {
@@ -44,6 +45,20 @@ describe('a worker who leaves with a caseload', () => {
     });
     expect(handed).toMatchObject({ status: 201 });
     expect(handed.body.episodeIds).toHaveLength(2);
+  });
+
+  it('is named where a plan that goes on was to be reviewed by them', async () => {
+    const leaver = await app.fixtures.worker(orgId, 'practitioner', teamId);
+    const by = { created_by: colleague.partyId, updated_by: colleague.partyId };
+    for (const status of ['not_yet_agreed', 'active', 'paused', 'ended']) {
+      const { partyId } = await app.fixtures.person(orgId, teamId, colleague.partyId);
+      const plan = { person_id: partyId, status, review_responsible_id: leaver.partyId, ...by };
+      await app.fixtures.insert('plan', { org_id: orgId, id: newId(), ...plan });
+    }
+    const { body } = await leave(leaver.partyId);
+    expect(body.warnings).toEqual([
+      { code: 'reviews_open', message: expect.any(String) as unknown, plans: 3 },
+    ]);
   });
 
   it('with none, leaves without a warning', async () => {

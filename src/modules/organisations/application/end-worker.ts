@@ -20,14 +20,21 @@ const END = [
 const END_MEMBERSHIPS = `UPDATE membership SET ended_at = now(), ended_by = $3
   WHERE org_id = $1 AND worker_id = $2 AND ended_at IS NULL RETURNING id`;
 
-// Open episodes wait for their team to hand them over: it may do so from a worker who has left.
-const CASELOAD = `SELECT count(*)::int AS open FROM episode
-  WHERE org_id = $1 AND key_worker_id = $2 AND closed_at IS NULL`;
+// Both wait for their team to name another: it may do so from a worker who has left.
+const LEFT_BEHIND = `SELECT
+  (SELECT count(*) FROM episode WHERE org_id = $1 AND key_worker_id = $2 AND closed_at IS NULL)::int AS "openEpisodes",
+  (SELECT count(*) FROM plan
+    WHERE org_id = $1 AND review_responsible_id = $2 AND status <> 'ended')::int AS "openPlans"`;
 
-/** A worker as they left, and of how many people they are still named as the key worker. */
-export interface LeftWorker {
-  readonly worker: WorkerView;
+/** What still names somebody who left: as the key worker, or as who sees to the review. */
+interface LeftBehind extends Record<string, unknown> {
   readonly openEpisodes: number;
+  readonly openPlans: number;
+}
+
+/** A worker as they left, and what is left behind. */
+export interface LeftWorker extends LeftBehind {
+  readonly worker: WorkerView;
 }
 
 /**
@@ -56,7 +63,8 @@ export class EndWorker {
     const subject = { subjectKind: 'worker', subjectId: workerId };
     await this.audit.record({ action: 'worker.left', ...subject, fields: ['leftAt'] });
     await this.states.record({ ...subject, state: 'left' });
-    const [caseload] = await this.units.query<{ open: number }>(CASELOAD, [orgId, workerId]);
-    return { worker: await findWorker(this.units, workerId), openEpisodes: caseload?.open ?? 0 };
+    const [left] = await this.units.query<LeftBehind>(LEFT_BEHIND, [orgId, workerId]);
+    const { openEpisodes = 0, openPlans = 0 } = left ?? {};
+    return { worker: await findWorker(this.units, workerId), openEpisodes, openPlans };
   }
 }

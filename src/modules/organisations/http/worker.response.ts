@@ -67,8 +67,8 @@ export class WorkerResponse {
 }
 
 /** Advice that blocks nothing. */
-export class CaseloadWarningResponse {
-  /** A stable code to branch on.
+export class LeavingWarningResponse {
+  /** `caseload_open` or `reviews_open`.
    * @example caseload_open */
   code!: string;
 
@@ -76,19 +76,31 @@ export class CaseloadWarningResponse {
    * @example People are left without their key worker: their teams hand them over. */
   message!: string;
 
-  /** How many open episodes still name them as key worker.
+  /** With `caseload_open`: how many open episodes still name them as key worker.
    * @example 12 */
-  openEpisodes!: number;
+  openEpisodes?: number;
+
+  /** With `reviews_open`: how many plans that have not ended still name them as who sees to the review.
+   * @example 12 */
+  plans?: number;
 }
 
 /** A worker as they left. */
 export class LeftWorkerResponse extends WorkerResponse {
-  /** `caseload_open` while open episodes name them as key worker; else empty. */
-  warnings!: CaseloadWarningResponse[];
+  /** `caseload_open` while open episodes name them as key worker, `reviews_open` while plans name them as responsible for
+   * the review; else empty. */
+  warnings!: LeavingWarningResponse[];
 
-  static from({ worker, openEpisodes }: LeftWorker): LeftWorkerResponse {
-    const message = 'People are left without their key worker: their teams hand them over.';
-    const warnings = openEpisodes === 0 ? [] : [{ code: 'caseload_open', message, openEpisodes }];
+  static from({ worker, openEpisodes, openPlans }: LeftWorker): LeftWorkerResponse {
+    const warnings: LeavingWarningResponse[] = [];
+    if (openEpisodes > 0) {
+      const message = 'People are left without their key worker: their teams hand them over.';
+      warnings.push({ code: 'caseload_open', message, openEpisodes });
+    }
+    if (openPlans > 0) {
+      const message = 'Plans are left without anybody to see to their review: their teams name another.';
+      warnings.push({ code: 'reviews_open', message, plans: openPlans });
+    }
     return Object.assign(WorkerResponse.of(worker), { warnings });
   }
 }

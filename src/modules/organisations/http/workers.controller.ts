@@ -89,7 +89,8 @@ export class WorkersController {
     description:
       'For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload ' +
       'keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by ' +
-      '`GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.',
+      '`GET /v1/people?keyWorker=` and hand them over; and of plans whose review they were to see to. Until then no such ' +
+      'plan can be proposed.',
     answers: LeftWorkerResponse,
     problems: { 409: ['last_admin', 'worker_left'] },
   })
