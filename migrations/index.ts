@@ -7,6 +7,7 @@ import { CreateAgreements1795000005000 } from './1795000005000-create-agreements
 import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-write';
 import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 import { CountCharacters1795000022000 } from './1795000022000-count-characters';
+import { EndSittingsWithTheRole1795000030000 } from './1795000030000-end-sittings-with-the-role';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   LetSupportersWrite1795000020000,
   NumberProgress1795000021000,
   CountCharacters1795000022000,
+  EndSittingsWithTheRole1795000030000,
 ];

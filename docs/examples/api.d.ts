@@ -2075,7 +2075,7 @@ export interface paths {
     put?: never;
     /**
      * Open a sitting
-     * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session.
+     * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session, role or reach of the person.
      */
     post: operations['sittings_create'];
     delete?: never;

@@ -96,6 +96,7 @@ export class PlanAccess {
     const [row] = await this.units.query<Row>(statements[reachModeOf(principal)], values);
     if (!row) throw notFound();
     const { id, personId, status, draft, version } = row;
-    return { plan: { id, personId, status, draft, version }, reach: this.people.reachOf(personId, row) };
+    const reach = await this.people.reachOf(personId, row);
+    return { plan: { id, personId, status, draft, version }, reach };
   }
 }
