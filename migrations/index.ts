@@ -8,6 +8,7 @@ import { CreateLiveDocuments1795000007000 } from './1795000007000-create-live-do
 import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-write';
 import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 import { CountCharacters1795000022000 } from './1795000022000-count-characters';
+import { EndSittingsWithTheRole1795000030000 } from './1795000030000-end-sittings-with-the-role';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LetSupportersWrite1795000020000,
   NumberProgress1795000021000,
   CountCharacters1795000022000,
+  EndSittingsWithTheRole1795000030000,
 ];

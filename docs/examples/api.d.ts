@@ -1771,7 +1771,7 @@ export interface paths {
     put?: never;
     /**
      * Record how a goal or step goes
-     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. The person moves their own steps.
+     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
      */
     post: operations['progress_record'];
     delete?: never;
@@ -2119,7 +2119,7 @@ export interface paths {
     put?: never;
     /**
      * Open a sitting
-     * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session.
+     * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session, role or reach of the person.
      */
     post: operations['sittings_create'];
     delete?: never;

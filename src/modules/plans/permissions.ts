@@ -24,7 +24,8 @@ declarePermissions({
   'suggestion:make': { roles: CARE_TEAM },
   'suggestion:withdraw': { roles: CARE_TEAM },
   'suggestion:decide': { roles: ['person'] },
-  'progress:record': { roles: WRITERS, scopes: ['goals:write'] },
+  // Of the steps that a supporter took on, and no others: each is asked whose it is.
+  'progress:record': { roles: WORDS, scopes: ['goals:write'] },
   'order:set': { roles: ['person'] },
   'review:request': { roles: ['person', ...CARE_TEAM] },
   'review:answer_request': { roles: CARE_TEAM },

@@ -15,7 +15,14 @@ const OUT_OF_REACH: readonly Identity[] = [
 ];
 
 /** Where an operation is otherwise than its permission and reach say, with the reason. */
-const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {};
+const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {
+  // A sitting belongs to no account.
+  session_choose: { sitting: 403 },
+  sessions_end_all: { sitting: 403 },
+  password_set: { sitting: 403 },
+  // In a sitting one signs on the device, with a witness: tried in test/e2e/agreements.
+  attestations_attest: { sitting: null },
+};
 
 /** The one table: by permission and reach, never by hand per route. */
 export function expectedOf(operation: Operation, about: About, identity: Identity): Expected {

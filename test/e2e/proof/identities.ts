@@ -13,6 +13,8 @@ export const IDENTITIES = {
   worker_without_role: { roles: [], kind: 'worker' },
   person: { roles: ['person'], kind: 'person' },
   other_person: { roles: ['person'], kind: 'person' },
+  /** The person on the practitioner's device, locked to their plan. */
+  sitting: { roles: ['person'], kind: 'person' },
   supporter: { roles: ['supporter'], kind: 'supporter' },
   supporter_without_consent: { roles: ['supporter'], kind: 'supporter' },
   key: { roles: ['practitioner'], kind: 'client' },

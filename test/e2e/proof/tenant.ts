@@ -60,6 +60,7 @@ export class Tenant {
     at.callers.worker_without_role = await at.signedIn(await at.formerPractitioner());
     at.life = await at.newLife();
     at.callers.person = await at.signedIn(at.life.person);
+    at.callers.sitting = await at.sittingIn(at.life);
     at.callers.other_person = await at.signedIn((await at.newLife()).person);
     for (const name of ['supporter', 'supporter_without_consent'] as const)
       at.callers[name] = await at.signedIn(await fixtures.supporter(at.orgId, at.life.personId));
@@ -117,6 +118,14 @@ export class Tenant {
     return { personId: person.partyId, planId: body.id, episodeId: episode?.id ?? '', person };
   }
 
+  /** The person of this life on the practitioner's device. */
+  private async sittingIn({ planId, personId }: Life): Promise<Caller> {
+    const { body } = await this.must(
+      this.as('practitioner').post<{ token: string }>('/v1/sittings', { planId }),
+    );
+    return { orgId: this.orgId, partyId: personId, token: body.token };
+  }
+
   /** Speaks as one of this organisation's people; for what a call needs to be there first. */
   as(identity: Human): Api {
     return new Api({ url: this.url }, this.callers[identity]);
@@ -171,11 +180,13 @@ export class Tenant {
   }
 
   /**
-   * In a life of its own, the person and the supporter of that life stand for the two identities; everybody else is
-   * who they are everywhere.
+   * In a life of its own, the person of that life, in a sitting too, and its supporter stand for these identities;
+   * everybody else is who they are everywhere.
    */
-  async tokenIn({ personId, person }: Life, who: Identity): Promise<{ token?: string }> {
+  async tokenIn(life: Life, who: Identity): Promise<{ token?: string }> {
+    const { personId, person } = life;
     if (who === 'person') return { token: person.token };
+    if (who === 'sitting') return { token: (await this.sittingIn(life)).token };
     if (who !== 'supporter') return {};
     const supporter = await this.fixtures.supporter(this.orgId, personId);
     await this.consentTo(supporter.partyId, personId);

@@ -5,7 +5,7 @@ import { aboutPerson } from '../../../platform/audit/denials';
 import { reachingParty, type Principal } from '../../../platform/context/principal';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
-import { forEachMode, reachColumns, reachModeOf } from '../persistence/reach-sql';
+import { forEachMode, reachColumns, reachModeOf, type ReachMode } from '../persistence/reach-sql';
 
 /** What opens a person's record to the caller; shown to the person as the reason of each look. */
 export type ReachBasis = 'own' | 'team' | 'circle' | 'cover' | 'consent' | 'manager';
@@ -73,10 +73,8 @@ export class PeopleReach {
   /** @returns null for a person whom the caller may not know of, and for one who does not exist. */
   async find(personId: string): Promise<Reach | null> {
     const principal = currentPrincipal();
-    const statement = STATEMENTS[reachModeOf(principal)];
-    const values = [this.units.orgId, personId, reachingParty(principal)];
-    const [row] = await this.units.query<ReachRow>(statement, values);
-    return reachFrom(principal, personId, row);
+    const row = await this.rowOf(reachModeOf(principal), personId, reachingParty(principal));
+    return this.heldBy(principal, reachFrom(principal, personId, row));
   }
 
   /** For reads; a refusal is recorded against the person. @throws 404. */
@@ -88,11 +86,28 @@ export class PeopleReach {
   }
 
   /** As `require`, from a row that another statement has read by `reachColumns`. @throws 404. */
-  reachOf(personId: string, row: ReachRow): Reach {
+  async reachOf(personId: string, row: ReachRow): Promise<Reach> {
     aboutPerson(personId);
-    const reach = reachFrom(currentPrincipal(), personId, row);
+    const principal = currentPrincipal();
+    const reach = await this.heldBy(principal, reachFrom(principal, personId, row));
     if (!reach) throw notFound();
     return reach;
+  }
+
+  /** A sitting stands on the reach of the worker on whose device it runs: where they see the person no more, it ends. */
+  private async heldBy({ method, viaId }: Principal, reach: Reach | null): Promise<Reach | null> {
+    if (!reach || method !== 'sitting') return reach;
+    const row = await this.rowOf('clinician', reach.personId, viaId);
+    return row?.basis ? reach : null;
+  }
+
+  private async rowOf(
+    mode: ReachMode,
+    personId: string,
+    partyId: string | null,
+  ): Promise<ReachRow | undefined> {
+    const [row] = await this.units.query<ReachRow>(STATEMENTS[mode], [this.units.orgId, personId, partyId]);
+    return row;
   }
 
   /** For writes, in `section` where one is named. @throws 404, and as `checkWritable`. */

@@ -68,13 +68,20 @@ export class PlanAccess {
 
   /** @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended. */
   async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
-    const { plan, reach } = await this.open(WRITE, planId);
-    this.people.checkWritable(reach, section);
-    // Whoever came by a link to a proposal reads it and says where they stand: no more was put into that mail.
-    if (currentPrincipal().proposalId !== null)
-      throw notAllowed('read_only', 'This link was sent for one proposal: sign in to write in the plan.');
-    if (isPlanOver(plan.status)) throw conflict('plan_ended', 'This plan has ended: it is kept as it was.');
-    return { plan, reach };
+    const opened = await this.open(WRITE, planId);
+    this.people.checkWritable(opened.reach, section);
+    return this.unlocked(opened);
+  }
+
+  /**
+   * For saying how things go in a section: as `toWrite`, and for a supporter too whom a consent lets read it, since they
+   * took on steps there. Which of them are theirs is asked of each. @throws as toWrite.
+   */
+  async toReport(planId: string, section: Section): Promise<OpenedPlan> {
+    const opened = await this.open(WRITE, planId);
+    if (opened.reach.basis === 'consent') this.requireSection(opened.reach, section);
+    else this.people.checkWritable(opened.reach, section);
+    return this.unlocked(opened);
   }
 
   /** For what turns out only now to be outside the caller's sections. @throws 404. */
@@ -89,6 +96,15 @@ export class PlanAccess {
       throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
   }
 
+  private unlocked(opened: OpenedPlan): OpenedPlan {
+    // Whoever came by a link to a proposal reads it and says where they stand: no more was put into that mail.
+    if (currentPrincipal().proposalId !== null)
+      throw notAllowed('read_only', 'This link was sent for one proposal: sign in to write in the plan.');
+    if (isPlanOver(opened.plan.status))
+      throw conflict('plan_ended', 'This plan has ended: it is kept as it was.');
+    return opened;
+  }
+
   private async open(statements: Record<ReachMode, Statement>, planId: string): Promise<OpenedPlan> {
     requirePlanOfSession(planId);
     const principal = currentPrincipal();
@@ -96,6 +112,7 @@ export class PlanAccess {
     const [row] = await this.units.query<Row>(statements[reachModeOf(principal)], values);
     if (!row) throw notFound();
     const { id, personId, status, draft, version } = row;
-    return { plan: { id, personId, status, draft, version }, reach: this.people.reachOf(personId, row) };
+    const reach = await this.people.reachOf(personId, row);
+    return { plan: { id, personId, status, draft, version }, reach };
   }
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../shared/canonical-json';
+import { notAllowed } from '../../../shared/errors';
 
 /** A party that could own a step, as far as the rule asks. */
 export interface PossibleOwner {
@@ -35,4 +36,22 @@ export function mayOwnStep(
   if (party?.kind !== kind) return false;
   if (kind === 'person') return partyId.toLowerCase() === personId;
   return kind === 'worker' || (kind === 'supporter' && party.supports === personId);
+}
+
+/**
+ * Who says how it goes: of a step, whoever took it on, and always the care team; of the rest the person and the team. A
+ * supporter says it of the steps that name them, and of nothing else. @throws 403 not_your_step.
+ */
+export function checkReporter(
+  { kind, owner }: { readonly kind: string; readonly owner: JsonValue | undefined },
+  reporter: { readonly kind: string; readonly partyId: string },
+): void {
+  if (reporter.kind === 'supporter') {
+    const named = kind === 'step' ? namedOwner(owner) : undefined;
+    if (named?.kind === 'supporter' && named.partyId.toLowerCase() === reporter.partyId) return;
+    throw notAllowed('not_your_step', 'You say how the steps go that you took on, and nothing else.');
+  }
+  if (reporter.kind !== 'person' || kind !== 'step') return;
+  if (typeof owner !== 'object' || owner === null || Array.isArray(owner) || owner.kind === 'person') return;
+  throw notAllowed('not_your_step', 'Someone else took on this step: they say how it goes.');
 }

@@ -11,7 +11,8 @@ const PLAN = `SELECT person_id FROM plan WHERE org_id = $1 AND id = $2 AND statu
 
 /**
  * Opens a sitting: for an hour at most, the person writes on the worker's device, in a session of their own that
- * reaches this plan and no other. They need no account. It ends with the worker's session.
+ * reaches this plan and no other. They need no account. It ends with the worker's session, with their last role in which
+ * they support people, and reaches the plan no longer than they do.
  * @throws 404 for a plan out of reach, 403 read_only, 409 entered_in_error.
  */
 @Injectable()

@@ -19,7 +19,7 @@ export class SittingsController {
     description:
       'For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms ' +
       'dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an ' +
-      "hour, and ends with `DELETE /v1/session` or with the worker's session.",
+      "hour, and ends with `DELETE /v1/session` or with the worker's session, role or reach of the person.",
     status: 201,
     answers: SittingResponse,
     body: true,

@@ -41,6 +41,14 @@ function step(who: Identity, at: Tenant): object {
   };
 }
 
+/** How a step goes that a supporter took on: they say it of no other. */
+async function onStepOf(at: Tenant, who: 'supporter'): Promise<Shape> {
+  const goal = await newGoal(at);
+  const owner = { kind: 'supporter', partyId: at.callers[who].partyId };
+  const { id } = await newItem(at, `goals/${goal.id}/steps`, { ...step('practitioner', at), owner });
+  return { path: { planId: at.life.planId, itemId: id }, body: { state: 'doing', note: 'It is time.' } };
+}
+
 async function onText(at: Tenant, lane: string, version?: number): Promise<Shape> {
   const { id } = await newGoal(at, lane === 'dictation' ? 'dictation' : 'professional');
   return { path: { planId: at.life.planId, itemId: id, field: 'statement', lane }, version };
@@ -128,8 +136,11 @@ export const GOAL_CALLS: Calls = {
   },
   progress_record: {
     about: 'person',
-    prepare: (at) => onGoal(at, { version: undefined, body: { state: 'chosen', note: 'It is time.' } }),
-    answers: { state: 'chosen', note: 'It is time.' },
+    prepare: (at, who) =>
+      who === 'supporter'
+        ? onStepOf(at, who)
+        : onGoal(at, { version: undefined, body: { state: 'chosen', note: 'It is time.' } }),
+    answers: { note: 'It is time.' },
   },
   progress_list: {
     about: 'person',

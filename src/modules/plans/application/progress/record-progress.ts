@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { notAllowed, notFound, unprocessable } from '../../../../shared/errors';
+import { notFound, unprocessable } from '../../../../shared/errors';
 import { newId } from '../../../../shared/ids';
 import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 import { FIRST_GOAL_STATE, nextGoalState, type GoalState } from '../../domain/goal-progress';
+import { checkReporter } from '../../domain/step-owner';
 import { FIRST_STEP_STATE, nextStepState, type StepState } from '../../domain/step-progress';
 import { attributesOf, PlanContents } from '../../persistence/plan-contents';
 import type { PlanItemRow } from '../../persistence/plan-item.row';
@@ -37,7 +38,7 @@ export class RecordProgress {
   ) {}
 
   async execute({ planId, itemId, state, on, note, successorId }: NewProgress): Promise<ProgressRow> {
-    const { plan } = await this.access.toWrite(planId, 'goals');
+    const { plan } = await this.access.toReport(planId, 'goals');
     const item = await this.lock(planId, itemId);
     const latest = await this.latest(item);
     await this.checkMove(item, latest?.state, state, successorId);
@@ -72,11 +73,12 @@ export class RecordProgress {
     const standing = await this.contents.existing(planId, 'goal', successors);
     // Where a consent opens the person's own words alone, what others noted is not among them (invariant 10).
     const closed = reach.ownWordsOnly.has('goals');
+    const { partyId: reader } = currentPrincipal();
     return rows.map((row) => {
       const { successorId, partyId, note } = row;
       return Object.assign(new ProgressRow(), row, {
         successorId: successorId !== null && standing.has(successorId) ? successorId : null,
-        note: closed && partyId !== plan.personId ? null : note,
+        note: closed && partyId !== plan.personId && partyId !== reader ? null : note,
       });
     });
   }
@@ -86,17 +88,8 @@ export class RecordProgress {
     await this.contents.lockItem(itemId);
     const item = await this.contents.item({ planId, itemId });
     if (item.kind !== 'goal' && item.kind !== 'step') throw notFound();
-    this.checkOwner(item);
+    checkReporter({ kind: item.kind, owner: attributesOf(item).owner }, currentPrincipal());
     return item;
-  }
-
-  /** The person moves their own steps; what others took on is theirs to report. */
-  private checkOwner(item: PlanItemRow): void {
-    const { kind } = currentPrincipal();
-    const owner = attributesOf(item).owner;
-    if (kind !== 'person' || item.kind !== 'step' || typeof owner !== 'object' || owner === null) return;
-    if (!Array.isArray(owner) && owner.kind !== 'person')
-      throw notAllowed('not_your_step', 'Someone else took on this step: they say how it goes.');
   }
 
   private async latest({
