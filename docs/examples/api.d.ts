@@ -10,6 +10,8 @@ export interface paths {
     /**
      * Who am I?
      * @description The party that is signed in, what it may do, and whom its account may be instead.
+     *
+     *     Not for API keys.
      */
     get: operations['session_read'];
     put?: never;
@@ -21,6 +23,8 @@ export interface paths {
     /**
      * Sign out
      * @description Ends this session, and the sittings that run on its device. Its token is worth nothing from now on.
+     *
+     *     Not for API keys.
      */
     delete: operations['session_end'];
     options?: never;
@@ -60,6 +64,8 @@ export interface paths {
     /**
      * Go on as another party of your account
      * @description Ends this session and opens another, which may be in another organisation, with a token of its own. It takes no Idempotency-Key: the session that would repeat the request has ended.
+     *
+     *     Not for API keys.
      */
     post: operations['session_choose'];
     delete?: never;
@@ -81,6 +87,8 @@ export interface paths {
     /**
      * Sign out everywhere
      * @description Ends every session of your account, in every organisation and on every device, this one too.
+     *
+     *     Not for API keys.
      */
     delete: operations['sessions_end_all'];
     options?: never;
@@ -99,6 +107,8 @@ export interface paths {
     /**
      * Set your password
      * @description Ends every other session of the account. Passwords that leaked or are guessed easily are refused; people and supporters need none at all.
+     *
+     *     Not for API keys.
      */
     put: operations['password_set'];
     post?: never;
@@ -140,6 +150,8 @@ export interface paths {
     /**
      * Invite a worker
      * @description For administrators. Sends an invitation, good for fourteen days, to the address the organisation has of the worker, and takes back an earlier one. The answer is the same whether or not the address has an account.
+     *
+     *     Not for API keys.
      */
     post: operations['invitations_create'];
     delete?: never;
@@ -161,6 +173,8 @@ export interface paths {
     /**
      * Take back an invitation of a worker
      * @description For administrators. Its link can no longer be used.
+     *
+     *     Not for API keys.
      */
     delete: operations['invitations_withdraw'];
     options?: never;
@@ -178,12 +192,16 @@ export interface paths {
     /**
      * The API keys
      * @description For administrators. Revoked and expired ones too; the newest first.
+     *
+     *     Not for API keys.
      */
     get: operations['api_keys_list'];
     put?: never;
     /**
      * Make an API key
      * @description For administrators. The secret is in this answer and in no other. A system has at most two live keys, so that it can change over from one to the next. Requests with a key name the clinician they are made for in `Trellis-Acting-Worker`.
+     *
+     *     Not for API keys.
      */
     post: operations['api_keys_create'];
     delete?: never;
@@ -205,6 +223,8 @@ export interface paths {
     /**
      * Revoke an API key
      * @description For administrators. Its next request is refused.
+     *
+     *     Not for API keys.
      */
     delete: operations['api_keys_revoke'];
     options?: never;
@@ -222,6 +242,8 @@ export interface paths {
     /**
      * The organisation
      * @description The organisation you are signed in to, and its settings.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['organisation_read'];
     put?: never;
@@ -232,6 +254,8 @@ export interface paths {
     /**
      * Change the settings
      * @description For administrators. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['organisation_revise'];
     trace?: never;
@@ -246,12 +270,16 @@ export interface paths {
     /**
      * The teams
      * @description The teams of the organisation by name: the open ones, unless `state` asks for others.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['teams_list'];
     put?: never;
     /**
      * Open a team
      * @description For administrators. Names are unique in the organisation.
+     *
+     *     Not for API keys.
      */
     post: operations['teams_create'];
     delete?: never;
@@ -276,6 +304,8 @@ export interface paths {
     /**
      * Change a team
      * @description For administrators. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['teams_revise'];
     trace?: never;
@@ -292,6 +322,8 @@ export interface paths {
     /**
      * Close a team
      * @description For administrators. Not while it supports anybody or anybody works in it: the answer then counts both. A closed team takes no new episodes and no new workers; what was done there keeps its name.
+     *
+     *     Not for API keys.
      */
     post: operations['teams_close'];
     delete?: never;
@@ -310,12 +342,16 @@ export interface paths {
     /**
      * The workers
      * @description Those who work here now, by name, with their roles. For every colleague.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['workers_list'];
     put?: never;
     /**
      * Take a worker on
      * @description For administrators. An invitation to sign in is a step of its own.
+     *
+     *     Not for API keys.
      */
     post: operations['workers_create'];
     delete?: never;
@@ -334,6 +370,8 @@ export interface paths {
     /**
      * A worker
      * @description Also one who has left: names stay readable beside what they wrote.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['workers_read'];
     put?: never;
@@ -344,6 +382,8 @@ export interface paths {
     /**
      * Change a worker
      * @description For administrators. The address in the directory changes; the one they sign in with is their own. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['workers_revise'];
     trace?: never;
@@ -360,6 +400,8 @@ export interface paths {
     /**
      * A worker leaves
      * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over. Until then no plan of theirs can be proposed.
+     *
+     *     Not for API keys.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -380,6 +422,8 @@ export interface paths {
     /**
      * Give a worker a role
      * @description For administrators. Roles add up, and count from the next request on. Answers the worker.
+     *
+     *     Not for API keys.
      */
     post: operations['memberships_create'];
     delete?: never;
@@ -401,6 +445,8 @@ export interface paths {
     /**
      * Take a role from a worker
      * @description For administrators. Counts from the next request on; that the worker had the role stays known.
+     *
+     *     Not for API keys.
      */
     delete: operations['memberships_end'];
     options?: never;
@@ -418,12 +464,16 @@ export interface paths {
     /**
      * Find people
      * @description Your people by name, or with `search` the best matches first: any part of a name or called-as, in any order, forgiving case, accents and a slip in a longer word; or an identifier as a whole. Only people in your reach.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_list'];
     put?: never;
     /**
      * Make a record of a person
      * @description With the first episode, by a team of yours: it opens the record to that team. A record that has one of the identifiers is a 409, with the team to ask where it is not yours to see; one with the same name and a birth date that may be the same is a warning.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['people_create'];
     delete?: never;
@@ -442,6 +492,8 @@ export interface paths {
     /**
      * A person
      * @description For the person, the workers who reach them, and service managers. A supporter with a live consent learns the name and what the person is called. Each look is kept, and the person sees who looked.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_read'];
     put?: never;
@@ -452,6 +504,8 @@ export interface paths {
     /**
      * Change a record
      * @description The person changes what they are called, pronouns, contacts and preferred words; the care team all of it. Lists are replaced as a whole, each characteristic of equality by itself. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['people_revise'];
     trace?: never;
@@ -466,6 +520,8 @@ export interface paths {
     /**
      * Possible duplicates of a record
      * @description Records with the same name and a birth date that may be the same. Of those that are not yours to see you learn the teams to ask.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_duplicates'];
     put?: never;
@@ -487,6 +543,8 @@ export interface paths {
     /**
      * Make or change the record with this identifier
      * @description For electronic health records. 201 makes the record, and takes the first episode for that; 200 changes it: what is left out stays, identifiers are added. If-Match may name the version that was read. A record that is not in reach of the acting clinician is a 409 with the team to ask.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     put: operations['people_by_identifier_put'];
     post?: never;
@@ -508,11 +566,15 @@ export interface paths {
     /**
      * Mark a record as entered for the wrong person
      * @description Takes it out of search and lists, closes it to changes and shows it with a banner to those who reach it. Its identifiers become free for the right record. Nothing is deleted.
+     *
+     *     Not for API keys.
      */
     post: operations['mark_in_error_mark'];
     /**
      * Take the mark back
      * @description The record is found again and takes changes; identifiers come back where they are still free.
+     *
+     *     Not for API keys.
      */
     delete: operations['mark_in_error_undo'];
     options?: never;
@@ -532,6 +594,8 @@ export interface paths {
     /**
      * Invite the person
      * @description Sends a link, good for fourteen days, with which the person joins with an account of their own, and takes back an earlier one. Only its reader ever sees it. The answer is the same whether or not the address has an account.
+     *
+     *     Not for API keys.
      */
     post: operations['person_invitations_person'];
     delete?: never;
@@ -552,6 +616,8 @@ export interface paths {
     /**
      * Invite a supporter
      * @description As for the person. What the supporter sees is what consents open, and nothing before. One whom the person does not want involved is not invited.
+     *
+     *     Not for API keys.
      */
     post: operations['person_invitations_supporter'];
     delete?: never;
@@ -570,12 +636,16 @@ export interface paths {
     /**
      * The episodes of a person
      * @description Every stretch of support, past ones too. The person sees their own.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['episodes_list'];
     put?: never;
     /**
      * Open an episode
      * @description A team begins to support the person, beside those that do already. The first one leads. The key worker needs a role with people in that team.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['episodes_create'];
     delete?: never;
@@ -600,6 +670,8 @@ export interface paths {
     /**
      * Change an episode
      * @description Who leads, the key worker, the legal ground. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['episodes_revise'];
     trace?: never;
@@ -616,6 +688,8 @@ export interface paths {
     /**
      * Close an episode
      * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['episodes_close'];
     delete?: never;
@@ -636,6 +710,8 @@ export interface paths {
     /**
      * Hand over a caseload
      * @description All open episodes of one key worker go to another at once, as far as they lie in teams of yours; each is kept in the history of its person.
+     *
+     *     Not for API keys.
      */
     post: operations['caseload_handovers_create'];
     delete?: never;
@@ -654,12 +730,16 @@ export interface paths {
     /**
      * Duty cover
      * @description Who covers for whom, now and to come.
+     *
+     *     Not for API keys.
      */
     get: operations['covers_list'];
     put?: never;
     /**
      * Arrange duty cover
      * @description Opens a team's people, or those of one colleague, to another worker for a while. Workers arrange it for teams of theirs and colleagues in them, administrators for all.
+     *
+     *     Not for API keys.
      */
     post: operations['covers_create'];
     delete?: never;
@@ -681,6 +761,8 @@ export interface paths {
     /**
      * End duty cover
      * @description Now, before its time: by who covers, who arranged it, who shares the team, or an administrator.
+     *
+     *     Not for API keys.
      */
     delete: operations['covers_end'];
     options?: never;
@@ -698,12 +780,16 @@ export interface paths {
     /**
      * The supporters of a person
      * @description With what they are to the person, and whether the person wants them involved.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['supporters_list'];
     put?: never;
     /**
      * Add a supporter
      * @description Family, friend or carer, and whether the person wants them involved. It opens nothing to them: that takes a consent, section by section. The person adds their own.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['supporters_create'];
     delete?: never;
@@ -728,6 +814,8 @@ export interface paths {
     /**
      * Change a supporter
      * @description Not wanted any more, or ended: they see nothing from the next request on, whatever was consented. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['supporters_revise'];
     trace?: never;
@@ -742,12 +830,16 @@ export interface paths {
     /**
      * The circle of a person
      * @description Who stands around the person and what they bring, also those who did.
+     *
+     *     API keys: scope `circle:read`, for a named worker.
      */
     get: operations['circle_list'];
     put?: never;
     /**
      * Add somebody to the circle
      * @description A worker, whom it opens the record to from the first day to the last, or a supporter of the person, whom only consents open anything to.
+     *
+     *     API keys: scope `circle:write`, for a named worker.
      */
     post: operations['circle_create'];
     delete?: never;
@@ -772,6 +864,8 @@ export interface paths {
     /**
      * Change a place in the circle
      * @description What they bring, or the last day; `ended` ends it at once. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `circle:write`, for a named worker.
      */
     patch: operations['circle_revise'];
     trace?: never;
@@ -786,12 +880,16 @@ export interface paths {
     /**
      * The consents of a person
      * @description What the person lets whom see, what was asked, and what is over.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['person_consents_list'];
     put?: never;
     /**
      * Propose or record a consent
      * @description One section to one supporter for one purpose. The person gives it, alone or in a sitting. A worker proposes it, or records that the person gave it, naming how and in which words; the person sees that and can take it back.
+     *
+     *     Not for API keys.
      */
     post: operations['person_consents_create'];
     delete?: never;
@@ -812,6 +910,8 @@ export interface paths {
     /**
      * Give a consent
      * @description Opens the section, with what staff wrote in it. Also widens one that was narrowed. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_give'];
     delete?: never;
@@ -832,6 +932,8 @@ export interface paths {
     /**
      * Narrow a consent
      * @description Leaves the person's own words open, and closes what staff wrote beside them. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_narrow'];
     delete?: never;
@@ -852,6 +954,8 @@ export interface paths {
     /**
      * Withdraw a consent
      * @description Closes the section to the supporter from the next request on. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_withdraw'];
     delete?: never;
@@ -872,6 +976,8 @@ export interface paths {
     /**
      * Refuse a proposed consent
      * @description Nothing opens. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_refuse'];
     delete?: never;
@@ -892,6 +998,8 @@ export interface paths {
     /**
      * Let a supporter write your words
      * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_allow_writing'];
     delete?: never;
@@ -912,6 +1020,8 @@ export interface paths {
     /**
      * Let a supporter write your words no longer
      * @description For the person alone. What the supporter wrote stays, as theirs; they go on reading.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_stop_writing'];
     delete?: never;
@@ -932,6 +1042,8 @@ export interface paths {
     /**
      * Open a plan
      * @description A person has one plan at a time. It begins not yet agreed, with an empty draft.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['plans_open'];
     delete?: never;
@@ -950,6 +1062,8 @@ export interface paths {
     /**
      * The whole plan
      * @description The draft with progress shown over it, in one request, cut to what you may see: a supporter sees the sections that a live consent opens, an API key those of its scopes. `agreed` says of each entry whether it stands as in the version in force.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['plans_read'];
     put?: never;
@@ -960,6 +1074,8 @@ export interface paths {
     /**
      * Change review date and responsibility
      * @description A plan comes into force only with both. Send the `version` of the plan in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['plans_revise'];
     trace?: never;
@@ -974,6 +1090,8 @@ export interface paths {
     /**
      * A person's plan
      * @description The plan of this person that has not ended; as `GET /v1/plans/{planId}`.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['plans_of_person'];
     put?: never;
@@ -995,6 +1113,8 @@ export interface paths {
     /**
      * Pause, resume or end a plan
      * @description Each change is dated and keeps its reason. An ended plan is kept as it was; a new one may be opened.
+     *
+     *     Not for API keys.
      */
     put: operations['plans_move'];
     post?: never;
@@ -1015,6 +1135,8 @@ export interface paths {
     /**
      * Put entries in the person's order
      * @description The order is the person's: they set it, on their own device or in a sitting. Names every entry once.
+     *
+     *     Not for API keys.
      */
     put: operations['plans_order'];
     post?: never;
@@ -1036,6 +1158,8 @@ export interface paths {
     /**
      * Mark an entry as entered for the wrong person
      * @description Takes it out of every view at once, since it is about someone else. The row is kept for audit.
+     *
+     *     Not for API keys.
      */
     post: operations['plans_wrong_person'];
     delete?: never;
@@ -1056,6 +1180,8 @@ export interface paths {
     /**
      * Add an about-me entry
      * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     post: operations['about_me_create'];
     delete?: never;
@@ -1074,6 +1200,8 @@ export interface paths {
     /**
      * Read an about-me entry
      * @description What the person wants those around them to know, under one of nine headings. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['about_me_read'];
     put?: never;
@@ -1081,6 +1209,8 @@ export interface paths {
     /**
      * Remove an about-me entry
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     delete: operations['about_me_remove'];
     options?: never;
@@ -1088,6 +1218,8 @@ export interface paths {
     /**
      * Change an about-me entry
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     patch: operations['about_me_revise'];
     trace?: never;
@@ -1104,6 +1236,8 @@ export interface paths {
     /**
      * Add a value
      * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     post: operations['values_create'];
     delete?: never;
@@ -1122,6 +1256,8 @@ export interface paths {
     /**
      * Read a value
      * @description What the person stands for. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['values_read'];
     put?: never;
@@ -1129,6 +1265,8 @@ export interface paths {
     /**
      * Remove a value
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     delete: operations['values_remove'];
     options?: never;
@@ -1136,6 +1274,8 @@ export interface paths {
     /**
      * Change a value
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     patch: operations['values_revise'];
     trace?: never;
@@ -1152,6 +1292,8 @@ export interface paths {
     /**
      * Add a preference
      * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     post: operations['preferences_create'];
     delete?: never;
@@ -1170,6 +1312,8 @@ export interface paths {
     /**
      * Read a preference
      * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['preferences_read'];
     put?: never;
@@ -1177,6 +1321,8 @@ export interface paths {
     /**
      * Remove a preference
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     delete: operations['preferences_remove'];
     options?: never;
@@ -1184,6 +1330,8 @@ export interface paths {
     /**
      * Change a preference
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     patch: operations['preferences_revise'];
     trace?: never;
@@ -1200,6 +1348,8 @@ export interface paths {
     /**
      * Add a strength
      * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     post: operations['strengths_create'];
     delete?: never;
@@ -1218,6 +1368,8 @@ export interface paths {
     /**
      * Read a strength
      * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['strengths_read'];
     put?: never;
@@ -1225,6 +1377,8 @@ export interface paths {
     /**
      * Remove a strength
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     delete: operations['strengths_remove'];
     options?: never;
@@ -1232,6 +1386,8 @@ export interface paths {
     /**
      * Change a strength
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     patch: operations['strengths_revise'];
     trace?: never;
@@ -1248,6 +1404,8 @@ export interface paths {
     /**
      * Add a need
      * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['needs_create'];
     delete?: never;
@@ -1266,6 +1424,8 @@ export interface paths {
     /**
      * Read a need
      * @description What is important to the person, or for them. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['needs_read'];
     put?: never;
@@ -1273,6 +1433,8 @@ export interface paths {
     /**
      * Remove a need
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['needs_remove'];
     options?: never;
@@ -1280,6 +1442,8 @@ export interface paths {
     /**
      * Change a need
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['needs_revise'];
     trace?: never;
@@ -1296,6 +1460,8 @@ export interface paths {
     /**
      * Add a barrier
      * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['barriers_create'];
     delete?: never;
@@ -1314,6 +1480,8 @@ export interface paths {
     /**
      * Read a barrier
      * @description What stands in the way, in the person or around them. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['barriers_read'];
     put?: never;
@@ -1321,6 +1489,8 @@ export interface paths {
     /**
      * Remove a barrier
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['barriers_remove'];
     options?: never;
@@ -1328,6 +1498,8 @@ export interface paths {
     /**
      * Change a barrier
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['barriers_revise'];
     trace?: never;
@@ -1344,6 +1516,8 @@ export interface paths {
     /**
      * Add an unmet need
      * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['unmet_needs_create'];
     delete?: never;
@@ -1362,6 +1536,8 @@ export interface paths {
     /**
      * Read an unmet need
      * @description What would help and is not to be had: recorded, so that it can be counted. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['unmet_needs_read'];
     put?: never;
@@ -1369,6 +1545,8 @@ export interface paths {
     /**
      * Remove an unmet need
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['unmet_needs_remove'];
     options?: never;
@@ -1376,6 +1554,8 @@ export interface paths {
     /**
      * Change an unmet need
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['unmet_needs_revise'];
     trace?: never;
@@ -1392,6 +1572,8 @@ export interface paths {
     /**
      * Add a goal
      * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['goals_create'];
     delete?: never;
@@ -1410,6 +1592,8 @@ export interface paths {
     /**
      * Read a goal
      * @description What the person wants to come true. It needs no diagnosis, need or other prior state. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['goals_read'];
     put?: never;
@@ -1417,6 +1601,8 @@ export interface paths {
     /**
      * Remove a goal
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     delete: operations['goals_remove'];
     options?: never;
@@ -1424,6 +1610,8 @@ export interface paths {
     /**
      * Change a goal
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     patch: operations['goals_revise'];
     trace?: never;
@@ -1440,6 +1628,8 @@ export interface paths {
     /**
      * Add a step
      * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['steps_create'];
     delete?: never;
@@ -1458,6 +1648,8 @@ export interface paths {
     /**
      * Read a step
      * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['steps_read'];
     put?: never;
@@ -1465,6 +1657,8 @@ export interface paths {
     /**
      * Remove a step
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     delete: operations['steps_remove'];
     options?: never;
@@ -1472,6 +1666,8 @@ export interface paths {
     /**
      * Change a step
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     patch: operations['steps_revise'];
     trace?: never;
@@ -1488,6 +1684,8 @@ export interface paths {
     /**
      * Add a crisis contact
      * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     post: operations['crisis_contacts_create'];
     delete?: never;
@@ -1506,6 +1704,8 @@ export interface paths {
     /**
      * Read a crisis contact
      * @description Whom the person wants called when things get hard. A plan in force has at least one. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['crisis_contacts_read'];
     put?: never;
@@ -1513,6 +1713,8 @@ export interface paths {
     /**
      * Remove a crisis contact
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     delete: operations['crisis_contacts_remove'];
     options?: never;
@@ -1520,6 +1722,8 @@ export interface paths {
     /**
      * Change a crisis contact
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     patch: operations['crisis_contacts_revise'];
     trace?: never;
@@ -1534,11 +1738,15 @@ export interface paths {
     /**
      * Read one lane
      * @description Its passages with whose words they are. Revision 0: nobody has written there yet.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['texts_read'];
     /**
      * Write one lane
      * @description Send the whole text as it is to read and, in If-Match, the revision you read ("0" for a lane nobody has written in). Words that stay keep whose they are; new words become yours. Staff write `dictation` and `professional`, the person `own`.
+     *
+     *     API keys: scope `<section>:write` of a section it is about, for a named worker.
      */
     put: operations['texts_write'];
     post?: never;
@@ -1560,6 +1768,8 @@ export interface paths {
     /**
      * Confirm dictated words
      * @description For the person, on their own device or in a sitting, after the words were read back: they move into the `own` lane as theirs. If-Match names the revision of the dictation lane that was read back. Answers the own lane.
+     *
+     *     Not for API keys.
      */
     post: operations['texts_confirm'];
     delete?: never;
@@ -1580,6 +1790,8 @@ export interface paths {
     /**
      * Suggest words to the person
      * @description Staff never write in the own lane. A suggestion waits there until the person takes it up or leaves it.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_make'];
     delete?: never;
@@ -1598,6 +1810,8 @@ export interface paths {
     /**
      * What waits for the person
      * @description Suggestions not yet answered, oldest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['suggestions_list'];
     put?: never;
@@ -1620,6 +1834,8 @@ export interface paths {
     /**
      * Take up a suggestion
      * @description For the person: the words join their own lane as theirs, with whose suggestion they were.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_accept'];
     delete?: never;
@@ -1640,6 +1856,8 @@ export interface paths {
     /**
      * Leave a suggestion
      * @description For the person: nothing changes in their words.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_leave'];
     delete?: never;
@@ -1660,6 +1878,8 @@ export interface paths {
     /**
      * Take back a suggestion
      * @description For whoever made it, while it waits for the person.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_withdraw'];
     delete?: never;
@@ -1678,12 +1898,16 @@ export interface paths {
     /**
      * Wishes for a review
      * @description Who asked for a review, what for, and whether their team has taken it up; newest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['review_requests_list'];
     put?: never;
     /**
      * Ask for a review
      * @description For the person above all, at any time; the version in force stays in force.
+     *
+     *     Not for API keys.
      */
     post: operations['review_requests_create'];
     delete?: never;
@@ -1704,6 +1928,8 @@ export interface paths {
     /**
      * Take up a wish for a review
      * @description For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.
+     *
+     *     Not for API keys.
      */
     post: operations['review_requests_answer'];
     delete?: never;
@@ -1722,12 +1948,16 @@ export interface paths {
     /**
      * How it has gone
      * @description Every state a goal or step came to, oldest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['progress_list'];
     put?: never;
     /**
      * Record how a goal or step goes
      * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. The person moves their own steps.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['progress_record'];
     delete?: never;
@@ -1746,12 +1976,16 @@ export interface paths {
     /**
      * The proposals of a plan
      * @description Latest first. A session that came from a link sees the proposal it was sent for.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_list'];
     put?: never;
     /**
      * Propose the plan
      * @description Freezes the draft as canonical bytes (RFC 8785) with their SHA-256: that hash is what people attest. The plan needs a key worker, a review date, someone responsible for the review and a crisis contact. Dictated words not yet read back are no part of it: see `warnings`. One proposal is open at a time; writing goes on in the next draft.
+     *
+     *     Not for API keys.
      */
     post: operations['proposals_create'];
     delete?: never;
@@ -1770,6 +2004,8 @@ export interface paths {
     /**
      * Read a proposal back
      * @description The document that is proposed, read from its bytes and cut to what you may see, with where people stand. The hash is that of the whole.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_read'];
     put?: never;
@@ -1790,6 +2026,8 @@ export interface paths {
     /**
      * The bytes of a proposal
      * @description Exactly the bytes that were hashed, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_bytes'];
     put?: never;
@@ -1812,6 +2050,8 @@ export interface paths {
     /**
      * Withdraw a proposal
      * @description Nobody can attest it any more, links to it no longer work, and another may be made.
+     *
+     *     Not for API keys.
      */
     post: operations['proposals_withdraw'];
     delete?: never;
@@ -1832,6 +2072,8 @@ export interface paths {
     /**
      * Ask somebody by a link where they stand
      * @description Sends the person, or a supporter who may see something of the plan, a link that works once, within seven days, with or without an account: it opens this proposal and nothing else. It goes to the address that the record holds and is safe to write to.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_ask'];
     delete?: never;
@@ -1852,6 +2094,8 @@ export interface paths {
     /**
      * Say where you stand
      * @description On exactly what was shown: one character changed in between is 409 `hash_moved_on`. By `own_account`, `one_time_link` or, in a sitting, `device_signature` everyone speaks for themselves. Staff record `signed_paper` with its scan, and what was `spoken` by phone or video, word for word and with a second listener; of that a copy goes out with a way to object. An attorney or deputy shows what gives them the right. Whoever changes their mind records another stance: the latest counts.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_attest'];
     delete?: never;
@@ -1872,6 +2116,8 @@ export interface paths {
     /**
      * Bring an agreed plan into force
      * @description Numbers the bytes of the proposal as the version in force. The person, or an attorney or deputy with evidence, has agreed to exactly these; the person may do it themself once they have. What a plan in force needs is looked at again now. A copy goes to the person.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_agree'];
     delete?: never;
@@ -1892,6 +2138,8 @@ export interface paths {
     /**
      * Bring a plan into force without agreement
      * @description For practitioners, where the person disagreed, declined or was unable: with the reason, in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_decide'];
     delete?: never;
@@ -1910,6 +2158,8 @@ export interface paths {
     /**
      * The versions of a plan
      * @description Highest number first. `label` stands over a version wherever it is shown: one without agreement is never taken for an agreed one.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_list'];
     put?: never;
@@ -1930,6 +2180,8 @@ export interface paths {
     /**
      * Compare two versions
      * @description Field by field and word by word, with whose words they are, through reorder, removal and split; cut to what you may see. `to=draft` compares with the draft as it stands now.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_compare'];
     put?: never;
@@ -1950,6 +2202,8 @@ export interface paths {
     /**
      * Read a version
      * @description The plan as it was, read from its bytes and cut to what you may see; what people said to it for whoever sees the whole. The hash is that of the whole, and is checked at each reading.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_read'];
     put?: never;
@@ -1970,6 +2224,8 @@ export interface paths {
     /**
      * The bytes of a version
      * @description Exactly the bytes that were agreed to, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_bytes'];
     put?: never;
@@ -1990,12 +2246,16 @@ export interface paths {
     /**
      * The disagreements of a plan
      * @description Latest first. Who does not see the whole plan sees those they raised.
+     *
+     *     Not for API keys.
      */
     get: operations['disagreements_list'];
     put?: never;
     /**
      * Raise a disagreement
      * @description For the person, for supporters to whom the goals are open, and for staff, at any time: it stands beside the plan until it is answered.
+     *
+     *     Not for API keys.
      */
     post: operations['disagreements_raise'];
     delete?: never;
@@ -2016,6 +2276,8 @@ export interface paths {
     /**
      * Answer a disagreement
      * @description For staff. The first answer stays as it was given; a later response settles the matter (`settled`), with it or apart from it.
+     *
+     *     Not for API keys.
      */
     post: operations['disagreements_answer'];
     delete?: never;
@@ -2036,6 +2298,8 @@ export interface paths {
     /**
      * Store a scan or picture
      * @description A signed paper, a signature, or what gives an attorney or deputy their right: as PNG, JPEG or PDF, 10 MB at most, sent as the body. It is kept exactly as it was sent and never changes. The bytes must be what Content-Type says.
+     *
+     *     Not for API keys.
      */
     post: operations['attachments_store'];
     delete?: never;
@@ -2054,6 +2318,8 @@ export interface paths {
     /**
      * Fetch an attachment
      * @description Exactly as it was sent, for saving: for whoever sees the whole plan, and for who sent it.
+     *
+     *     Not for API keys.
      */
     get: operations['attachments_fetch'];
     put?: never;
@@ -2076,6 +2342,8 @@ export interface paths {
     /**
      * Open a sitting
      * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session.
+     *
+     *     Not for API keys.
      */
     post: operations['sittings_create'];
     delete?: never;
@@ -2094,6 +2362,8 @@ export interface paths {
     /**
      * Who wrote and who looked
      * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Names of fields only, never words.
+     *
+     *     Not for API keys.
      */
     get: operations['history_history'];
     put?: never;
@@ -2114,6 +2384,8 @@ export interface paths {
     /**
      * What changed
      * @description The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to what the scopes of the API key open: changes in its sections and, with `people:read`, of people, episodes, supporters, consents, plans and versions. Each change appears once, in an order that never changes; poll with the `after` of the last answer.
+     *
+     *     API keys: scope `changes:read`.
      */
     get: operations['history_changes'];
     put?: never;
@@ -2139,7 +2411,10 @@ export interface components {
        * @example too_long
        */
       code: string;
-      /** @description Words for a reader; may be reworded at any time. */
+      /**
+       * @description Words for a reader; may be reworded at any time.
+       * @example must be at most 200 characters
+       */
       message: string;
     };
     ProblemResponse: {
@@ -2148,7 +2423,10 @@ export interface components {
        * @example /problems/not_found
        */
       type: string;
-      /** @description The name of the HTTP status. */
+      /**
+       * @description The name of the HTTP status.
+       * @example Not Found
+       */
       title: string;
       /**
        * @description The HTTP status.
@@ -2160,9 +2438,13 @@ export interface components {
        * @example not_found
        */
       code: string;
-      /** @description What happened and what to do, in words. */
+      /**
+       * @description What happened and what to do, in words.
+       * @example There is nothing here that you can see.
+       */
       detail: string;
       /**
+       * Format: uuid
        * @description Names this request in our logs.
        * @example 01a2b3c4-0000-7000-8000-000000000000
        */
@@ -2177,7 +2459,10 @@ export interface components {
        * @example practitioner@northside.example
        */
       email: string;
-      /** @description The password. */
+      /**
+       * @description The password.
+       * @example river stones under seven bridges
+       */
       password: string;
       /**
        * Format: uuid
@@ -2194,6 +2479,7 @@ export interface components {
     };
     SessionPartyResponse: {
       /**
+       * Format: uuid
        * @description The party: whatever is written now is written as theirs.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2204,16 +2490,23 @@ export interface components {
        * @enum {string}
        */
       kind: 'person' | 'supporter' | 'client' | 'worker' | 'system';
-      /** @description Their name there. */
+      /**
+       * @description Their name there.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SessionOrganisationResponse: {
       /**
+       * Format: uuid
        * @description The organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description Its name. */
+      /**
+       * @description Its name.
+       * @example Northside Recovery
+       */
       name: string;
     };
     ChoosablePartyResponse: {
@@ -2226,6 +2519,7 @@ export interface components {
        */
       organisation: components['schemas']['SessionOrganisationResponse'];
       /**
+       * Format: uuid
        * @description The party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2236,16 +2530,23 @@ export interface components {
        * @enum {string}
        */
       kind: 'person' | 'supporter' | 'client' | 'worker' | 'system';
-      /** @description Their name there. */
+      /**
+       * @description Their name there.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SittingWorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     OpenedSessionResponse: {
@@ -2288,9 +2589,17 @@ export interface components {
       )[];
       /** @description Every party the account may choose; those of workers after a password only. */
       parties: components['schemas']['ChoosablePartyResponse'][];
-      /** @description The one plan this session reaches, or null where nothing locks it. */
+      /**
+       * Format: uuid
+       * @description The one plan this session reaches, or null where nothing locks it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string | null;
-      /** @description The one proposal this session is for, or null. */
+      /**
+       * Format: uuid
+       * @description The one proposal this session is for, or null.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
       /** @description Whose device a sitting runs on, or null. */
       via: components['schemas']['SittingWorkerResponse'] | null;
@@ -2363,9 +2672,17 @@ export interface components {
       )[];
       /** @description Every party the account may choose; those of workers after a password only. */
       parties: components['schemas']['ChoosablePartyResponse'][];
-      /** @description The one plan this session reaches, or null where nothing locks it. */
+      /**
+       * Format: uuid
+       * @description The one plan this session reaches, or null where nothing locks it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string | null;
-      /** @description The one proposal this session is for, or null. */
+      /**
+       * Format: uuid
+       * @description The one proposal this session is for, or null.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
       /** @description Whose device a sitting runs on, or null. */
       via: components['schemas']['SittingWorkerResponse'] | null;
@@ -2376,7 +2693,10 @@ export interface components {
        * @example river stones under seven bridges
        */
       current?: string;
-      /** @description The new one: at least 15 characters for workers, 12 for people and supporters. */
+      /**
+       * @description The new one: at least 15 characters for workers, 12 for people and supporters.
+       * @example quiet harbour lamps before dawn
+       */
       password: string;
     };
     RequestLinksRequest: {
@@ -2397,11 +2717,13 @@ export interface components {
     };
     InvitationResponse: {
       /**
+       * Format: uuid
        * @description The invitation.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
       id: string;
       /**
+       * Format: uuid
        * @description Who is invited.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2420,7 +2742,10 @@ export interface components {
       expiresAt: string;
     };
     CreateApiKeyRequest: {
-      /** @description The third-party system it is for. Keys of one name belong to one system. */
+      /**
+       * @description The third-party system it is for. Keys of one name belong to one system.
+       * @example Northside EHR
+       */
       name: string;
       /**
        * Format: date-time
@@ -2471,18 +2796,63 @@ export interface components {
     };
     CreatedApiKeyResponse: {
       /**
+       * @description What it may touch.
+       * @example [
+       *       "people:read",
+       *       "goals:read"
+       *     ]
+       */
+      scopes: (
+        | 'people:read'
+        | 'people:write'
+        | 'changes:read'
+        | 'about_me:read'
+        | 'about_me:write'
+        | 'strengths:read'
+        | 'strengths:write'
+        | 'values_preferences:read'
+        | 'values_preferences:write'
+        | 'needs_barriers:read'
+        | 'needs_barriers:write'
+        | 'goals:read'
+        | 'goals:write'
+        | 'inclusion:read'
+        | 'inclusion:write'
+        | 'staying_well:read'
+        | 'staying_well:write'
+        | 'safety:read'
+        | 'safety:write'
+        | 'crisis:read'
+        | 'crisis:write'
+        | 'advance_choices:read'
+        | 'advance_choices:write'
+        | 'formulation:read'
+        | 'formulation:write'
+        | 'reviews:read'
+        | 'reviews:write'
+        | 'measures:read'
+        | 'measures:write'
+        | 'circle:read'
+        | 'circle:write'
+      )[];
+      /**
        * @description The secret, shown now and never again; null when the request is repeated. Send it as `Authorization: Bearer …`.
        * @example trk_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
        */
       secret: string | null;
       /**
+       * Format: uuid
        * @description The key.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description The third-party system it is for. */
+      /**
+       * @description The third-party system it is for.
+       * @example Northside EHR
+       */
       name: string;
       /**
+       * Format: uuid
        * @description The party that stands for that system in the records.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -2493,20 +2863,13 @@ export interface components {
        */
       prefix: string;
       /**
-       * @description What it may touch.
-       * @example [
-       *       "people:read",
-       *       "goals:read"
-       *     ]
-       */
-      scopes: string[];
-      /**
        * Format: date-time
        * @description When it was made.
        * @example 2026-03-02T09:30:00.000Z
        */
       createdAt: string;
       /**
+       * Format: uuid
        * @description The administrator who made it.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2525,19 +2888,64 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was revoked, or null.
+       * @example 2026-03-02T10:15:00.000Z
        */
       revokedAt: string | null;
     };
-    Object: Record<string, never>;
     ApiKeyResponse: {
       /**
+       * @description What it may touch.
+       * @example [
+       *       "people:read",
+       *       "goals:read"
+       *     ]
+       */
+      scopes: (
+        | 'people:read'
+        | 'people:write'
+        | 'changes:read'
+        | 'about_me:read'
+        | 'about_me:write'
+        | 'strengths:read'
+        | 'strengths:write'
+        | 'values_preferences:read'
+        | 'values_preferences:write'
+        | 'needs_barriers:read'
+        | 'needs_barriers:write'
+        | 'goals:read'
+        | 'goals:write'
+        | 'inclusion:read'
+        | 'inclusion:write'
+        | 'staying_well:read'
+        | 'staying_well:write'
+        | 'safety:read'
+        | 'safety:write'
+        | 'crisis:read'
+        | 'crisis:write'
+        | 'advance_choices:read'
+        | 'advance_choices:write'
+        | 'formulation:read'
+        | 'formulation:write'
+        | 'reviews:read'
+        | 'reviews:write'
+        | 'measures:read'
+        | 'measures:write'
+        | 'circle:read'
+        | 'circle:write'
+      )[];
+      /**
+       * Format: uuid
        * @description The key.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description The third-party system it is for. */
+      /**
+       * @description The third-party system it is for.
+       * @example Northside EHR
+       */
       name: string;
       /**
+       * Format: uuid
        * @description The party that stands for that system in the records.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -2548,20 +2956,13 @@ export interface components {
        */
       prefix: string;
       /**
-       * @description What it may touch.
-       * @example [
-       *       "people:read",
-       *       "goals:read"
-       *     ]
-       */
-      scopes: string[];
-      /**
        * Format: date-time
        * @description When it was made.
        * @example 2026-03-02T09:30:00.000Z
        */
       createdAt: string;
       /**
+       * Format: uuid
        * @description The administrator who made it.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2580,21 +2981,30 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was revoked, or null.
+       * @example 2026-03-02T10:15:00.000Z
        */
       revokedAt: string | null;
     };
     ApiKeyPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['ApiKeyResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     OrganisationResponse: {
       /**
+       * Format: uuid
        * @description The organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The name people know it by. */
+      /**
+       * @description The name people know it by.
+       * @example Northside Recovery Service
+       */
       name: string;
       /**
        * @description The IANA time zone of its dates.
@@ -2648,7 +3058,10 @@ export interface components {
       version: number;
     };
     ReviseOrganisationRequest: {
-      /** @description The name people know the organisation by. */
+      /**
+       * @description The name people know the organisation by.
+       * @example Northside Recovery Service
+       */
       name?: string;
       /**
        * @description The IANA time zone of its dates, where a team has none of its own.
@@ -2697,7 +3110,10 @@ export interface components {
       sessionHours?: number;
     };
     CreateTeamRequest: {
-      /** @description What people call the team; unique in the organisation. */
+      /**
+       * @description What people call the team; unique in the organisation.
+       * @example Riverside community team
+       */
       name: string;
       /**
        * @description What the team does.
@@ -2713,23 +3129,32 @@ export interface components {
     };
     TeamResponse: {
       /**
+       * @description What it does.
+       * @example community
+       * @enum {string}
+       */
+      kind: 'community' | 'early_intervention' | 'rehabilitation' | 'crisis' | 'inpatient' | 'peer' | 'other';
+      /**
+       * Format: uuid
        * @description The team.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What people call it. */
-      name: string;
       /**
-       * @description What it does.
-       * @example community
+       * @description What people call it.
+       * @example Riverside community team
        */
-      kind: string;
+      name: string;
       /**
        * @description Its own time zone, or null for the organisation's.
        * @example Europe/London
        */
       timezone: string | null;
-      /** @description When it closed, or null while it is open. */
+      /**
+       * Format: date-time
+       * @description When it closed, or null while it is open.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       closedAt: string | null;
       /**
        * @description Counts changes; also the ETag.
@@ -2738,12 +3163,19 @@ export interface components {
       version: number;
     };
     TeamPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['TeamResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ReviseTeamRequest: {
-      /** @description What people call the team; unique in the organisation. */
+      /**
+       * @description What people call the team; unique in the organisation.
+       * @example Riverside community team
+       */
       name?: string;
       /**
        * @description What the team does.
@@ -2773,7 +3205,10 @@ export interface components {
       teamId?: string | null;
     };
     CreateWorkerRequest: {
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description What they do here.
@@ -2791,16 +3226,19 @@ export interface components {
     };
     MembershipResponse: {
       /**
+       * @description What the worker may do.
+       * @example practitioner
+       * @enum {string}
+       */
+      role: 'admin' | 'service_manager' | 'practitioner' | 'peer_worker' | 'auditor';
+      /**
+       * Format: uuid
        * @description The membership.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
       /**
-       * @description What the worker may do.
-       * @example practitioner
-       */
-      role: string;
-      /**
+       * Format: uuid
        * @description The team it holds in, or null for the whole organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
@@ -2813,11 +3251,15 @@ export interface components {
     };
     WorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description Their e-mail address at work.
@@ -2830,6 +3272,7 @@ export interface components {
        */
       jobTitle: string | null;
       /**
+       * Format: date-time
        * @description When they left, or null while they work here.
        * @example 2026-11-22T09:30:00.000Z
        */
@@ -2843,12 +3286,19 @@ export interface components {
       version: number;
     };
     WorkerPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['WorkerResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ReviseWorkerRequest: {
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name?: string;
       /**
        * @description What they do here.
@@ -2868,7 +3318,10 @@ export interface components {
        * @example caseload_open
        */
       code: string;
-      /** @description Words for a reader. */
+      /**
+       * @description Words for a reader.
+       * @example People are left without their key worker: their teams hand them over.
+       */
       message: string;
       /**
        * @description How many open episodes still name them as key worker.
@@ -2878,11 +3331,15 @@ export interface components {
     };
     LeftWorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description Their e-mail address at work.
@@ -2895,6 +3352,7 @@ export interface components {
        */
       jobTitle: string | null;
       /**
+       * Format: date-time
        * @description When they left, or null while they work here.
        * @example 2026-11-22T09:30:00.000Z
        */
@@ -2922,7 +3380,10 @@ export interface components {
       value: string;
     };
     ContactRequest: {
-      /** @description The number or address. */
+      /**
+       * @description The number or address.
+       * @example 07700 900123
+       */
       value: string;
       /**
        * @description What care it takes; needed with `with_care`.
@@ -3010,7 +3471,10 @@ export interface components {
       keyWorkerId?: string | null;
     };
     CreatePersonRequest: {
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description The family name, for those who have one.
@@ -3085,9 +3549,13 @@ export interface components {
        * @example possible_duplicate
        */
       code: string;
-      /** @description Words for a reader. */
+      /**
+       * @description Words for a reader.
+       * @example There may be a record of this person already.
+       */
       message: string;
       /**
+       * Format: uuid
        * @description The record, where you may see it.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -3112,37 +3580,83 @@ export interface components {
     };
     PersonAccessResponse: {
       /**
-       * @description own, team, circle, cover, consent or manager.
-       * @example team
-       */
-      basis: string;
-      /**
        * @description The sections of the plan you may read.
        * @example [
        *       "about_me",
        *       "goals"
        *     ]
        */
-      sections: string[];
+      sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
       /**
        * @description Those of them where only the person's own words are open to you.
        * @example [
        *       "goals"
        *     ]
        */
-      ownWordsOnly: string[];
-      /**
-       * @description Whether you may change anything.
-       * @example true
-       */
-      mayWrite: boolean;
+      ownWordsOnly: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
       /**
        * @description For a supporter: the sections in which the person lets you write their words.
        * @example [
        *       "goals"
        *     ]
        */
-      ownWordsWritable: string[];
+      ownWordsWritable: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * @description own, team, circle, cover, consent or manager.
+       * @example team
+       * @enum {string}
+       */
+      basis: 'circle' | 'own' | 'team' | 'cover' | 'consent' | 'manager';
+      /**
+       * @description Whether you may change anything.
+       * @example true
+       */
+      mayWrite: boolean;
     };
     IdentifierResponse: {
       /**
@@ -3160,15 +3674,20 @@ export interface components {
       /**
        * @description What kind of way: mobile, phone, email or post.
        * @example mobile
+       * @enum {string}
        */
-      kind: string;
-      /** @description The number or address. */
-      value: string;
+      kind: 'mobile' | 'phone' | 'email' | 'post';
       /**
        * @description Whether it is safe to use: always, with_care or never.
        * @example with_care
+       * @enum {string}
        */
-      safe: string;
+      safe: 'always' | 'with_care' | 'never';
+      /**
+       * @description The number or address.
+       * @example 07700 900123
+       */
+      value: string;
       /**
        * @description What care it takes.
        * @example Text only: her father answers calls
@@ -3219,11 +3738,15 @@ export interface components {
     };
     NamedResponse: {
       /**
+       * Format: uuid
        * @description Its id.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description Its name. */
+      /**
+       * @description Its name.
+       * @example Ngozi Eze
+       */
       name: string;
     };
     EnteredInErrorResponse: {
@@ -3233,23 +3756,38 @@ export interface components {
        * @example 2026-03-02T09:30:00.000Z
        */
       at: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Referral letter of another Amira Haddad
+       */
       reason: string;
       /**
+       * Format: uuid
        * @description The right record, where one was named.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
       correctPersonId: string | null;
     };
     SavedPersonResponse: {
+      /**
+       * @description The formats the person takes things in.
+       * @example [
+       *       "large_print"
+       *     ]
+       */
+      formats?: ('large_print' | 'easy_read' | 'audio' | 'braille' | 'bsl_video' | 'translated')[];
       /** @description Advice that blocks nothing: possible duplicates. */
       warnings: components['schemas']['PersonWarningResponse'][];
       /**
+       * Format: uuid
        * @description The person; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3298,13 +3836,6 @@ export interface components {
        */
       communicationNeeds?: string | null;
       /**
-       * @description The formats the person takes things in.
-       * @example [
-       *       "large_print"
-       *     ]
-       */
-      formats?: string[];
-      /**
        * @description The words the person uses for what they live with.
        * @example "My low days", not "depression"
        */
@@ -3319,6 +3850,7 @@ export interface components {
       /** @description The key worker of the leading episode. */
       keyWorker?: components['schemas']['NamedResponse'] | null;
       /**
+       * Format: uuid
        * @description The plan that has not ended.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -3333,15 +3865,17 @@ export interface components {
     };
     PlanLineResponse: {
       /**
+       * @description not_yet_agreed, active or paused.
+       * @example active
+       * @enum {string}
+       */
+      status: 'not_yet_agreed' | 'active' | 'paused';
+      /**
+       * Format: uuid
        * @description The plan.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
       id: string;
-      /**
-       * @description not_yet_agreed, active or paused.
-       * @example active
-       */
-      status: string;
       /**
        * @description The day of the next review.
        * @example 2026-09-01
@@ -3350,11 +3884,15 @@ export interface components {
     };
     PersonLineResponse: {
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name. */
+      /**
+       * @description The full name.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3372,17 +3910,32 @@ export interface components {
       plan: components['schemas']['PlanLineResponse'] | null;
     };
     PersonLinePageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['PersonLineResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     PersonResponse: {
       /**
+       * @description The formats the person takes things in.
+       * @example [
+       *       "large_print"
+       *     ]
+       */
+      formats?: ('large_print' | 'easy_read' | 'audio' | 'braille' | 'bsl_video' | 'translated')[];
+      /**
+       * Format: uuid
        * @description The person; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3431,13 +3984,6 @@ export interface components {
        */
       communicationNeeds?: string | null;
       /**
-       * @description The formats the person takes things in.
-       * @example [
-       *       "large_print"
-       *     ]
-       */
-      formats?: string[];
-      /**
        * @description The words the person uses for what they live with.
        * @example "My low days", not "depression"
        */
@@ -3452,6 +3998,7 @@ export interface components {
       /** @description The key worker of the leading episode. */
       keyWorker?: components['schemas']['NamedResponse'] | null;
       /**
+       * Format: uuid
        * @description The plan that has not ended.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -3465,7 +4012,10 @@ export interface components {
       version: number;
     };
     RevisePersonRequest: {
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name?: string;
       /**
        * @description The family name, for those who have one.
@@ -3534,6 +4084,7 @@ export interface components {
     };
     DuplicateResponse: {
       /**
+       * Format: uuid
        * @description The record, where you may see it.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -3561,7 +4112,10 @@ export interface components {
       items: components['schemas']['DuplicateResponse'][];
     };
     MarkInErrorRequest: {
-      /** @description What happened. */
+      /**
+       * @description What happened.
+       * @example Referral letter of another Amira Haddad
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3610,11 +4164,13 @@ export interface components {
     };
     EpisodeResponse: {
       /**
+       * Format: uuid
        * @description The episode.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
@@ -3683,13 +4239,22 @@ export interface components {
       keyWorkerId?: string | null;
     };
     CloseEpisodeRequest: {
-      /** @description How the person sees it ending, in their words. */
+      /**
+       * @description How the person sees it ending, in their words.
+       * @example I am ready. Mondays will feel odd at first.
+       */
       closingView: string;
-      /** @description How the person comes back, and to whom, if they want to. */
+      /**
+       * @description How the person comes back, and to whom, if they want to.
+       * @example Ring the team within two years, no new referral needed
+       */
       returnRoute: string;
     };
     HandOverCaseloadRequest: {
-      /** @description Why; kept with each episode. */
+      /**
+       * @description Why; kept with each episode.
+       * @example Ngozi moves to the Hill team
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3742,7 +4307,10 @@ export interface components {
        * @example 2026-08-15T18:00:00Z
        */
       endsAt: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Annual leave
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3759,11 +4327,13 @@ export interface components {
       /**
        * Format: uuid
        * @description For one colleague's caseload; this or `teamId`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       coveredWorkerId?: string | null;
     };
     CoverResponse: {
       /**
+       * Format: uuid
        * @description The cover.
        * @example 01a2b3c4-0000-7000-8000-000000000011
        */
@@ -3786,7 +4356,10 @@ export interface components {
        * @example 2026-08-15T18:00:00.000Z
        */
       endsAt: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Annual leave
+       */
       reason: string;
       /**
        * Format: date-time
@@ -3796,14 +4369,24 @@ export interface components {
       endedAt: string | null;
     };
     CoverPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['CoverResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     CreateSupporterRequest: {
-      /** @description What they are called. */
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Who they are to the person, in the person's words. */
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
       relationship: string;
       /**
        * Format: email
@@ -3833,32 +4416,41 @@ export interface components {
     };
     SupporterResponse: {
       /**
-       * @description The supporter; also the party that consents and the circle refer to.
-       * @example 01a2b3c4-0000-7000-8000-000000000007
-       */
-      id: string;
-      /**
-       * @description The person.
-       * @example 01a2b3c4-0000-7000-8000-000000000001
-       */
-      personId: string;
-      /** @description What they are called. */
-      name: string;
-      /** @description Who they are to the person, in the person's words. */
-      relationship: string;
-      /**
        * @description carer, nominated_person, attorney, emergency.
        * @example [
        *       "carer",
        *       "emergency"
        *     ]
        */
-      roles: string[];
+      roles: ('carer' | 'nominated_person' | 'attorney' | 'emergency')[];
       /**
        * @description Whether the person wants them involved: yes, no or not_asked.
        * @example yes
+       * @enum {string}
        */
-      wanted: string;
+      wanted: 'yes' | 'no' | 'not_asked';
+      /**
+       * Format: uuid
+       * @description The supporter; also the party that consents and the circle refer to.
+       * @example 01a2b3c4-0000-7000-8000-000000000007
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The person.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string;
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
+      name: string;
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
+      relationship: string;
       /**
        * @description Where an invitation goes.
        * @example leila@example.org
@@ -3891,9 +4483,15 @@ export interface components {
       items: components['schemas']['SupporterResponse'][];
     };
     ReviseSupporterRequest: {
-      /** @description What they are called. */
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
       name?: string;
-      /** @description Who they are to the person, in the person's words. */
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
       relationship?: string;
       /**
        * Format: email
@@ -3953,27 +4551,34 @@ export interface components {
     };
     CircleMemberResponse: {
       /**
+       * @description worker or supporter.
+       * @example supporter
+       * @enum {string}
+       */
+      kind: 'worker' | 'supporter';
+      /**
+       * Format: uuid
        * @description The place in the circle.
        * @example 01a2b3c4-0000-7000-8000-000000000008
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
       /**
+       * Format: uuid
        * @description Who it is.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
       partyId: string;
-      /** @description What they are called. */
-      name: string;
       /**
-       * @description worker or supporter.
-       * @example supporter
+       * @description What they are called.
+       * @example Leila Haddad
        */
-      kind: string;
+      name: string;
       /**
        * @description Who a supporter is to the person.
        * @example my big sister
@@ -4033,7 +4638,10 @@ export interface components {
        * @example Yes, let Leila see my goals, she helps me with them
        */
       words?: string | null;
-      /** @description What for. */
+      /**
+       * @description What for.
+       * @example So that she can help me with my steps
+       */
       purpose: string;
       /**
        * Format: date
@@ -4082,34 +4690,56 @@ export interface components {
     };
     ConsentResponse: {
       /**
+       * @description The section of the plan.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
+       * @description proposed, given, narrowed (the person's own words only), withdrawn, expired or refused.
+       * @example given
+       * @enum {string}
+       */
+      status: 'proposed' | 'given' | 'narrowed' | 'withdrawn' | 'expired' | 'refused';
+      /**
+       * @description How the last decision reached us: proposed, own, sitting, spoken or written.
+       * @example spoken
+       * @enum {string}
+       */
+      basis: 'proposed' | 'own' | 'sitting' | 'spoken' | 'written';
+      /**
+       * Format: uuid
        * @description The consent.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
-      /**
-       * @description The section of the plan.
-       * @example goals
-       */
-      section: string;
       /** @description To whom. */
       recipient: components['schemas']['NamedResponse'];
-      /** @description What for. */
+      /**
+       * @description What for.
+       * @example So that she can help me with my steps
+       */
       purpose: string;
-      /**
-       * @description proposed, given, narrowed (the person's own words only), withdrawn, expired or refused.
-       * @example given
-       */
-      status: string;
-      /**
-       * @description How the last decision reached us: proposed, own, sitting, spoken or written.
-       * @example spoken
-       */
-      basis: string;
       /**
        * @description What the person said, or what was signed.
        * @example Yes, let Leila see my goals, she helps me with them
@@ -4190,11 +4820,15 @@ export interface components {
       /**
        * Format: uuid
        * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       reviewResponsibleId?: string;
     };
     PassageResponse: {
-      /** @description The words, byte for byte as written. */
+      /**
+       * @description The words, byte for byte as written.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -4208,22 +4842,40 @@ export interface components {
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
       /**
+       * Format: uuid
        * @description Whose words they are: a party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       authorId: string;
-      /** @description The worker on whose device the person wrote, in a sitting. */
+      /**
+       * Format: uuid
+       * @description The worker on whose device the person wrote, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed what the person said. */
+      /**
+       * Format: uuid
+       * @description Who typed what the person said.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion the person made their own. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion the person made their own.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     LaneResponse: {
@@ -4249,23 +4901,38 @@ export interface components {
        * @example risk_level_wording
        */
       code: string;
-      /** @description What to think about. */
+      /**
+       * @description What to think about.
+       * @example Say instead what might happen, when it is likelier, and what helps.
+       */
       message: string;
     };
     AboutMeResponse: {
-      /** @description What the person wants known under this heading. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Under which heading it stands.
        * @example what_matters
+       * @enum {string}
        */
-      heading: string;
+      heading:
+        | 'what_matters'
+        | 'important_people'
+        | 'communication'
+        | 'wellness'
+        | 'please_do'
+        | 'please_dont'
+        | 'how_to_support'
+        | 'worth_knowing'
+        | 'supported_by';
+      /** @description What the person wants known under this heading. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4285,7 +4952,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4293,7 +4964,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4305,19 +4980,29 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     ValueResponse: {
-      /** @description What matters to the person, and how it shows. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description The area of life it shows in.
        * @example relationships
+       * @enum {string}
        */
-      lifeArea?: string;
+      lifeArea?:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
+      /** @description What matters to the person, and how it shows. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4337,7 +5022,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4345,7 +5034,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4357,24 +5050,28 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     PreferenceResponse: {
-      /** @description What the person prefers. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description What it is about.
        * @example care
+       * @enum {string}
        */
-      area: string;
+      area: 'treatment' | 'care' | 'environment';
       /**
        * @description Whether it is wanted, better avoided, or refused.
        * @example want
+       * @enum {string}
        */
-      wish: string;
+      wish: 'want' | 'avoid' | 'refuse';
+      /** @description What the person prefers. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4394,7 +5091,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4402,7 +5103,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4414,31 +5119,70 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     StrengthResponse: {
-      /** @description The strength. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description The area of life.
        * @example leisure
+       * @enum {string}
        */
-      lifeArea: string;
+      lifeArea:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
       /**
        * @description Past, present or hoped for.
        * @example current
+       * @enum {string}
        */
-      time: string;
+      time: 'past' | 'current' | 'aspiration';
       /**
        * @description CHIME themes, where the person finds them useful.
        * @example [
        *       "connectedness"
        *     ]
        */
-      chime?: string[];
+      chime?: (
+        | 'connectedness'
+        | 'connectedness.peer_support'
+        | 'connectedness.relationships'
+        | 'connectedness.support_from_others'
+        | 'connectedness.community'
+        | 'hope'
+        | 'hope.belief_in_recovery'
+        | 'hope.motivation'
+        | 'hope.hope_inspiring_relationships'
+        | 'hope.positive_thinking'
+        | 'hope.dreams'
+        | 'identity'
+        | 'identity.dimensions'
+        | 'identity.rebuilding'
+        | 'identity.overcoming_stigma'
+        | 'meaning'
+        | 'meaning.of_experiences'
+        | 'meaning.spirituality'
+        | 'meaning.quality_of_life'
+        | 'meaning.social_roles'
+        | 'meaning.social_goals'
+        | 'meaning.rebuilding_life'
+        | 'empowerment'
+        | 'empowerment.personal_responsibility'
+        | 'empowerment.control'
+        | 'empowerment.strengths'
+        | 'difficulty'
+      )[];
+      /** @description The strength. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4458,7 +5202,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4466,7 +5214,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4478,19 +5230,22 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     NeedResponse: {
-      /** @description The need. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Important `to` the person, or `for` them in the eyes of others.
        * @example to
+       * @enum {string}
        */
-      important: string;
+      important: 'to' | 'for';
+      /** @description The need. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4510,7 +5265,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4518,7 +5277,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4530,19 +5293,22 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     BarrierResponse: {
-      /** @description The barrier. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Whether it lies with the person or in how things are arranged around them.
        * @example structural
+       * @enum {string}
        */
-      origin: string;
+      origin: 'personal' | 'structural';
+      /** @description The barrier. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4562,7 +5328,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4570,7 +5340,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4595,11 +5369,13 @@ export interface components {
        */
       service?: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4619,7 +5395,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4627,7 +5407,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4642,8 +5426,21 @@ export interface components {
       /**
        * @description The state.
        * @example active
+       * @enum {string}
        */
-      state: string;
+      state:
+        | 'idea'
+        | 'chosen'
+        | 'active'
+        | 'resting'
+        | 'achieved'
+        | 'partly_achieved'
+        | 'let_go'
+        | 'changed'
+        | 'planned'
+        | 'doing'
+        | 'done'
+        | 'not_needed';
       /**
        * @description The day it came about.
        * @example 2026-03-14
@@ -4654,9 +5451,17 @@ export interface components {
        * @example Went twice, stayed for tea the second time.
        */
       note: string | null;
-      /** @description The goal that a changed one became; null also once that goal is removed. */
+      /**
+       * Format: uuid
+       * @description The goal that a changed one became; null also once that goal is removed.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       successorId: string | null;
-      /** @description Who recorded it. */
+      /**
+       * Format: uuid
+       * @description Who recorded it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * Format: date-time
@@ -4680,10 +5485,17 @@ export interface components {
       /**
        * Format: uuid
        * @description The party, where they have one here: the person, a supporter of theirs, a worker. A resource has none.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
     };
     StepResponse: {
+      /**
+       * @description planned, doing, done, changed or not_needed.
+       * @example planned
+       * @enum {string}
+       */
+      state: 'planned' | 'doing' | 'done' | 'changed' | 'not_needed';
       /** @description What is to be done. */
       what?: components['schemas']['NarrativeResponse'];
       /** @description What to do when it does not work out. */
@@ -4705,21 +5517,22 @@ export interface components {
        * @example Harbour lido
        */
       resource?: string;
-      /** @description The goal it belongs to. */
-      goalId: string;
       /**
-       * @description planned, doing, done, changed or not_needed.
-       * @example planned
+       * Format: uuid
+       * @description The goal it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      state: string;
+      goalId: string;
       /** @description The last progress; null before the first. */
       progress: components['schemas']['ProgressResponse'] | null;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4739,7 +5552,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4747,7 +5564,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4759,32 +5580,82 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     GoalResponse: {
-      /** @description The goal. */
-      statement?: components['schemas']['NarrativeResponse'];
-      /** @description Why it matters to the person. */
-      why?: components['schemas']['NarrativeResponse'];
       /**
        * @description What the goal serves.
        * @example life
+       * @enum {string}
        */
-      kind: string;
+      kind: 'life' | 'wellbeing' | 'symptom' | 'service_use' | 'adherence';
       /**
        * @description Towards something, away from something, or keeping it.
        * @example approach
+       * @enum {string}
        */
-      direction: string;
+      direction: 'approach' | 'avoid' | 'maintain';
       /**
        * @description The area of life it belongs to.
        * @example leisure
+       * @enum {string}
        */
-      lifeArea?: string;
+      lifeArea?:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
       /**
        * @description CHIME themes, where the person finds them useful.
        * @example [
        *       "hope.dreams"
        *     ]
        */
-      chime?: string[];
+      chime?: (
+        | 'connectedness'
+        | 'connectedness.peer_support'
+        | 'connectedness.relationships'
+        | 'connectedness.support_from_others'
+        | 'connectedness.community'
+        | 'hope'
+        | 'hope.belief_in_recovery'
+        | 'hope.motivation'
+        | 'hope.hope_inspiring_relationships'
+        | 'hope.positive_thinking'
+        | 'hope.dreams'
+        | 'identity'
+        | 'identity.dimensions'
+        | 'identity.rebuilding'
+        | 'identity.overcoming_stigma'
+        | 'meaning'
+        | 'meaning.of_experiences'
+        | 'meaning.spirituality'
+        | 'meaning.quality_of_life'
+        | 'meaning.social_roles'
+        | 'meaning.social_goals'
+        | 'meaning.rebuilding_life'
+        | 'empowerment'
+        | 'empowerment.personal_responsibility'
+        | 'empowerment.control'
+        | 'empowerment.strengths'
+        | 'difficulty'
+      )[];
+      /**
+       * @description How far ahead it lies.
+       * @example months
+       * @enum {string}
+       */
+      horizon?: 'weeks' | 'months' | 'a_year' | 'long_term';
+      /**
+       * @description idea, chosen, active, resting, achieved, partly_achieved, let_go or changed.
+       * @example active
+       * @enum {string}
+       */
+      state: 'idea' | 'chosen' | 'active' | 'resting' | 'achieved' | 'partly_achieved' | 'let_go' | 'changed';
+      /** @description The goal. */
+      statement?: components['schemas']['NarrativeResponse'];
+      /** @description Why it matters to the person. */
+      why?: components['schemas']['NarrativeResponse'];
       /**
        * @description The strengths of this plan it builds on.
        * @example []
@@ -4800,26 +5671,18 @@ export interface components {
        * @example 8
        */
       importance?: number;
-      /**
-       * @description How far ahead it lies.
-       * @example months
-       */
-      horizon?: string;
-      /**
-       * @description idea, chosen, active, resting, achieved, partly_achieved, let_go or changed.
-       * @example active
-       */
-      state: string;
       /** @description The last progress; null before the first. */
       progress: components['schemas']['ProgressResponse'] | null;
       /** @description Its steps in the person's order; only in the whole plan. */
       steps?: components['schemas']['StepResponse'][];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4839,7 +5702,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4847,7 +5714,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4861,9 +5732,15 @@ export interface components {
     CrisisContactResponse: {
       /** @description When and how to call them. */
       when?: components['schemas']['NarrativeResponse'];
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone: string;
       /**
        * @description Who they are to the person.
@@ -4871,11 +5748,13 @@ export interface components {
        */
       relationship?: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4895,7 +5774,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4903,7 +5786,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4916,19 +5803,51 @@ export interface components {
     };
     PlanResponse: {
       /**
+       * @description not_yet_agreed, active, paused or ended.
+       * @example active
+       * @enum {string}
+       */
+      status: 'not_yet_agreed' | 'active' | 'paused' | 'ended';
+      /**
+       * @description The sections you may see.
+       * @example [
+       *       "about_me",
+       *       "goals"
+       *     ]
+       */
+      sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * Format: uuid
        * @description The plan.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
       id: string;
-      /** @description Whose plan it is. */
-      personId: string;
-      /** @description Their name. */
-      personName: string;
       /**
-       * @description not_yet_agreed, active, paused or ended.
-       * @example active
+       * Format: uuid
+       * @description Whose plan it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
+      personId: string;
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
+      personName: string;
       /**
        * @description Counts changes of what belongs to the plan as a whole; what If-Match takes there.
        * @example 3
@@ -4944,18 +5863,18 @@ export interface components {
        * @example 2026-09-01
        */
       reviewOn: string | null;
-      /** @description The worker responsible for the review. */
-      reviewResponsibleId: string | null;
-      /** @description The proposal that waits for agreement. */
-      openProposalId: string | null;
       /**
-       * @description The sections you may see.
-       * @example [
-       *       "about_me",
-       *       "goals"
-       *     ]
+       * Format: uuid
+       * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      sections: string[];
+      reviewResponsibleId: string | null;
+      /**
+       * Format: uuid
+       * @description The proposal that waits for agreement.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      openProposalId: string | null;
       /**
        * @description The names of those whose ids stand in the plan.
        * @example {
@@ -4994,11 +5913,15 @@ export interface components {
       /**
        * Format: uuid
        * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       reviewResponsibleId?: string | null;
     };
     MovePlanRequest: {
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Amira is abroad until the spring.
+       */
       reason: string;
       /**
        * @description `paused`, `active` (taken up again) or `ended`.
@@ -5027,6 +5950,7 @@ export interface components {
       /**
        * Format: uuid
        * @description For steps: the goal they belong to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       goalId?: string;
       /**
@@ -5588,9 +6512,15 @@ export interface components {
       confidence?: number;
     };
     CreateCrisisContactRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone: string;
       /**
        * @description Who they are to the person.
@@ -5606,9 +6536,15 @@ export interface components {
       lang?: string;
     };
     ReviseCrisisContactRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name?: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone?: string;
       /**
        * @description Who they are to the person.
@@ -5628,7 +6564,10 @@ export interface components {
       warnings: components['schemas']['WarningResponse'][];
     };
     WriteTextRequest: {
-      /** @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours. */
+      /**
+       * @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language it is written in.
@@ -5637,7 +6576,10 @@ export interface components {
       lang?: string;
     };
     SuggestionRequest: {
-      /** @description The suggested words. */
+      /**
+       * @description The suggested words.
+       * @example I want to be a regular at the lido.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -5647,18 +6589,32 @@ export interface components {
     };
     SuggestionResponse: {
       /**
+       * @description waiting, accepted, left or withdrawn.
+       * @example waiting
+       * @enum {string}
+       */
+      status: 'waiting' | 'accepted' | 'left' | 'withdrawn';
+      /**
+       * Format: uuid
        * @description The suggestion.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
       id: string;
-      /** @description The entry it is for. */
+      /**
+       * Format: uuid
+       * @description The entry it is for.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       itemId: string;
       /**
        * @description The field of the entry.
        * @example statement
        */
       field: string;
-      /** @description The suggested words. */
+      /**
+       * @description The suggested words.
+       * @example I want to be a regular at the lido.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -5666,11 +6622,10 @@ export interface components {
        */
       lang: string;
       /**
-       * @description waiting, accepted, left or withdrawn.
-       * @example waiting
+       * Format: uuid
+       * @description Who suggested it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
-      /** @description Who suggested it. */
       suggestedBy: string;
       /**
        * Format: date-time
@@ -5692,13 +6647,21 @@ export interface components {
     };
     ReviewRequestResponse: {
       /**
+       * Format: uuid
        * @description The request.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
       id: string;
-      /** @description What it should be about. */
+      /**
+       * @description What it should be about.
+       * @example The evenings: they got harder again
+       */
       words: string | null;
-      /** @description Who asked. */
+      /**
+       * Format: uuid
+       * @description Who asked.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * Format: date-time
@@ -5709,9 +6672,14 @@ export interface components {
       /**
        * Format: date-time
        * @description When their team took it up; null while it waits.
+       * @example 2026-03-02T10:15:00.000Z
        */
       answeredAt: string | null;
-      /** @description Who took it up. */
+      /**
+       * Format: uuid
+       * @description Who took it up.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       answeredBy: string | null;
     };
     ReviewRequestListResponse: {
@@ -5752,6 +6720,7 @@ export interface components {
       /**
        * Format: uuid
        * @description The goal that a changed one became.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       successorId?: string;
     };
@@ -5766,6 +6735,7 @@ export interface components {
        */
       code: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
@@ -5775,18 +6745,26 @@ export interface components {
        * @example statement
        */
       field: string;
-      /** @description What to think about. */
+      /**
+       * @description What to think about.
+       * @example These words were not read back yet: they are no part of what is proposed.
+       */
       message: string;
     };
     MadeProposalResponse: {
       /** @description Advice: it blocks nothing. */
       warnings: components['schemas']['DictationWaitingResponse'][];
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -5799,7 +6777,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -5811,7 +6792,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -5822,20 +6807,33 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
     };
     ProposalResponse: {
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -5848,7 +6846,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -5860,7 +6861,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -5871,25 +6876,41 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
     };
     ProposalPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['ProposalResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     NamedPartyResponse: {
       /**
+       * Format: uuid
        * @description The party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description Their name then. */
+      /**
+       * @description Their name then.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SnapshotReviewResponse: {
@@ -5909,6 +6930,42 @@ export interface components {
     };
     SnapshotItemResponse: {
       /**
+       * @description What it is: goal, step, strength…
+       * @example goal
+       * @enum {string}
+       */
+      kind:
+        | 'about_me'
+        | 'value'
+        | 'preference'
+        | 'strength'
+        | 'need'
+        | 'barrier'
+        | 'unmet_need'
+        | 'goal'
+        | 'step'
+        | 'crisis_contact';
+      /**
+       * @description Where it stands.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
        * @description Everything structured about it.
        * @example {
        *       "lifeArea": "leisure",
@@ -5918,26 +6975,37 @@ export interface components {
       attributes: {
         [key: string]: unknown;
       };
-      /** @description Its words, by field. */
+      /**
+       * @description Its words, by field.
+       * @example {
+       *       "statement": {
+       *         "own": [
+       *           {
+       *             "text": "Swim again.",
+       *             "lang": "en-GB",
+       *             "voice": "written",
+       *             "authorId": "01a2b3c4-0000-7000-8000-000000000001",
+       *             "authoredAt": "2026-03-02T10:15:00.000Z"
+       *           }
+       *         ],
+       *         "professional": []
+       *       }
+       *     }
+       */
       texts: {
         [key: string]: components['schemas']['SnapshotTextResponse'];
       };
       /**
+       * Format: uuid
        * @description The entry: the same in every version.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
-       * @description What it is: goal, step, strength…
-       * @example goal
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      kind: string;
-      /**
-       * @description Where it stands.
-       * @example goals
-       */
-      section: string;
-      /** @description The goal of a step; null for everything else. */
       parentId: string | null;
       /**
        * @description From 0, among entries of the same section and parent: the person's order.
@@ -5960,15 +7028,30 @@ export interface components {
        * @example 1
        */
       schemaVersion: number;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
-      /** @description Whose plan it is. */
+      /**
+       * Format: uuid
+       * @description Whose plan it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       personId: string;
-      /** @description Their name then. */
+      /**
+       * @description Their name then.
+       * @example Amira Haddad
+       */
       personName: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
+       * Format: date-time
        * @description When it was proposed.
        * @example 2026-03-02T10:15:00.000Z
        */
@@ -5998,15 +7081,59 @@ export interface components {
        * @example Dele Okafor
        */
       name?: string;
-      /** @description The party, where they are one here. */
+      /**
+       * Format: uuid
+       * @description The party, where they are one here.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId?: string;
     };
     EvidenceResponse: {
-      /** @description The session in which it was recorded. */
+      /**
+       * @description spoken: phone or video.
+       * @example phone
+       * @enum {string}
+       */
+      channel?: 'phone' | 'video';
+      /**
+       * @description For a supporter who could not see the whole plan: the sections that were open to them.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      sectionsSeen?: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * Format: uuid
+       * @description The session in which it was recorded.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       sessionId?: string;
-      /** @description one_time_link: the link they came in by. */
+      /**
+       * Format: uuid
+       * @description one_time_link: the link they came in by.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       linkId?: string;
-      /** @description device_signature: the sitting. */
+      /**
+       * Format: uuid
+       * @description device_signature: the sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       sittingId?: string;
       /**
        * @description device_signature: as drawn, the data of an SVG path.
@@ -6015,13 +7142,12 @@ export interface components {
       signature?: string;
       /** @description device_signature: who saw it. */
       witness?: components['schemas']['WitnessResponse'];
-      /** @description The scan of the paper, or the picture of the signature. */
-      attachmentId?: string;
       /**
-       * @description spoken: phone or video.
-       * @example phone
+       * Format: uuid
+       * @description The scan of the paper, or the picture of the signature.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      channel?: string;
+      attachmentId?: string;
       /**
        * @description spoken: what was said.
        * @example Yes, that is my plan.
@@ -6034,27 +7160,36 @@ export interface components {
        * @example Lasting power of attorney for health and welfare
        */
       authority?: string;
-      /** @description Its scan. */
-      authorityAttachmentId?: string;
       /**
-       * @description For a supporter who could not see the whole plan: the sections that were open to them.
-       * @example [
-       *       "goals"
-       *     ]
+       * Format: uuid
+       * @description Its scan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      sectionsSeen?: string[];
+      authorityAttachmentId?: string;
     };
     AttestationResponse: {
       /**
+       * Format: uuid
        * @description The attestation.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
       id: string;
-      /** @description The proposal. */
+      /**
+       * Format: uuid
+       * @description The proposal.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
-      /** @description Whose stance it is. */
+      /**
+       * Format: uuid
+       * @description Whose stance it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
       partyName: string;
       /**
        * @description person, attorney, deputy, supporter or worker.
@@ -6086,9 +7221,17 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description Who recorded it. */
+      /**
+       * Format: uuid
+       * @description Who recorded it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       recordedBy: string;
-      /** @description The worker on whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description The worker on whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId: string | null;
       /**
        * Format: date-time
@@ -6099,11 +7242,16 @@ export interface components {
     };
     ReadProposalResponse: {
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -6116,7 +7264,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6128,7 +7279,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -6139,11 +7294,19 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
       /** @description What is proposed. */
       document: components['schemas']['SnapshotResponse'];
@@ -6179,7 +7342,10 @@ export interface components {
       attestations: components['schemas']['AttestationResponse'][];
     };
     WithdrawProposalRequest: {
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example We are still talking about the second goal.
+       */
       reason: string;
     };
     SendLinkRequest: {
@@ -6192,11 +7358,13 @@ export interface components {
     };
     AttestationLinkResponse: {
       /**
+       * Format: uuid
        * @description The link.
        * @example 01a2b3c4-0000-7000-8000-000000000008
        */
       id: string;
       /**
+       * Format: uuid
        * @description Whom it is for.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -6209,17 +7377,27 @@ export interface components {
       expiresAt: string;
     };
     WitnessRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Ruth Adeyemi
+       */
       name: string;
-      /** @description What they are to the person. */
+      /**
+       * @description What they are to the person.
+       * @example Key worker
+       */
       role: string;
     };
     SecondListenerRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Dele Okafor
+       */
       name: string;
       /**
        * Format: uuid
        * @description The party, where they are one here.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
     };
@@ -6244,6 +7422,7 @@ export interface components {
       /**
        * Format: uuid
        * @description `signed_paper`: its scan. `device_signature`: a PNG of the signature.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       attachmentId?: string;
       /**
@@ -6257,6 +7436,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Of an attorney or deputy: its scan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       authorityAttachmentId?: string;
     };
@@ -6286,6 +7466,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Whose stance it is. Left out: yours; for `signed_paper` and `spoken`, the person's.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
       /**
@@ -6305,9 +7486,16 @@ export interface components {
       hash: string;
     };
     StanceResponse: {
-      /** @description The party. */
+      /**
+       * Format: uuid
+       * @description The party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
       partyName: string;
       /**
        * @description person, attorney, deputy, supporter or worker.
@@ -6336,18 +7524,27 @@ export interface components {
     };
     VersionResponse: {
       /**
+       * Format: uuid
        * @description The version.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description From 1, without gaps.
        * @example 1
        */
       number: number;
-      /** @description The proposal whose bytes it holds. */
+      /**
+       * Format: uuid
+       * @description The proposal whose bytes it holds.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
       /**
        * @description agreed or without_agreement.
@@ -6355,16 +7552,26 @@ export interface components {
        * @enum {string}
        */
       basis: 'agreed' | 'without_agreement';
-      /** @description What stands over it wherever it is shown. */
+      /**
+       * @description What stands over it wherever it is shown.
+       * @example Agreed by the person
+       */
       label: string;
       /**
        * @description Without agreement: disagreed, declined or unable.
+       * @example declined
        * @enum {string|null}
        */
       reason: 'declined' | 'unable' | 'disagreed' | null;
-      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      /**
+       * @description Without agreement: why, in the words of who decided it; for who sees the whole plan.
+       * @example She would rather not sign anything before her sister is back.
+       */
       explanation: string | null;
-      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      /**
+       * @description How it was established that the person could not decide; for who sees the whole plan.
+       * @example Assessed on 2 March by the consultant
+       */
       capacityBasis: string | null;
       /**
        * @description Without agreement: when it is offered to the person again.
@@ -6376,7 +7583,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6389,7 +7599,11 @@ export interface components {
        * @example 2026-03-02T10:45:00.000Z
        */
       at: string;
-      /** @description Who brought it into force. */
+      /**
+       * Format: uuid
+       * @description Who brought it into force.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       by: string;
       /** @description Where everyone stood in the end; null unless you see the whole plan. */
       stances: components['schemas']['StanceResponse'][] | null;
@@ -6400,7 +7614,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description In the words of whoever decides it. */
+      /**
+       * @description In the words of whoever decides it.
+       * @example Amira is too unwell this week to take this in; her team needs something to go by.
+       */
       explanation: string;
       /**
        * @description How it was established that the person cannot decide; needed with `unable`.
@@ -6421,8 +7638,12 @@ export interface components {
       reason: 'disagreed' | 'declined' | 'unable';
     };
     VersionPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['VersionResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     FieldChangeResponse: {
@@ -6459,9 +7680,16 @@ export interface components {
       field: string;
     };
     NameChangeResponse: {
-      /** @description The party. */
+      /**
+       * Format: uuid
+       * @description The party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       id: string;
-      /** @description Their name before. */
+      /**
+       * @description Their name before.
+       * @example Amira Saleh
+       */
       before?: string;
       /**
        * @description Their name after.
@@ -6470,7 +7698,11 @@ export interface components {
       after?: string;
     };
     PlaceResponse: {
-      /** @description The goal of a step; null for everything else. */
+      /**
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       parentId: string | null;
       /**
        * @description From 0.
@@ -6496,20 +7728,41 @@ export interface components {
        * @enum {string}
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
-      /** @description Whose words they are: a party, named in `authors`. */
+      /**
+       * Format: uuid
+       * @description Whose words they are: a party, named in `authors`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       authorId: string;
-      /** @description On whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description On whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed them. */
+      /**
+       * Format: uuid
+       * @description Who typed them.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion they were. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion they were.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     TextRunResponse: {
@@ -6521,7 +7774,10 @@ export interface components {
        * @enum {string}
        */
       op: 'remove' | 'keep' | 'insert';
-      /** @description The words. */
+      /**
+       * @description The words.
+       * @example I want to swim
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -6534,20 +7790,41 @@ export interface components {
        * @enum {string}
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
-      /** @description Whose words they are: a party, named in `authors`. */
+      /**
+       * Format: uuid
+       * @description Whose words they are: a party, named in `authors`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       authorId: string;
-      /** @description On whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description On whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed them. */
+      /**
+       * Format: uuid
+       * @description Who typed them.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion they were. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion they were.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     TextComparisonResponse: {
@@ -6567,21 +7844,52 @@ export interface components {
     };
     ItemComparisonResponse: {
       /**
+       * @description What it is.
+       * @example goal
+       * @enum {string}
+       */
+      kind:
+        | 'about_me'
+        | 'value'
+        | 'preference'
+        | 'strength'
+        | 'need'
+        | 'barrier'
+        | 'unmet_need'
+        | 'goal'
+        | 'step'
+        | 'crisis_contact';
+      /**
+       * @description Where it stands.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
-       * @description What it is.
-       * @example goal
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      kind: string;
-      /**
-       * @description Where it stands.
-       * @example goals
-       */
-      section: string;
-      /** @description The goal of a step; null for everything else. */
       parentId: string | null;
       /**
        * @description From 0; of a removed entry, where it stood.
@@ -6596,7 +7904,11 @@ export interface components {
       change: 'removed' | 'changed' | 'added' | 'moved' | 'unchanged';
       /** @description Where the person's order differs. */
       moved?: components['schemas']['MoveResponse'];
-      /** @description For an added goal: the goal its words largely come from, which is gone or shorter now. */
+      /**
+       * Format: uuid
+       * @description For an added goal: the goal its words largely come from, which is gone or shorter now.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       splitFrom?: string;
       /** @description Structured fields that differ. */
       attributes: components['schemas']['FieldChangeResponse'][];
@@ -6622,18 +7934,27 @@ export interface components {
     };
     ReadVersionResponse: {
       /**
+       * Format: uuid
        * @description The version.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description From 1, without gaps.
        * @example 1
        */
       number: number;
-      /** @description The proposal whose bytes it holds. */
+      /**
+       * Format: uuid
+       * @description The proposal whose bytes it holds.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
       /**
        * @description agreed or without_agreement.
@@ -6641,16 +7962,26 @@ export interface components {
        * @enum {string}
        */
       basis: 'agreed' | 'without_agreement';
-      /** @description What stands over it wherever it is shown. */
+      /**
+       * @description What stands over it wherever it is shown.
+       * @example Agreed by the person
+       */
       label: string;
       /**
        * @description Without agreement: disagreed, declined or unable.
+       * @example declined
        * @enum {string|null}
        */
       reason: 'declined' | 'unable' | 'disagreed' | null;
-      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      /**
+       * @description Without agreement: why, in the words of who decided it; for who sees the whole plan.
+       * @example She would rather not sign anything before her sister is back.
+       */
       explanation: string | null;
-      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      /**
+       * @description How it was established that the person could not decide; for who sees the whole plan.
+       * @example Assessed on 2 March by the consultant
+       */
       capacityBasis: string | null;
       /**
        * @description Without agreement: when it is offered to the person again.
@@ -6662,7 +7993,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6675,7 +8009,11 @@ export interface components {
        * @example 2026-03-02T10:45:00.000Z
        */
       at: string;
-      /** @description Who brought it into force. */
+      /**
+       * Format: uuid
+       * @description Who brought it into force.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       by: string;
       /** @description Where everyone stood in the end; null unless you see the whole plan. */
       stances: components['schemas']['StanceResponse'][] | null;
@@ -6713,36 +8051,63 @@ export interface components {
       attestations: components['schemas']['AttestationResponse'][] | null;
     };
     RaiseDisagreementRequest: {
-      /** @description What it is about. */
+      /**
+       * @description What it is about.
+       * @example The second goal
+       */
       about: string;
-      /** @description How whoever raises it sees it. */
+      /**
+       * @description How whoever raises it sees it.
+       * @example I never said I wanted to work nights.
+       */
       position: string;
       /**
        * Format: uuid
        * @description The proposal it is about, where it is about one.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       proposalId?: string;
     };
     DisagreementResponse: {
       /**
+       * @description open, answered or settled.
+       * @example open
+       * @enum {string}
+       */
+      status: 'open' | 'answered' | 'settled';
+      /**
+       * Format: uuid
        * @description The disagreement.
        * @example 01a2b3c4-0000-7000-8000-000000000010
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
-      /** @description The proposal it is about, where it is about one. */
+      /**
+       * Format: uuid
+       * @description The proposal it is about, where it is about one.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
-      /** @description What it is about. */
+      /**
+       * @description What it is about.
+       * @example The second goal
+       */
       about: string;
-      /** @description How whoever raised it sees it. */
+      /**
+       * @description How whoever raised it sees it.
+       * @example I never said I wanted to work nights.
+       */
       position: string;
       /**
-       * @description open, answered or settled.
-       * @example open
+       * Format: uuid
+       * @description Who raised it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
-      /** @description Who raised it. */
       raisedBy: string;
       /**
        * Format: date-time
@@ -6750,32 +8115,55 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       raisedAt: string;
-      /** @description The answer. */
+      /**
+       * @description The answer.
+       * @example You are right: nights are out, we wrote it down wrongly.
+       */
       response: string | null;
-      /** @description Who answered. */
+      /**
+       * Format: uuid
+       * @description Who answered.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       respondedBy: string | null;
       /**
        * Format: date-time
        * @description When.
+       * @example 2026-03-02T10:15:00.000Z
        */
       respondedAt: string | null;
-      /** @description What settled it, where that came after the answer. */
+      /**
+       * @description What settled it, where that came after the answer.
+       * @example The goal says day shifts now.
+       */
       settlement: string | null;
-      /** @description Who settled it. */
+      /**
+       * Format: uuid
+       * @description Who settled it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       settledBy: string | null;
       /**
        * Format: date-time
        * @description When.
+       * @example 2026-03-02T10:15:00.000Z
        */
       settledAt: string | null;
     };
     DisagreementPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['DisagreementResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     AnswerDisagreementRequest: {
-      /** @description What is said to it. */
+      /**
+       * @description What is said to it.
+       * @example We took the night shifts out, and will ask about days.
+       */
       response: string;
       /**
        * @description Whether that settles it.
@@ -6785,11 +8173,16 @@ export interface components {
     };
     AttachmentResponse: {
       /**
+       * Format: uuid
        * @description The attachment.
        * @example 01a2b3c4-0000-7000-8000-000000000011
        */
       id: string;
-      /** @description Whose record it belongs to. */
+      /**
+       * Format: uuid
+       * @description Whose record it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       personId: string;
       /**
        * @description What it is.
@@ -6807,7 +8200,11 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       sha256: string;
-      /** @description Who sent it. */
+      /**
+       * Format: uuid
+       * @description Who sent it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       storedBy: string;
       /**
        * Format: date-time
@@ -6838,11 +8235,13 @@ export interface components {
        */
       expiresAt: string;
       /**
+       * Format: uuid
        * @description The person who writes.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
       /**
+       * Format: uuid
        * @description The one plan it reaches.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -6850,6 +8249,7 @@ export interface components {
     };
     HistoryEntryResponse: {
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -6866,7 +8266,11 @@ export interface components {
        * @enum {string}
        */
       kind: 'refused' | 'wrote' | 'looked';
-      /** @description Who: a party. */
+      /**
+       * Format: uuid
+       * @description Who: a party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * @description Their name; null for the service itself.
@@ -6878,7 +8282,10 @@ export interface components {
        * @example Ruth Osei
        */
       via: string | null;
-      /** @description The clinician a third-party system acted for. */
+      /**
+       * @description The clinician a third-party system acted for.
+       * @example Ruth Osei
+       */
       actingFor: string | null;
       /**
        * @description What was done.
@@ -6886,7 +8293,7 @@ export interface components {
        */
       action: string;
       /**
-       * @description The sections it touched.
+       * @description The sections of the plan it touched, or other parts of the record: person, episodes, history.
        * @example [
        *       "goals"
        *     ]
@@ -6906,12 +8313,38 @@ export interface components {
       why: string | null;
     };
     HistoryEntryPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['HistoryEntryResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ChangeResponse: {
       /**
+       * @description The section it belongs to.
+       * @example goals
+       * @enum {string|null}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+        | null;
+      /**
+       * Format: uuid
        * @description The change.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
@@ -6932,17 +8365,24 @@ export interface components {
        * @example goal
        */
       subjectKind: string;
-      /** @description The thing. */
-      subjectId: string;
-      /** @description Whose record it belongs to. */
-      personId: string | null;
-      /** @description The plan it stands in. */
-      planId: string | null;
       /**
-       * @description The section it belongs to.
-       * @example goals
+       * Format: uuid
+       * @description The thing.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      section: string | null;
+      subjectId: string;
+      /**
+       * Format: uuid
+       * @description Whose record it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string | null;
+      /**
+       * Format: uuid
+       * @description The plan it stands in.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      planId: string | null;
       /**
        * @description The names of what changed.
        * @example [
@@ -6950,7 +8390,11 @@ export interface components {
        *     ]
        */
       fields: string[];
-      /** @description Who changed it. */
+      /**
+       * Format: uuid
+       * @description Who changed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
     };
     ChangesResponse: {
@@ -6966,7 +8410,18 @@ export interface components {
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Names this request in our logs. */
+    'x-request-id': string;
+    /** @description The version of what is answered: what If-Match takes. */
+    ETag: string;
+    /** @description After how many seconds to try again. */
+    'Retry-After': number;
+    /** @description `true` where the answer is that of an earlier request. */
+    'Idempotency-Replayed': string;
+    /** @description How to sign in. */
+    'WWW-Authenticate': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6983,6 +8438,7 @@ export interface operations {
       /** @description Who am I? */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -6992,6 +8448,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7004,6 +8461,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7016,6 +8475,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7028,6 +8488,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7040,6 +8501,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7052,6 +8514,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7064,6 +8528,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7076,6 +8541,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7103,6 +8569,7 @@ export interface operations {
       /** @description Sign in with a password */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7112,6 +8579,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7124,6 +8592,8 @@ export interface operations {
       /** @description wrong_credentials */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7136,6 +8606,7 @@ export interface operations {
       /** @description foreign_origin */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7148,6 +8619,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7160,6 +8632,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7172,6 +8645,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7184,6 +8658,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7196,6 +8671,8 @@ export interface operations {
       /** @description sign_in_delayed, too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7208,6 +8685,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7220,6 +8698,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7243,6 +8722,7 @@ export interface operations {
       /** @description Sign out */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7250,6 +8730,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7262,6 +8743,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7274,6 +8757,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7286,6 +8770,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7298,6 +8783,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7310,6 +8796,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7322,6 +8810,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7334,6 +8823,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7361,6 +8851,7 @@ export interface operations {
       /** @description Sign in with a link */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7370,6 +8861,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7382,6 +8874,8 @@ export interface operations {
       /** @description link_not_valid */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7394,6 +8888,7 @@ export interface operations {
       /** @description foreign_origin */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7406,6 +8901,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7418,6 +8914,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7430,6 +8927,7 @@ export interface operations {
       /** @description over_limit, password_breached, password_required, password_too_short, password_too_weak */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7447,6 +8945,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7459,6 +8959,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7471,6 +8972,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7498,6 +9000,7 @@ export interface operations {
       /** @description Go on as another party of your account */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7507,6 +9010,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7519,6 +9023,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7531,6 +9037,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7548,6 +9055,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7560,6 +9068,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7572,6 +9081,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7584,6 +9094,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7596,6 +9107,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7608,6 +9121,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7620,6 +9134,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7643,6 +9158,7 @@ export interface operations {
       /** @description Sign out everywhere */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7650,6 +9166,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7662,6 +9179,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7674,6 +9193,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7691,6 +9211,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7703,6 +9224,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7715,6 +9237,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7727,6 +9251,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7739,6 +9264,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7753,10 +9279,7 @@ export interface operations {
   password_set: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -7769,30 +9292,29 @@ export interface operations {
       /** @description Set your password */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7805,6 +9327,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, recent_link_needed, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7823,6 +9346,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7835,6 +9359,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7847,6 +9372,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7856,9 +9382,10 @@ export interface operations {
           };
         };
       };
-      /** @description current_password_wrong, idempotency_key_reused, over_limit, password_breached, password_too_short, password_too_weak */
+      /** @description current_password_wrong, over_limit, password_breached, password_too_short, password_too_weak */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7866,7 +9393,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'current_password_wrong'
-              | 'idempotency_key_reused'
               | 'over_limit'
               | 'password_breached'
               | 'password_too_short'
@@ -7877,6 +9403,8 @@ export interface operations {
       /** @description sign_in_delayed, too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7889,6 +9417,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7901,6 +9430,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7928,6 +9458,7 @@ export interface operations {
       /** @description Ask for a link */
       202: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7935,6 +9466,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7947,6 +9479,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7959,6 +9492,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7971,6 +9505,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7983,6 +9518,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7995,6 +9532,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8007,6 +9545,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8022,7 +9561,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8037,6 +9576,8 @@ export interface operations {
       /** @description Invite a worker */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -8046,6 +9587,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8063,6 +9605,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8075,6 +9619,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8087,6 +9632,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8099,6 +9645,7 @@ export interface operations {
       /** @description already_joined */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8111,6 +9658,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8123,6 +9671,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8135,6 +9684,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8147,6 +9697,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8159,6 +9711,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8171,6 +9724,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8187,6 +9741,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the invitation. */
         invitationId: string;
       };
       cookie?: never;
@@ -8196,6 +9751,7 @@ export interface operations {
       /** @description Take back an invitation of a worker */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -8203,6 +9759,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8215,6 +9772,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8227,6 +9786,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8239,6 +9799,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8251,6 +9812,7 @@ export interface operations {
       /** @description invitation_accepted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8263,6 +9825,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8275,6 +9838,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8287,6 +9852,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8299,6 +9865,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8314,7 +9881,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -8327,6 +9894,7 @@ export interface operations {
       /** @description The API keys */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8336,6 +9904,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8348,6 +9917,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8360,6 +9931,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8372,6 +9944,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8384,6 +9957,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8396,6 +9970,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8408,6 +9984,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8420,6 +9997,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8435,7 +10013,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8450,6 +10028,8 @@ export interface operations {
       /** @description Make an API key */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -8459,6 +10039,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8476,6 +10057,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8488,6 +10071,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8500,6 +10084,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8512,6 +10097,7 @@ export interface operations {
       /** @description two_keys_live */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8524,6 +10110,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8536,6 +10123,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8548,6 +10136,7 @@ export interface operations {
       /** @description expiry_out_of_range, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8560,6 +10149,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8572,6 +10163,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8584,6 +10176,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8600,6 +10193,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the key. */
         keyId: string;
       };
       cookie?: never;
@@ -8609,6 +10203,7 @@ export interface operations {
       /** @description Revoke an API key */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -8616,6 +10211,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8628,6 +10224,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8640,6 +10238,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8652,6 +10251,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8664,6 +10264,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8676,6 +10277,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8688,6 +10291,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8700,6 +10304,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8714,7 +10319,10 @@ export interface operations {
   organisation_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8723,6 +10331,8 @@ export interface operations {
       /** @description The organisation */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -8732,6 +10342,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8744,6 +10355,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8756,6 +10369,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8768,6 +10382,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8780,6 +10395,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8792,6 +10408,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8804,6 +10422,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8816,6 +10435,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8846,15 +10466,18 @@ export interface operations {
       /** @description Change the settings */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['OrganisationResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8862,7 +10485,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -8873,6 +10495,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8885,6 +10509,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8897,6 +10522,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8909,6 +10535,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8921,6 +10548,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8933,6 +10561,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8942,21 +10571,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8969,6 +10600,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8981,6 +10614,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8993,6 +10627,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9006,15 +10641,18 @@ export interface operations {
   };
   teams_list: {
     parameters: {
-      query: {
+      query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description `open`, `closed` or `all`; the open ones when left out. */
-        state: 'open' | 'closed' | 'all';
+        state?: 'open' | 'closed' | 'all';
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9023,6 +10661,7 @@ export interface operations {
       /** @description The teams */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9032,6 +10671,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9044,6 +10684,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9056,6 +10698,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9068,6 +10711,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9080,6 +10724,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9092,6 +10737,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9104,6 +10751,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9116,6 +10764,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9131,7 +10780,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9146,6 +10795,9 @@ export interface operations {
       /** @description Open a team */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -9155,6 +10807,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9172,6 +10825,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9184,6 +10839,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9196,6 +10852,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9208,6 +10865,7 @@ export interface operations {
       /** @description team_name_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9220,6 +10878,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9232,6 +10891,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9244,6 +10904,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9256,6 +10917,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9268,6 +10931,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9280,6 +10944,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9299,6 +10964,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the team. */
         teamId: string;
       };
       cookie?: never;
@@ -9312,15 +10978,18 @@ export interface operations {
       /** @description Change a team */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TeamResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9328,7 +10997,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -9339,6 +11007,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9351,6 +11021,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9363,6 +11034,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9375,6 +11047,7 @@ export interface operations {
       /** @description team_name_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9387,6 +11060,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9399,6 +11073,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9411,6 +11086,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9420,21 +11096,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9447,6 +11125,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9459,6 +11139,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9471,6 +11152,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9485,8 +11167,12 @@ export interface operations {
   teams_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the team. */
         teamId: string;
       };
       cookie?: never;
@@ -9496,27 +11182,33 @@ export interface operations {
       /** @description Close a team */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TeamResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9529,6 +11221,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9541,6 +11234,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9553,6 +11247,7 @@ export interface operations {
       /** @description team_closed, team_in_use */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9562,21 +11257,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9589,6 +11287,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9601,6 +11300,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9616,13 +11316,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Only those with a role in this team. */
         team?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9631,6 +11334,7 @@ export interface operations {
       /** @description The workers */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9640,6 +11344,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9652,6 +11357,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9664,6 +11371,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9676,6 +11384,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9688,6 +11397,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9700,6 +11410,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9712,6 +11424,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9724,6 +11437,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9739,7 +11453,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9754,6 +11468,9 @@ export interface operations {
       /** @description Take a worker on */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -9763,6 +11480,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9780,6 +11498,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9792,6 +11512,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9804,6 +11525,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9816,6 +11538,7 @@ export interface operations {
       /** @description email_taken, membership_exists */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9828,6 +11551,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9840,6 +11564,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9852,6 +11577,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_team */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9864,6 +11590,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9876,6 +11604,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9888,6 +11617,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9902,8 +11632,12 @@ export interface operations {
   workers_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -9913,6 +11647,8 @@ export interface operations {
       /** @description A worker */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -9922,6 +11658,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9934,6 +11671,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9946,6 +11685,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9958,6 +11698,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9970,6 +11711,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9982,6 +11724,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9994,6 +11738,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10006,6 +11751,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10025,6 +11771,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10038,15 +11785,18 @@ export interface operations {
       /** @description Change a worker */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['WorkerResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10054,7 +11804,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -10065,6 +11814,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10077,6 +11828,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10089,6 +11841,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10101,6 +11854,7 @@ export interface operations {
       /** @description email_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10113,6 +11867,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10125,6 +11880,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10137,6 +11893,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10146,21 +11903,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10173,6 +11932,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10185,6 +11946,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10197,6 +11959,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10211,8 +11974,12 @@ export interface operations {
   workers_leave: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10222,27 +11989,33 @@ export interface operations {
       /** @description A worker leaves */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LeftWorkerResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10255,6 +12028,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10267,6 +12041,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10279,6 +12054,7 @@ export interface operations {
       /** @description last_admin, worker_left */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10288,21 +12064,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10315,6 +12094,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10327,6 +12107,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10342,10 +12123,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10359,6 +12141,9 @@ export interface operations {
       /** @description Give a worker a role */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -10368,6 +12153,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10385,6 +12171,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10397,6 +12185,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10409,6 +12198,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10421,6 +12211,7 @@ export interface operations {
       /** @description membership_exists, worker_left */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10433,6 +12224,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10445,6 +12237,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10457,6 +12250,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_team */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10469,6 +12263,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10481,6 +12277,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10493,6 +12290,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10509,7 +12307,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the worker. */
         workerId: string;
+        /** @description The id of the membership. */
         membershipId: string;
       };
       cookie?: never;
@@ -10519,6 +12319,7 @@ export interface operations {
       /** @description Take a role from a worker */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -10526,6 +12327,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10538,6 +12340,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10550,6 +12354,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10562,6 +12367,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10574,6 +12380,7 @@ export interface operations {
       /** @description last_admin */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10586,6 +12393,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10598,6 +12406,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10610,6 +12420,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10622,6 +12433,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10637,7 +12449,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Part of a name or called-as, in any order and with small slips, or an identifier. */
@@ -10647,7 +12459,10 @@ export interface operations {
         /** @description The team that supports them now. */
         team?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -10656,6 +12471,7 @@ export interface operations {
       /** @description Find people */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10665,6 +12481,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10677,6 +12494,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10689,6 +12508,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10701,6 +12521,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10713,6 +12534,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10725,6 +12547,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10737,6 +12561,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10749,6 +12574,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10764,7 +12590,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10779,6 +12607,9 @@ export interface operations {
       /** @description Make a record of a person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -10788,6 +12619,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10805,6 +12637,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10817,6 +12651,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10829,6 +12664,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10841,6 +12677,7 @@ export interface operations {
       /** @description identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10853,6 +12690,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10865,6 +12703,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10877,6 +12716,7 @@ export interface operations {
       /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10899,6 +12739,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10911,6 +12753,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10923,6 +12766,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10937,8 +12781,12 @@ export interface operations {
   people_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -10948,6 +12796,8 @@ export interface operations {
       /** @description A person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -10957,6 +12807,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10969,6 +12820,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10981,6 +12834,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10998,6 +12852,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11010,6 +12865,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11022,6 +12878,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11034,6 +12892,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11046,6 +12905,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11063,8 +12923,11 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11078,15 +12941,18 @@ export interface operations {
       /** @description Change a record */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PersonResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11094,7 +12960,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -11105,6 +12970,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11117,6 +12984,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_yours_to_change, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11136,6 +13004,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11148,6 +13017,7 @@ export interface operations {
       /** @description entered_in_error, identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11160,6 +13030,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11172,6 +13043,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11184,6 +13056,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11193,26 +13066,23 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, died_before_birth, died_in_future, idempotency_key_reused, over_limit */
+      /** @description born_in_future, died_before_birth, died_in_future, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'born_in_future'
-              | 'died_before_birth'
-              | 'died_in_future'
-              | 'idempotency_key_reused'
-              | 'over_limit';
+            code?: 'born_in_future' | 'died_before_birth' | 'died_in_future' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11225,6 +13095,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11237,6 +13109,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11249,6 +13122,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11263,8 +13137,12 @@ export interface operations {
   people_duplicates: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11274,6 +13152,7 @@ export interface operations {
       /** @description Possible duplicates of a record */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11283,6 +13162,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11295,6 +13175,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11307,6 +13189,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11324,6 +13207,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11336,6 +13220,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11348,6 +13233,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11360,6 +13247,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11372,6 +13260,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11387,11 +13276,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
+        /** @description The ETag you read. */
+        'If-Match'?: string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description Who gave the identifier: a URI, percent-encoded. */
         system: string;
+        /** @description The identifier there, percent-encoded. */
         value: string;
       };
       cookie?: never;
@@ -11405,6 +13298,8 @@ export interface operations {
       /** @description Make or change the record with this identifier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -11414,15 +13309,18 @@ export interface operations {
       /** @description The record was made. */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SavedPersonResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11430,7 +13328,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -11441,6 +13338,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11453,6 +13352,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11471,6 +13371,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11483,6 +13384,7 @@ export interface operations {
       /** @description entered_in_error, identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11495,6 +13397,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11507,6 +13410,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11519,6 +13423,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11528,9 +13433,10 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11541,7 +13447,6 @@ export interface operations {
               | 'died_before_birth'
               | 'died_in_future'
               | 'episode_required'
-              | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
               | 'over_limit'
               | 'team_not_yours'
@@ -11553,6 +13458,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11565,6 +13472,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11577,6 +13485,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11592,10 +13501,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11609,6 +13519,9 @@ export interface operations {
       /** @description Mark a record as entered for the wrong person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -11618,6 +13531,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11635,6 +13549,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11647,6 +13563,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11665,6 +13582,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11677,6 +13595,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11689,6 +13608,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11701,6 +13621,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11713,6 +13634,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_person */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11725,6 +13647,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11737,6 +13661,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11749,6 +13674,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11765,6 +13691,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11774,6 +13701,8 @@ export interface operations {
       /** @description Take the mark back */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -11783,6 +13712,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11795,6 +13725,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11807,6 +13739,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11825,6 +13758,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11837,6 +13771,7 @@ export interface operations {
       /** @description not_entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11849,6 +13784,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11861,6 +13797,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11873,6 +13811,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11885,6 +13824,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11900,10 +13840,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11917,6 +13858,8 @@ export interface operations {
       /** @description Invite the person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -11926,6 +13869,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11943,6 +13887,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11955,6 +13901,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11973,6 +13920,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11985,6 +13933,7 @@ export interface operations {
       /** @description already_joined, deceased, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11997,6 +13946,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12009,6 +13959,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12021,6 +13972,7 @@ export interface operations {
       /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12033,6 +13985,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12045,6 +13999,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12057,6 +14012,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12072,11 +14028,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the supporter. */
         supporterId: string;
       };
       cookie?: never;
@@ -12090,6 +14048,8 @@ export interface operations {
       /** @description Invite a supporter */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12099,6 +14059,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12116,6 +14077,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12128,6 +14091,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12146,6 +14110,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12158,6 +14123,7 @@ export interface operations {
       /** @description already_joined, deceased, entered_in_error, supporter_not_wanted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12170,6 +14136,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12182,6 +14149,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12194,6 +14162,7 @@ export interface operations {
       /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12206,6 +14175,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12218,6 +14189,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12230,6 +14202,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12244,8 +14217,12 @@ export interface operations {
   episodes_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -12255,6 +14232,7 @@ export interface operations {
       /** @description The episodes of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12264,6 +14242,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12276,6 +14255,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12288,6 +14269,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12305,6 +14287,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12317,6 +14300,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12329,6 +14313,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12341,6 +14327,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12353,6 +14340,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12368,10 +14356,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -12385,6 +14376,9 @@ export interface operations {
       /** @description Open an episode */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12394,6 +14388,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12411,6 +14406,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12423,6 +14420,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12441,6 +14439,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12453,6 +14452,7 @@ export interface operations {
       /** @description entered_in_error, episode_open */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12465,6 +14465,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12477,6 +14478,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12489,6 +14491,7 @@ export interface operations {
       /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12506,6 +14509,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12518,6 +14523,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12530,6 +14536,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12547,9 +14554,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the episode. */
         episodeId: string;
       };
       cookie?: never;
@@ -12563,15 +14574,18 @@ export interface operations {
       /** @description Change an episode */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['EpisodeResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12579,7 +14593,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -12590,6 +14603,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12602,6 +14617,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12620,6 +14636,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12632,6 +14649,7 @@ export interface operations {
       /** @description entered_in_error, episode_closed, lead_needed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12644,6 +14662,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12656,6 +14675,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12668,6 +14688,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12677,21 +14698,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, unknown_worker */
+      /** @description key_worker_not_in_team, over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'key_worker_not_in_team' | 'over_limit' | 'unknown_worker';
+            code?: 'key_worker_not_in_team' | 'over_limit' | 'unknown_worker';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12704,6 +14727,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12716,6 +14741,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12728,6 +14754,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12745,9 +14772,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the episode. */
         episodeId: string;
       };
       cookie?: never;
@@ -12761,6 +14794,9 @@ export interface operations {
       /** @description Close an episode */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12770,6 +14806,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12788,6 +14825,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12800,6 +14839,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12818,6 +14858,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12830,6 +14871,7 @@ export interface operations {
       /** @description entered_in_error, episode_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12842,6 +14884,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12854,6 +14897,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12866,6 +14910,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12878,6 +14923,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12890,6 +14936,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12902,6 +14949,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12914,6 +14963,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12926,6 +14976,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12941,7 +14992,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12956,6 +15007,8 @@ export interface operations {
       /** @description Hand over a caseload */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12965,6 +15018,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12982,6 +15036,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12994,6 +15050,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13006,6 +15063,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13018,6 +15076,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13030,6 +15089,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13042,6 +15102,7 @@ export interface operations {
       /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, same_worker, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13061,6 +15122,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13073,6 +15136,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13085,6 +15149,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13100,7 +15165,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -13113,6 +15178,7 @@ export interface operations {
       /** @description Duty cover */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13122,6 +15188,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13134,6 +15201,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13146,6 +15215,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13158,6 +15228,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13170,6 +15241,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13182,6 +15254,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13194,6 +15268,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13206,6 +15281,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13221,7 +15297,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13236,6 +15312,8 @@ export interface operations {
       /** @description Arrange duty cover */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -13245,6 +15323,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13262,6 +15341,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13274,6 +15355,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_team, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13291,6 +15373,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13303,6 +15386,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13315,6 +15399,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13327,6 +15412,7 @@ export interface operations {
       /** @description cover_too_long, ends_before_start, idempotency_key_reused, over_limit, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13345,6 +15431,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13357,6 +15445,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13369,6 +15458,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13385,6 +15475,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the cover. */
         coverId: string;
       };
       cookie?: never;
@@ -13394,6 +15485,7 @@ export interface operations {
       /** @description End duty cover */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -13401,6 +15493,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13413,6 +15506,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13425,6 +15520,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_team, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13442,6 +15538,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13454,6 +15551,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13466,6 +15564,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13478,6 +15578,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13490,6 +15591,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13504,8 +15606,12 @@ export interface operations {
   supporters_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -13515,6 +15621,7 @@ export interface operations {
       /** @description The supporters of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13524,6 +15631,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13536,6 +15644,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13548,6 +15658,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13565,6 +15676,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13577,6 +15689,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13589,6 +15702,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13601,6 +15716,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13613,6 +15729,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13628,10 +15745,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -13645,6 +15765,9 @@ export interface operations {
       /** @description Add a supporter */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -13654,6 +15777,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13671,6 +15795,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13683,6 +15809,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13701,6 +15828,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13713,6 +15841,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13725,6 +15854,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13737,6 +15867,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13749,6 +15880,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13761,6 +15893,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13773,6 +15907,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13785,6 +15920,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13802,9 +15938,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the supporter. */
         supporterId: string;
       };
       cookie?: never;
@@ -13818,15 +15958,18 @@ export interface operations {
       /** @description Change a supporter */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SupporterResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13834,7 +15977,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -13845,6 +15987,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13857,6 +16001,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13875,6 +16020,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13887,6 +16033,7 @@ export interface operations {
       /** @description entered_in_error, supporter_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13899,6 +16046,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13911,6 +16059,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13923,6 +16072,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13932,21 +16082,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13959,6 +16111,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13971,6 +16125,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13983,6 +16138,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13997,8 +16153,12 @@ export interface operations {
   circle_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14008,6 +16168,7 @@ export interface operations {
       /** @description The circle of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14017,6 +16178,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14029,6 +16191,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14041,6 +16205,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14058,6 +16223,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14070,6 +16236,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14082,6 +16249,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14094,6 +16263,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14106,6 +16276,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14121,10 +16292,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14138,6 +16312,9 @@ export interface operations {
       /** @description Add somebody to the circle */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14147,6 +16324,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14164,6 +16342,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14176,6 +16356,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14194,6 +16375,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14206,6 +16388,7 @@ export interface operations {
       /** @description entered_in_error, in_circle */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14218,6 +16401,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14230,6 +16414,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14242,6 +16427,7 @@ export interface operations {
       /** @description ends_before_start, idempotency_key_reused, over_limit, unknown_party */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14254,6 +16440,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14266,6 +16454,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14278,6 +16467,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14295,9 +16485,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the member. */
         memberId: string;
       };
       cookie?: never;
@@ -14311,15 +16505,18 @@ export interface operations {
       /** @description Change a place in the circle */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CircleMemberResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14327,7 +16524,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -14338,6 +16534,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14350,6 +16548,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14368,6 +16567,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14380,6 +16580,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14392,6 +16593,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14404,6 +16606,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14416,6 +16619,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14425,21 +16629,23 @@ export interface operations {
           };
         };
       };
-      /** @description ends_before_start, idempotency_key_reused, over_limit */
+      /** @description ends_before_start, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'ends_before_start' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'ends_before_start' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14452,6 +16658,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14464,6 +16672,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14476,6 +16685,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14490,8 +16700,12 @@ export interface operations {
   person_consents_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14501,6 +16715,7 @@ export interface operations {
       /** @description The consents of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14510,6 +16725,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14522,6 +16738,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14534,6 +16752,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14551,6 +16770,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14563,6 +16783,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14575,6 +16796,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14587,6 +16810,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14599,6 +16823,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14614,10 +16839,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14631,6 +16857,9 @@ export interface operations {
       /** @description Propose or record a consent */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14640,6 +16869,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14657,6 +16887,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14669,6 +16901,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14687,6 +16920,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14699,6 +16933,7 @@ export interface operations {
       /** @description consent_exists, entered_in_error, supporter_not_wanted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14711,6 +16946,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14723,6 +16959,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14735,6 +16972,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit, unknown_recipient */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14752,6 +16990,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14764,6 +17004,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14776,6 +17017,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14791,10 +17033,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -14808,6 +17051,9 @@ export interface operations {
       /** @description Give a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14817,6 +17063,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14834,6 +17081,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14846,6 +17095,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14864,6 +17114,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14876,6 +17127,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14888,6 +17140,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14900,6 +17153,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14912,6 +17166,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14924,6 +17179,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14936,6 +17193,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14948,6 +17206,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14963,10 +17222,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -14980,6 +17240,9 @@ export interface operations {
       /** @description Narrow a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14989,6 +17252,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15006,6 +17270,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15018,6 +17284,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15036,6 +17303,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15048,6 +17316,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15060,6 +17329,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15072,6 +17342,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15084,6 +17355,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15096,6 +17368,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15108,6 +17382,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15120,6 +17395,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15135,10 +17411,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15152,6 +17429,9 @@ export interface operations {
       /** @description Withdraw a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15161,6 +17441,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15178,6 +17459,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15190,6 +17473,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15208,6 +17492,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15220,6 +17505,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15232,6 +17518,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15244,6 +17531,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15256,6 +17544,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15268,6 +17557,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15280,6 +17571,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15292,6 +17584,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15307,10 +17600,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15324,6 +17618,9 @@ export interface operations {
       /** @description Refuse a proposed consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15333,6 +17630,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15350,6 +17648,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15362,6 +17662,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15380,6 +17681,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15392,6 +17694,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15404,6 +17707,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15416,6 +17720,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15428,6 +17733,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15440,6 +17746,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15452,6 +17760,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15464,6 +17773,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15478,8 +17788,12 @@ export interface operations {
   consents_allow_writing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15489,27 +17803,33 @@ export interface operations {
       /** @description Let a supporter write your words */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15522,6 +17842,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15540,6 +17861,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15552,6 +17874,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15561,21 +17884,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15588,6 +17914,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15600,6 +17927,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15614,8 +17942,12 @@ export interface operations {
   consents_stop_writing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15625,27 +17957,33 @@ export interface operations {
       /** @description Let a supporter write your words no longer */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15658,6 +17996,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15676,6 +18015,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15688,6 +18028,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15697,21 +18038,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15724,6 +18068,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15736,6 +18081,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15751,7 +18097,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -15766,6 +18114,9 @@ export interface operations {
       /** @description Open a plan */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15775,6 +18126,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15792,6 +18144,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15804,6 +18158,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15821,6 +18176,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15833,6 +18189,7 @@ export interface operations {
       /** @description entered_in_error, plan_exists */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15845,6 +18202,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15857,6 +18215,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15869,6 +18228,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15881,6 +18241,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15893,6 +18255,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15905,6 +18268,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15919,8 +18283,12 @@ export interface operations {
   plans_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -15930,6 +18298,8 @@ export interface operations {
       /** @description The whole plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -15939,6 +18309,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15951,6 +18322,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15963,6 +18336,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15975,6 +18349,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15987,6 +18362,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15999,6 +18375,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16011,6 +18389,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16023,6 +18402,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16042,6 +18422,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16055,15 +18436,18 @@ export interface operations {
       /** @description Change review date and responsibility */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16071,7 +18455,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -16082,6 +18465,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16094,6 +18479,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16111,6 +18497,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16123,6 +18510,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16135,6 +18523,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16147,6 +18536,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16159,6 +18549,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16168,21 +18559,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, unknown_worker */
+      /** @description over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'unknown_worker';
+            code?: 'over_limit' | 'unknown_worker';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16195,6 +18588,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16207,6 +18602,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16219,6 +18615,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16233,8 +18630,12 @@ export interface operations {
   plans_of_person: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -16244,6 +18645,8 @@ export interface operations {
       /** @description A person's plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -16253,6 +18656,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16265,6 +18669,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16277,6 +18683,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16289,6 +18696,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16301,6 +18709,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16313,6 +18722,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16325,6 +18736,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16337,6 +18749,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16356,6 +18769,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16369,15 +18783,18 @@ export interface operations {
       /** @description Pause, resume or end a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16385,7 +18802,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -16396,6 +18812,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16408,6 +18826,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16425,6 +18844,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16437,6 +18857,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, plan_status_not_reachable */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16449,6 +18870,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16461,6 +18883,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16473,6 +18896,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16482,21 +18906,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16509,6 +18935,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16521,6 +18949,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16533,6 +18962,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16547,11 +18977,9 @@ export interface operations {
   plans_order: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16565,30 +18993,29 @@ export interface operations {
       /** @description Put entries in the person's order */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16601,6 +19028,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16618,6 +19046,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16630,6 +19059,7 @@ export interface operations {
       /** @description entered_in_error, order_incomplete, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16642,6 +19072,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16654,6 +19085,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16663,21 +19095,24 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16690,6 +19125,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16702,6 +19138,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16719,9 +19156,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -16731,25 +19172,35 @@ export interface operations {
       /** @description Mark an entry as entered for the wrong person */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_if_match'
+              | 'malformed_request'
+              | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16762,6 +19213,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16779,6 +19231,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16791,6 +19244,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16803,6 +19257,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16812,21 +19267,23 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16839,6 +19296,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16851,6 +19310,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16863,6 +19323,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16878,10 +19339,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16895,6 +19359,9 @@ export interface operations {
       /** @description Add an about-me entry */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -16904,6 +19371,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16921,6 +19389,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16933,6 +19403,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16953,6 +19424,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16965,6 +19437,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16977,6 +19450,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16989,6 +19463,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17001,6 +19476,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17019,6 +19495,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17031,6 +19509,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17043,6 +19522,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17057,9 +19537,14 @@ export interface operations {
   about_me_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17069,6 +19554,8 @@ export interface operations {
       /** @description Read an about-me entry */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17078,6 +19565,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17090,6 +19578,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17102,6 +19592,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17114,6 +19605,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17126,6 +19618,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17138,6 +19631,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17150,6 +19645,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17162,6 +19658,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17179,9 +19676,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17191,6 +19692,7 @@ export interface operations {
       /** @description Remove an about-me entry */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -17198,6 +19700,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17210,6 +19713,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17222,6 +19727,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17239,6 +19745,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17251,6 +19758,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17263,6 +19771,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17275,6 +19784,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17287,6 +19797,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17299,6 +19810,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17311,6 +19824,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17323,6 +19837,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17340,9 +19855,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17356,15 +19875,18 @@ export interface operations {
       /** @description Change an about-me entry */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AboutMeResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17372,7 +19894,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -17383,6 +19904,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17395,6 +19918,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17412,6 +19936,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17424,6 +19949,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17436,6 +19962,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17448,6 +19975,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17460,6 +19988,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17469,21 +19998,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17496,6 +20027,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17508,6 +20041,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17520,6 +20054,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17535,10 +20070,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -17552,6 +20090,9 @@ export interface operations {
       /** @description Add a value */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -17561,6 +20102,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17578,6 +20120,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17590,6 +20134,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17610,6 +20155,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17622,6 +20168,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17634,6 +20181,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17646,6 +20194,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17658,6 +20207,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17676,6 +20226,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17688,6 +20240,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17700,6 +20253,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17714,9 +20268,14 @@ export interface operations {
   values_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17726,6 +20285,8 @@ export interface operations {
       /** @description Read a value */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17735,6 +20296,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17747,6 +20309,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17759,6 +20323,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17771,6 +20336,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17783,6 +20349,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17795,6 +20362,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17807,6 +20376,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17819,6 +20389,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17836,9 +20407,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17848,6 +20423,7 @@ export interface operations {
       /** @description Remove a value */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -17855,6 +20431,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17867,6 +20444,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17879,6 +20458,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17896,6 +20476,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17908,6 +20489,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17920,6 +20502,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17932,6 +20515,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17944,6 +20528,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17956,6 +20541,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17968,6 +20555,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17980,6 +20568,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17997,9 +20586,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18013,15 +20606,18 @@ export interface operations {
       /** @description Change a value */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ValueResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18029,7 +20625,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -18040,6 +20635,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18052,6 +20649,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18069,6 +20667,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18081,6 +20680,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18093,6 +20693,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18105,6 +20706,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18117,6 +20719,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18126,21 +20729,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18153,6 +20758,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18165,6 +20772,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18177,6 +20785,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18192,10 +20801,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -18209,6 +20821,9 @@ export interface operations {
       /** @description Add a preference */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -18218,6 +20833,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18235,6 +20851,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18247,6 +20865,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18267,6 +20886,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18279,6 +20899,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18291,6 +20912,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18303,6 +20925,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18315,6 +20938,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18333,6 +20957,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18345,6 +20971,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18357,6 +20984,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18371,9 +20999,14 @@ export interface operations {
   preferences_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18383,6 +21016,8 @@ export interface operations {
       /** @description Read a preference */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -18392,6 +21027,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18404,6 +21040,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18416,6 +21054,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18428,6 +21067,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18440,6 +21080,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18452,6 +21093,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18464,6 +21107,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18476,6 +21120,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18493,9 +21138,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18505,6 +21154,7 @@ export interface operations {
       /** @description Remove a preference */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -18512,6 +21162,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18524,6 +21175,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18536,6 +21189,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18553,6 +21207,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18565,6 +21220,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18577,6 +21233,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18589,6 +21246,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18601,6 +21259,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18613,6 +21272,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18625,6 +21286,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18637,6 +21299,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18654,9 +21317,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18670,15 +21337,18 @@ export interface operations {
       /** @description Change a preference */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PreferenceResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18686,7 +21356,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -18697,6 +21366,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18709,6 +21380,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18726,6 +21398,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18738,6 +21411,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18750,6 +21424,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18762,6 +21437,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18774,6 +21450,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18783,21 +21460,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18810,6 +21489,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18822,6 +21503,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18834,6 +21516,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18849,10 +21532,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -18866,6 +21552,9 @@ export interface operations {
       /** @description Add a strength */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -18875,6 +21564,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18892,6 +21582,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18904,6 +21596,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18924,6 +21617,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18936,6 +21630,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18948,6 +21643,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18960,6 +21656,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18972,6 +21669,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18990,6 +21688,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19002,6 +21702,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19014,6 +21715,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19028,9 +21730,14 @@ export interface operations {
   strengths_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19040,6 +21747,8 @@ export interface operations {
       /** @description Read a strength */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -19049,6 +21758,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19061,6 +21771,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19073,6 +21785,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19085,6 +21798,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19097,6 +21811,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19109,6 +21824,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19121,6 +21838,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19133,6 +21851,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19150,9 +21869,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19162,6 +21885,7 @@ export interface operations {
       /** @description Remove a strength */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -19169,6 +21893,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19181,6 +21906,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19193,6 +21920,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19210,6 +21938,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19222,6 +21951,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19234,6 +21964,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19246,6 +21977,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19258,6 +21990,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19270,6 +22003,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19282,6 +22017,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19294,6 +22030,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19311,9 +22048,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19327,15 +22068,18 @@ export interface operations {
       /** @description Change a strength */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['StrengthResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19343,7 +22087,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -19354,6 +22097,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19366,6 +22111,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19383,6 +22129,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19395,6 +22142,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19407,6 +22155,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19419,6 +22168,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19431,6 +22181,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19440,21 +22191,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19467,6 +22220,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19479,6 +22234,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19491,6 +22247,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19506,10 +22263,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -19523,6 +22283,9 @@ export interface operations {
       /** @description Add a need */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -19532,6 +22295,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19549,6 +22313,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19561,6 +22327,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19581,6 +22348,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19593,6 +22361,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19605,6 +22374,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19617,6 +22387,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19629,6 +22400,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19647,6 +22419,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19659,6 +22433,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19671,6 +22446,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19685,9 +22461,14 @@ export interface operations {
   needs_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19697,6 +22478,8 @@ export interface operations {
       /** @description Read a need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -19706,6 +22489,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19718,6 +22502,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19730,6 +22516,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19742,6 +22529,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19754,6 +22542,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19766,6 +22555,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19778,6 +22569,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19790,6 +22582,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19807,9 +22600,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19819,6 +22616,7 @@ export interface operations {
       /** @description Remove a need */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -19826,6 +22624,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19838,6 +22637,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19850,6 +22651,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19867,6 +22669,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19879,6 +22682,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19891,6 +22695,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19903,6 +22708,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19915,6 +22721,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19927,6 +22734,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19939,6 +22748,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19951,6 +22761,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19968,9 +22779,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19984,15 +22799,18 @@ export interface operations {
       /** @description Change a need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['NeedResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20000,7 +22818,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -20011,6 +22828,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20023,6 +22842,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20040,6 +22860,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20052,6 +22873,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20064,6 +22886,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20076,6 +22899,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20088,6 +22912,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20097,21 +22922,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20124,6 +22951,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20136,6 +22965,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20148,6 +22978,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20163,10 +22994,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -20180,6 +23014,9 @@ export interface operations {
       /** @description Add a barrier */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -20189,6 +23026,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20206,6 +23044,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20218,6 +23058,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20238,6 +23079,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20250,6 +23092,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20262,6 +23105,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20274,6 +23118,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20286,6 +23131,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20304,6 +23150,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20316,6 +23164,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20328,6 +23177,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20342,9 +23192,14 @@ export interface operations {
   barriers_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20354,6 +23209,8 @@ export interface operations {
       /** @description Read a barrier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -20363,6 +23220,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20375,6 +23233,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20387,6 +23247,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20399,6 +23260,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20411,6 +23273,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20423,6 +23286,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20435,6 +23300,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20447,6 +23313,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20464,9 +23331,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20476,6 +23347,7 @@ export interface operations {
       /** @description Remove a barrier */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -20483,6 +23355,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20495,6 +23368,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20507,6 +23382,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20524,6 +23400,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20536,6 +23413,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20548,6 +23426,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20560,6 +23439,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20572,6 +23452,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20584,6 +23465,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20596,6 +23479,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20608,6 +23492,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20625,9 +23510,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20641,15 +23530,18 @@ export interface operations {
       /** @description Change a barrier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BarrierResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20657,7 +23549,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -20668,6 +23559,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20680,6 +23573,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20697,6 +23591,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20709,6 +23604,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20721,6 +23617,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20733,6 +23630,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20745,6 +23643,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20754,21 +23653,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20781,6 +23682,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20793,6 +23696,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20805,6 +23709,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20820,10 +23725,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -20837,6 +23745,9 @@ export interface operations {
       /** @description Add an unmet need */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -20846,6 +23757,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20863,6 +23775,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20875,6 +23789,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20895,6 +23810,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20907,6 +23823,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20919,6 +23836,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20931,6 +23849,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20943,6 +23862,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20961,6 +23881,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20973,6 +23895,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20985,6 +23908,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20999,9 +23923,14 @@ export interface operations {
   unmet_needs_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21011,6 +23940,8 @@ export interface operations {
       /** @description Read an unmet need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -21020,6 +23951,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21032,6 +23964,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21044,6 +23978,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21056,6 +23991,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21068,6 +24004,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21080,6 +24017,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21092,6 +24031,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21104,6 +24044,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21121,9 +24062,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21133,6 +24078,7 @@ export interface operations {
       /** @description Remove an unmet need */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -21140,6 +24086,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21152,6 +24099,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21164,6 +24113,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21181,6 +24131,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21193,6 +24144,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21205,6 +24157,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21217,6 +24170,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21229,6 +24183,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21241,6 +24196,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21253,6 +24210,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21265,6 +24223,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21282,9 +24241,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21298,15 +24261,18 @@ export interface operations {
       /** @description Change an unmet need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UnmetNeedResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21314,7 +24280,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -21325,6 +24290,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21337,6 +24304,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21354,6 +24322,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21366,6 +24335,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21378,6 +24348,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21390,6 +24361,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21402,6 +24374,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21411,21 +24384,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21438,6 +24413,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21450,6 +24427,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21462,6 +24440,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21477,10 +24456,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -21494,6 +24476,9 @@ export interface operations {
       /** @description Add a goal */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -21503,6 +24488,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21520,6 +24506,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21532,6 +24520,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21552,6 +24541,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21564,6 +24554,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21576,6 +24567,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21588,6 +24580,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21600,6 +24593,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_link, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21619,6 +24613,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21631,6 +24627,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21643,6 +24640,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21657,9 +24655,14 @@ export interface operations {
   goals_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21669,6 +24672,8 @@ export interface operations {
       /** @description Read a goal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -21678,6 +24683,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21690,6 +24696,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21702,6 +24710,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21714,6 +24723,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21726,6 +24736,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21738,6 +24749,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21750,6 +24763,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21762,6 +24776,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21779,9 +24794,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21791,6 +24810,7 @@ export interface operations {
       /** @description Remove a goal */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -21798,6 +24818,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21810,6 +24831,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21822,6 +24845,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21839,6 +24863,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21851,6 +24876,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21863,6 +24889,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21875,6 +24902,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21887,6 +24915,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21899,6 +24928,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21911,6 +24942,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21923,6 +24955,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21940,9 +24973,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21956,15 +24993,18 @@ export interface operations {
       /** @description Change a goal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GoalResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21972,7 +25012,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -21983,6 +25022,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21995,6 +25036,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22012,6 +25054,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22024,6 +25067,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22036,6 +25080,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22048,6 +25093,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22060,6 +25106,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22069,21 +25116,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_link */
+      /** @description attribute_required, over_limit, unknown_link */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_link';
+            code?: 'attribute_required' | 'over_limit' | 'unknown_link';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22096,6 +25145,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22108,6 +25159,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22120,6 +25172,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22135,11 +25188,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22153,6 +25210,9 @@ export interface operations {
       /** @description Add a step */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -22162,6 +25222,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22179,6 +25240,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22191,6 +25254,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22211,6 +25275,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22223,6 +25288,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22235,6 +25301,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22247,6 +25314,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22259,6 +25327,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22278,6 +25347,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22290,6 +25361,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22302,6 +25374,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22316,10 +25389,16 @@ export interface operations {
   steps_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22329,6 +25408,8 @@ export interface operations {
       /** @description Read a step */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -22338,6 +25419,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22350,6 +25432,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22362,6 +25446,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22374,6 +25459,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22386,6 +25472,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22398,6 +25485,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22410,6 +25499,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22422,6 +25512,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22439,10 +25530,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22452,6 +25548,7 @@ export interface operations {
       /** @description Remove a step */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -22459,6 +25556,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22471,6 +25569,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22483,6 +25583,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22500,6 +25601,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22512,6 +25614,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22524,6 +25627,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22536,6 +25640,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22548,6 +25653,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22560,6 +25666,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22572,6 +25680,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22584,6 +25693,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22601,10 +25711,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22618,15 +25733,18 @@ export interface operations {
       /** @description Change a step */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['StepResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22634,7 +25752,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -22645,6 +25762,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22657,6 +25776,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22674,6 +25794,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22686,6 +25807,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22698,6 +25820,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22710,6 +25833,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22722,6 +25846,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22731,21 +25856,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_owner */
+      /** @description attribute_required, over_limit, unknown_owner */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_owner';
+            code?: 'attribute_required' | 'over_limit' | 'unknown_owner';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22758,6 +25885,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22770,6 +25899,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22782,6 +25912,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22797,10 +25928,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -22814,6 +25948,9 @@ export interface operations {
       /** @description Add a crisis contact */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -22823,6 +25960,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22840,6 +25978,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22852,6 +25992,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22872,6 +26013,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22884,6 +26026,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22896,6 +26039,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22908,6 +26052,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22920,6 +26065,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22938,6 +26084,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22950,6 +26098,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22962,6 +26111,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22976,9 +26126,14 @@ export interface operations {
   crisis_contacts_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -22988,6 +26143,8 @@ export interface operations {
       /** @description Read a crisis contact */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -22997,6 +26154,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23009,6 +26167,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23021,6 +26181,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23033,6 +26194,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23045,6 +26207,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23057,6 +26220,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23069,6 +26234,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23081,6 +26247,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23098,9 +26265,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -23110,6 +26281,7 @@ export interface operations {
       /** @description Remove a crisis contact */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -23117,6 +26289,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23129,6 +26302,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23141,6 +26316,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23158,6 +26334,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23170,6 +26347,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23182,6 +26360,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23194,6 +26373,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23206,6 +26386,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23218,6 +26399,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23230,6 +26413,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23242,6 +26426,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23259,9 +26444,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -23275,15 +26464,18 @@ export interface operations {
       /** @description Change a crisis contact */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CrisisContactResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23291,7 +26483,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -23302,6 +26493,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23314,6 +26507,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23331,6 +26525,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23343,6 +26538,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23355,6 +26551,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23367,6 +26564,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23379,6 +26577,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23388,21 +26587,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23415,6 +26616,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23427,6 +26630,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23439,6 +26643,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23453,12 +26658,18 @@ export interface operations {
   texts_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;
@@ -23468,6 +26679,8 @@ export interface operations {
       /** @description Read one lane */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -23477,6 +26690,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23489,6 +26703,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23501,6 +26717,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23513,6 +26730,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23525,6 +26743,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23537,6 +26756,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23549,6 +26770,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23561,6 +26783,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23578,12 +26801,17 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;
@@ -23597,15 +26825,18 @@ export interface operations {
       /** @description Write one lane */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23613,7 +26844,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -23624,6 +26854,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23636,6 +26868,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23656,6 +26889,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23668,6 +26902,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23680,6 +26915,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23692,6 +26928,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23704,6 +26941,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23713,21 +26951,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, plan_too_long */
+      /** @description over_limit, plan_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long';
+            code?: 'over_limit' | 'plan_too_long';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23740,6 +26980,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23752,6 +26994,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23764,6 +27007,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23781,9 +27025,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
@@ -23795,27 +27043,38 @@ export interface operations {
       /** @description Confirm dictated words */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_if_match'
+              | 'malformed_request'
+              | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23828,6 +27087,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, only_the_person_confirms, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23846,6 +27106,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23858,6 +27119,7 @@ export interface operations {
       /** @description entered_in_error, nothing_to_confirm, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23870,6 +27132,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23879,21 +27142,23 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, plan_too_long, text_too_long */
+      /** @description idempotency_key_reused, over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23906,6 +27171,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23918,6 +27185,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23930,6 +27198,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23945,12 +27214,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
       };
       cookie?: never;
@@ -23964,6 +27236,8 @@ export interface operations {
       /** @description Suggest words to the person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -23973,6 +27247,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23990,6 +27265,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24002,6 +27279,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24019,6 +27297,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24031,6 +27310,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24043,6 +27323,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24055,6 +27336,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24067,6 +27349,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24079,6 +27362,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24091,6 +27376,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24103,6 +27389,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24117,8 +27404,12 @@ export interface operations {
   suggestions_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -24128,6 +27419,7 @@ export interface operations {
       /** @description What waits for the person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24137,6 +27429,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24149,6 +27442,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24161,6 +27456,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24173,6 +27469,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24185,6 +27482,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24197,6 +27495,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24209,6 +27509,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24221,6 +27522,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24235,9 +27537,14 @@ export interface operations {
   suggestions_accept: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -24247,27 +27554,32 @@ export interface operations {
       /** @description Take up a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24280,6 +27592,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24297,6 +27610,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24309,6 +27623,7 @@ export interface operations {
       /** @description entered_in_error, own_words_changed, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24318,21 +27633,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, plan_too_long, text_too_long */
+      /** @description idempotency_key_reused, over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24345,6 +27663,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24357,6 +27676,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24371,9 +27691,14 @@ export interface operations {
   suggestions_leave: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -24383,27 +27708,32 @@ export interface operations {
       /** @description Leave a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24416,6 +27746,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24433,6 +27764,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24445,6 +27777,7 @@ export interface operations {
       /** @description entered_in_error, own_words_changed, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24454,21 +27787,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24481,6 +27817,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24493,6 +27830,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24507,9 +27845,14 @@ export interface operations {
   suggestions_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -24519,27 +27862,32 @@ export interface operations {
       /** @description Take back a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24552,6 +27900,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_suggestion, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24570,6 +27919,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24582,6 +27932,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24591,21 +27942,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24618,6 +27972,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24630,6 +27985,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24644,8 +28000,12 @@ export interface operations {
   review_requests_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -24655,6 +28015,7 @@ export interface operations {
       /** @description Wishes for a review */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24664,6 +28025,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24676,6 +28038,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24688,6 +28052,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24700,6 +28065,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24712,6 +28078,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24724,6 +28091,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24736,6 +28105,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24748,6 +28118,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24763,10 +28134,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -24780,6 +28152,8 @@ export interface operations {
       /** @description Ask for a review */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -24789,6 +28163,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24806,6 +28181,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24818,6 +28195,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24835,6 +28213,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24847,6 +28226,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24859,6 +28239,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24871,6 +28252,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24883,6 +28265,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24895,6 +28278,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24907,6 +28292,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24919,6 +28305,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24933,9 +28320,14 @@ export interface operations {
   review_requests_answer: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the request. */
         requestId: string;
       };
       cookie?: never;
@@ -24945,27 +28337,32 @@ export interface operations {
       /** @description Take up a wish for a review */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ReviewRequestResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24978,6 +28375,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24995,6 +28393,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25007,6 +28406,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, review_request_answered */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25016,21 +28416,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25043,6 +28446,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25055,6 +28459,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25069,9 +28474,14 @@ export interface operations {
   progress_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -25081,6 +28491,7 @@ export interface operations {
       /** @description How it has gone */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25090,6 +28501,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25102,6 +28514,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25114,6 +28528,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25126,6 +28541,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25138,6 +28554,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25150,6 +28567,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25162,6 +28581,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25174,6 +28594,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25189,11 +28610,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -25207,6 +28632,8 @@ export interface operations {
       /** @description Record how a goal or step goes */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -25216,6 +28643,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25233,6 +28661,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25245,6 +28675,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_step, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25263,6 +28694,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25275,6 +28707,7 @@ export interface operations {
       /** @description entered_in_error, goal_state_not_reachable, plan_ended, step_state_not_reachable */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25288,6 +28721,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25300,6 +28734,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25312,6 +28747,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25329,6 +28765,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25341,6 +28779,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25353,6 +28792,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25368,12 +28808,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -25383,6 +28827,7 @@ export interface operations {
       /** @description The proposals of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25392,6 +28837,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25404,6 +28850,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25416,6 +28864,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25428,6 +28877,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25440,6 +28890,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25452,6 +28903,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25464,6 +28917,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25476,6 +28930,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25490,8 +28945,12 @@ export interface operations {
   proposals_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -25501,27 +28960,32 @@ export interface operations {
       /** @description Propose the plan */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MadeProposalResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25534,6 +28998,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25551,6 +29016,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25563,6 +29029,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, proposal_open */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25572,21 +29039,24 @@ export interface operations {
           };
         };
       };
-      /** @description not_ready, over_limit */
+      /** @description idempotency_key_reused, not_ready, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_ready' | 'over_limit';
+            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25599,6 +29069,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25611,6 +29082,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25625,9 +29097,14 @@ export interface operations {
   proposals_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -25637,6 +29114,7 @@ export interface operations {
       /** @description Read a proposal back */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25646,6 +29124,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25658,6 +29137,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25670,6 +29151,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25682,6 +29164,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25694,6 +29177,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25706,6 +29190,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25718,6 +29204,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25730,6 +29217,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25744,9 +29232,14 @@ export interface operations {
   proposals_bytes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -25756,6 +29249,7 @@ export interface operations {
       /** @description The bytes of a proposal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25765,6 +29259,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25777,6 +29272,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25789,6 +29286,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25801,6 +29299,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25813,6 +29312,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25825,6 +29325,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25837,6 +29339,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25849,6 +29352,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25864,11 +29368,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -25882,6 +29388,8 @@ export interface operations {
       /** @description Withdraw a proposal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -25891,6 +29399,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25908,6 +29417,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25920,6 +29431,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25937,6 +29449,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25949,6 +29462,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25961,6 +29475,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25973,6 +29488,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25985,6 +29501,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25997,6 +29514,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26009,6 +29528,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26021,6 +29541,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26036,11 +29557,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26054,6 +29577,8 @@ export interface operations {
       /** @description Ask somebody by a link where they stand */
       202: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26063,6 +29588,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26080,6 +29606,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26092,6 +29620,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26109,6 +29638,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26121,6 +29651,7 @@ export interface operations {
       /** @description entered_in_error, person_deceased, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26133,6 +29664,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26145,6 +29677,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26157,6 +29690,7 @@ export interface operations {
       /** @description email_needed, idempotency_key_reused, link_not_for_party, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26169,6 +29703,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26181,6 +29717,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26193,6 +29730,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26208,11 +29746,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26226,6 +29766,8 @@ export interface operations {
       /** @description Say where you stand */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26235,6 +29777,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26252,6 +29795,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26264,6 +29809,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, nobody_attests_for_another, read_only, recorded_by_staff, role_not_allowed, scope_missing, sees_only_a_part */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26284,6 +29830,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26296,6 +29843,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26308,6 +29856,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26320,6 +29869,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26332,6 +29882,7 @@ export interface operations {
       /** @description capacity_not_theirs, evidence_missing, evidence_unfit, idempotency_key_reused, over_limit, party_unknown */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26350,6 +29901,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26362,6 +29915,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26374,6 +29928,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26389,11 +29944,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26407,6 +29964,8 @@ export interface operations {
       /** @description Bring an agreed plan into force */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26416,6 +29975,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26433,6 +29993,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26445,6 +30007,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26462,6 +30025,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26474,6 +30038,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, not_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26492,6 +30057,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26504,6 +30070,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26516,6 +30083,7 @@ export interface operations {
       /** @description idempotency_key_reused, not_ready, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26528,6 +30096,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26540,6 +30110,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26552,6 +30123,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26567,11 +30139,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26585,6 +30159,8 @@ export interface operations {
       /** @description Bring a plan into force without agreement */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26594,6 +30170,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26611,6 +30188,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26623,6 +30202,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26640,6 +30220,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26652,6 +30233,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, person_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26670,6 +30252,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26682,6 +30265,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26694,6 +30278,7 @@ export interface operations {
       /** @description idempotency_key_reused, not_ready, over_limit, without_agreement_incomplete */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26706,6 +30291,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26718,6 +30305,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26730,6 +30318,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26745,12 +30334,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -26760,6 +30353,7 @@ export interface operations {
       /** @description The versions of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26769,6 +30363,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26781,6 +30376,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26793,6 +30390,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26805,6 +30403,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26817,6 +30416,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26829,6 +30429,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26841,6 +30443,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26853,6 +30456,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26872,8 +30476,12 @@ export interface operations {
         /** @description The number of the later version, or `draft`. */
         to: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -26883,6 +30491,7 @@ export interface operations {
       /** @description Compare two versions */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26892,6 +30501,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26904,6 +30514,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26916,6 +30528,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26928,6 +30541,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26940,6 +30554,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26952,6 +30567,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26964,6 +30581,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26976,6 +30594,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26990,9 +30609,14 @@ export interface operations {
   versions_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The number of the version. */
         number: number;
       };
       cookie?: never;
@@ -27002,6 +30626,7 @@ export interface operations {
       /** @description Read a version */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27011,6 +30636,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27023,6 +30649,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27035,6 +30663,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27047,6 +30676,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27059,6 +30689,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27071,6 +30702,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27083,6 +30716,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27095,6 +30729,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27109,9 +30744,14 @@ export interface operations {
   versions_bytes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The number of the version. */
         number: number;
       };
       cookie?: never;
@@ -27121,6 +30761,7 @@ export interface operations {
       /** @description The bytes of a version */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27130,6 +30771,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27142,6 +30784,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27154,6 +30798,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27166,6 +30811,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27178,6 +30824,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27190,6 +30837,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27202,6 +30851,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27214,6 +30864,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27229,12 +30880,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27244,6 +30896,7 @@ export interface operations {
       /** @description The disagreements of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27253,6 +30906,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27265,6 +30919,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27277,6 +30933,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27289,6 +30946,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27301,6 +30959,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27313,6 +30972,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27325,6 +30986,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27337,6 +30999,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27352,10 +31015,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27369,6 +31033,8 @@ export interface operations {
       /** @description Raise a disagreement */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27378,6 +31044,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27395,6 +31062,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27407,6 +31076,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27424,6 +31094,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27436,6 +31107,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27448,6 +31120,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27460,6 +31133,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27472,6 +31146,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27484,6 +31159,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27496,6 +31173,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27508,6 +31186,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27523,11 +31202,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the disagreement. */
         disagreementId: string;
       };
       cookie?: never;
@@ -27541,6 +31222,8 @@ export interface operations {
       /** @description Answer a disagreement */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27550,6 +31233,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27567,6 +31251,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27579,6 +31265,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27596,6 +31283,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27608,6 +31296,7 @@ export interface operations {
       /** @description disagreement_answered, disagreement_settled, entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27620,6 +31309,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27632,6 +31322,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27644,6 +31335,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27656,6 +31348,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27668,6 +31362,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27680,6 +31375,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27695,10 +31391,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -27715,6 +31412,8 @@ export interface operations {
       /** @description Store a scan or picture */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27724,6 +31423,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27741,6 +31441,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27753,6 +31455,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27770,6 +31473,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27782,6 +31486,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27794,6 +31499,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27806,6 +31512,7 @@ export interface operations {
       /** @description type_mismatch, wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27818,6 +31525,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27830,6 +31538,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27842,6 +31552,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27854,6 +31565,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27870,7 +31582,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the attachment. */
         attachmentId: string;
       };
       cookie?: never;
@@ -27884,6 +31598,7 @@ export interface operations {
        */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27895,6 +31610,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27907,6 +31623,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27919,6 +31637,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27931,6 +31650,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27943,6 +31663,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27955,6 +31676,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27967,6 +31690,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27979,6 +31703,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27994,7 +31719,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -28009,6 +31734,8 @@ export interface operations {
       /** @description Open a sitting */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -28018,6 +31745,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28035,6 +31763,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28047,6 +31777,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28064,6 +31795,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28076,6 +31808,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28088,6 +31821,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28100,6 +31834,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28112,6 +31847,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28124,6 +31860,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28136,6 +31874,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28148,6 +31887,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28163,12 +31903,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -28178,6 +31919,7 @@ export interface operations {
       /** @description Who wrote and who looked */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28187,6 +31929,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28199,6 +31942,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28211,6 +31956,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28223,6 +31969,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28235,6 +31982,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28247,6 +31995,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28259,6 +32009,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28271,6 +32022,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28284,13 +32036,16 @@ export interface operations {
   };
   history_changes: {
     parameters: {
-      query: {
+      query?: {
+        /** @description How many at most, 100 at the highest. */
+        limit?: number;
         /** @description The `after` of the last answer; left out: from the beginning. */
         after?: string;
-        /** @description How many at most, 100 at the highest. */
-        limit: components['schemas']['Object'];
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -28299,6 +32054,7 @@ export interface operations {
       /** @description What changed */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28308,6 +32064,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28320,6 +32077,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28332,6 +32091,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28344,6 +32104,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28356,6 +32117,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28368,6 +32130,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28380,6 +32144,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28392,6 +32157,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {

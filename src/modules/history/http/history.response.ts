@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTIONS } from '../../../shared/sections';
 import type { HistoryEntry } from '../application/read-history';
 import type { Change } from '../application/read-changes';
 
@@ -19,21 +21,22 @@ export class HistoryEntryResponse {
   partyId!: string;
 
   /** Their name; null for the service itself.
-   * @example Ruth Osei */
+   * @example "Ruth Osei" */
   name!: string | null;
 
   /** On whose device, in a sitting.
-   * @example Ruth Osei */
+   * @example "Ruth Osei" */
   via!: string | null;
 
-  /** The clinician a third-party system acted for. */
+  /** The clinician a third-party system acted for.
+   * @example Ruth Osei */
   actingFor!: string | null;
 
   /** What was done.
    * @example plans_read */
   action!: string;
 
-  /** The sections it touched.
+  /** The sections of the plan it touched, or other parts of the record: person, episodes, history.
    * @example ["goals"] */
   sections!: string[];
 
@@ -84,6 +87,7 @@ export class ChangeResponse {
 
   /** The section it belongs to.
    * @example goals */
+  @ApiProperty({ enum: [...SECTIONS, null], type: String, nullable: true })
   section!: string | null;
 
   /** The names of what changed.

@@ -6,7 +6,7 @@ import { SCOPES, type Scope } from '../../application/api-keys/scopes';
 /** A key to make. */
 export class CreateApiKeyRequest {
   /** The third-party system it is for. Keys of one name belong to one system.
-   * @example Northside EHR */
+   * @example "Northside EHR" */
   @Line(200)
   name!: string;
 
