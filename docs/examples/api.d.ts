@@ -2361,7 +2361,7 @@ export interface paths {
     };
     /**
      * Who wrote and who looked
-     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Names of fields only, never words.
+     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.
      *
      *     Not for API keys.
      */
@@ -8307,7 +8307,26 @@ export interface components {
        */
       fields: string[];
       /**
-       * @description Why they could: own, team, circle, cover, consent or manager; for a refusal its code; null for a write.
+       * @description For a write: the kind of thing that was written; null for a look, and in a section you may not see.
+       * @example plan
+       */
+      subjectKind: string | null;
+      /**
+       * Format: uuid
+       * @description The thing; null as its kind is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      subjectId: string | null;
+      /**
+       * Format: uuid
+       * @description The plan it stands in, where it stands in one; null as its kind is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      planId: string | null;
+      /**
+       * @description For a look, why they could: own, team, circle, cover, consent or manager; for a refusal its code. For a write the
+       *     reason that was given, where one is asked for (a plan paused or ended, a proposal withdrawn, a version without
+       *     agreement, a caseload handed over, a record or entry of the wrong person); null for every other.
        * @example team
        */
       why: string | null;
@@ -31953,7 +31972,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31962,7 +31981,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
           };
         };
       };
