@@ -2754,7 +2754,8 @@ export interface components {
        */
       expiresAt: string;
       /**
-       * @description What it may touch.
+       * @description What it may touch. `<section>:write` lets it write there and be answered what it wrote; whatever it asks for
+       *     itself takes `<section>:read`.
        * @example [
        *       "people:read",
        *       "goals:read"

@@ -66,7 +66,10 @@ export class PlanAccess {
     return { plan, reach };
   }
 
-  /** @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended. */
+  /**
+   * Where the caller writes it is also answered what stands there then, also with a key that may not ask for it.
+   * @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended.
+   */
   async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
     const { plan, reach } = await this.open(WRITE, planId);
     this.people.checkWritable(reach, section);
@@ -74,7 +77,7 @@ export class PlanAccess {
     if (currentPrincipal().proposalId !== null)
       throw notAllowed('read_only', 'This link was sent for one proposal: sign in to write in the plan.');
     if (isPlanOver(plan.status)) throw conflict('plan_ended', 'This plan has ended: it is kept as it was.');
-    return { plan, reach };
+    return { plan, reach: { ...reach, sections: new Set([...reach.sections, ...reach.writable]) } };
   }
 
   /** For what turns out only now to be outside the caller's sections. @throws 404. */

@@ -10,7 +10,8 @@ export class CreateApiKeyRequest {
   @Line(200)
   name!: string;
 
-  /** What it may touch.
+  /** What it may touch. `<section>:write` lets it write there and be answered what it wrote; whatever it asks for
+   * itself takes `<section>:read`.
    * @example ["people:read", "goals:read"] */
   @IsIn(SCOPES, { each: true })
   @ArrayNotEmpty()
