@@ -10,6 +10,8 @@ export interface paths {
     /**
      * Who am I?
      * @description The party that is signed in, what it may do, and whom its account may be instead.
+     *
+     *     Not for API keys.
      */
     get: operations['session_read'];
     put?: never;
@@ -21,6 +23,8 @@ export interface paths {
     /**
      * Sign out
      * @description Ends this session, and the sittings that run on its device. Its token is worth nothing from now on.
+     *
+     *     Not for API keys.
      */
     delete: operations['session_end'];
     options?: never;
@@ -60,6 +64,8 @@ export interface paths {
     /**
      * Go on as another party of your account
      * @description Ends this session and opens another, which may be in another organisation, with a token of its own. It takes no Idempotency-Key: the session that would repeat the request has ended.
+     *
+     *     Not for API keys.
      */
     post: operations['session_choose'];
     delete?: never;
@@ -81,6 +87,8 @@ export interface paths {
     /**
      * Sign out everywhere
      * @description Ends every session of your account, in every organisation and on every device, this one too.
+     *
+     *     Not for API keys.
      */
     delete: operations['sessions_end_all'];
     options?: never;
@@ -99,6 +107,8 @@ export interface paths {
     /**
      * Set your password
      * @description Ends every other session of the account. Passwords that leaked or are guessed easily are refused; people and supporters need none at all.
+     *
+     *     Not for API keys.
      */
     put: operations['password_set'];
     post?: never;
@@ -140,6 +150,8 @@ export interface paths {
     /**
      * Invite a worker
      * @description For administrators. Sends an invitation, good for fourteen days, to the address the organisation has of the worker, and takes back an earlier one. The answer is the same whether or not the address has an account.
+     *
+     *     Not for API keys.
      */
     post: operations['invitations_create'];
     delete?: never;
@@ -161,6 +173,8 @@ export interface paths {
     /**
      * Take back an invitation of a worker
      * @description For administrators. Its link can no longer be used.
+     *
+     *     Not for API keys.
      */
     delete: operations['invitations_withdraw'];
     options?: never;
@@ -178,12 +192,16 @@ export interface paths {
     /**
      * The API keys
      * @description For administrators. Revoked and expired ones too; the newest first.
+     *
+     *     Not for API keys.
      */
     get: operations['api_keys_list'];
     put?: never;
     /**
      * Make an API key
      * @description For administrators. The secret is in this answer and in no other. A system has at most two live keys, so that it can change over from one to the next. Requests with a key name the clinician they are made for in `Trellis-Acting-Worker`.
+     *
+     *     Not for API keys.
      */
     post: operations['api_keys_create'];
     delete?: never;
@@ -205,6 +223,8 @@ export interface paths {
     /**
      * Revoke an API key
      * @description For administrators. Its next request is refused.
+     *
+     *     Not for API keys.
      */
     delete: operations['api_keys_revoke'];
     options?: never;
@@ -222,6 +242,8 @@ export interface paths {
     /**
      * The organisation
      * @description The organisation you are signed in to, and its settings.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['organisation_read'];
     put?: never;
@@ -232,6 +254,8 @@ export interface paths {
     /**
      * Change the settings
      * @description For administrators. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['organisation_revise'];
     trace?: never;
@@ -246,12 +270,16 @@ export interface paths {
     /**
      * The teams
      * @description The teams of the organisation by name: the open ones, unless `state` asks for others.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['teams_list'];
     put?: never;
     /**
      * Open a team
      * @description For administrators. Names are unique in the organisation.
+     *
+     *     Not for API keys.
      */
     post: operations['teams_create'];
     delete?: never;
@@ -276,6 +304,8 @@ export interface paths {
     /**
      * Change a team
      * @description For administrators. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['teams_revise'];
     trace?: never;
@@ -292,6 +322,8 @@ export interface paths {
     /**
      * Close a team
      * @description For administrators. Not while it supports anybody or anybody works in it: the answer then counts both. A closed team takes no new episodes and no new workers; what was done there keeps its name.
+     *
+     *     Not for API keys.
      */
     post: operations['teams_close'];
     delete?: never;
@@ -310,12 +342,16 @@ export interface paths {
     /**
      * The workers
      * @description Those who work here now, by name, with their roles. For every colleague.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['workers_list'];
     put?: never;
     /**
      * Take a worker on
      * @description For administrators. An invitation to sign in is a step of its own.
+     *
+     *     Not for API keys.
      */
     post: operations['workers_create'];
     delete?: never;
@@ -334,6 +370,8 @@ export interface paths {
     /**
      * A worker
      * @description Also one who has left: names stay readable beside what they wrote.
+     *
+     *     API keys: scope `people:read`.
      */
     get: operations['workers_read'];
     put?: never;
@@ -344,6 +382,8 @@ export interface paths {
     /**
      * Change a worker
      * @description For administrators. The address in the directory changes; the one they sign in with is their own. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['workers_revise'];
     trace?: never;
@@ -360,6 +400,8 @@ export interface paths {
     /**
      * A worker leaves
      * @description For administrators. Ends their roles, sessions and open links at once. What they wrote stays theirs. A caseload keeps nobody: the answer warns of open episodes that name them as key worker, and their teams find those by `GET /v1/people?keyWorker=` and hand them over; and of plans whose review they were to see to. Until then no such plan can be proposed.
+     *
+     *     Not for API keys.
      */
     post: operations['workers_leave'];
     delete?: never;
@@ -380,6 +422,8 @@ export interface paths {
     /**
      * Give a worker a role
      * @description For administrators. Roles add up, and count from the next request on. Answers the worker.
+     *
+     *     Not for API keys.
      */
     post: operations['memberships_create'];
     delete?: never;
@@ -401,6 +445,8 @@ export interface paths {
     /**
      * Take a role from a worker
      * @description For administrators. Counts from the next request on; that the worker had the role stays known.
+     *
+     *     Not for API keys.
      */
     delete: operations['memberships_end'];
     options?: never;
@@ -418,12 +464,16 @@ export interface paths {
     /**
      * Find people
      * @description Your people by name, or with `search` the best matches first: any part of a name or called-as, in any order, forgiving case, accents and a slip in a longer word; or an identifier as a whole. Only people in your reach.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_list'];
     put?: never;
     /**
      * Make a record of a person
      * @description With the first episode, by a team of yours: it opens the record to that team. A record that has one of the identifiers is a 409, with the team to ask where it is not yours to see; one with the same name and a birth date that may be the same is a warning.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['people_create'];
     delete?: never;
@@ -442,6 +492,8 @@ export interface paths {
     /**
      * A person
      * @description For the person, the workers who reach them, and service managers. A supporter with a live consent learns the name and what the person is called. Each look is kept, and the person sees who looked.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_read'];
     put?: never;
@@ -452,6 +504,8 @@ export interface paths {
     /**
      * Change a record
      * @description The person changes what they are called, pronouns, contacts and preferred words; the care team all of it. Lists are replaced as a whole, each characteristic of equality by itself. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['people_revise'];
     trace?: never;
@@ -466,6 +520,8 @@ export interface paths {
     /**
      * Possible duplicates of a record
      * @description Records with the same name and a birth date that may be the same. Of those that are not yours to see you learn the teams to ask.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['people_duplicates'];
     put?: never;
@@ -487,6 +543,8 @@ export interface paths {
     /**
      * Make or change the record with this identifier
      * @description For electronic health records. 201 makes the record, and takes the first episode for that; 200 changes it: what is left out stays, identifiers are added. If-Match may name the version that was read. A record that is not in reach of the acting clinician is a 409 with the team to ask.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     put: operations['people_by_identifier_put'];
     post?: never;
@@ -508,11 +566,15 @@ export interface paths {
     /**
      * Mark a record as entered for the wrong person
      * @description Takes it out of search and lists, closes it to changes and shows it with a banner to those who reach it. Its identifiers become free for the right record. Nothing is deleted.
+     *
+     *     Not for API keys.
      */
     post: operations['mark_in_error_mark'];
     /**
      * Take the mark back
      * @description The record is found again and takes changes; identifiers come back where they are still free.
+     *
+     *     Not for API keys.
      */
     delete: operations['mark_in_error_undo'];
     options?: never;
@@ -532,6 +594,8 @@ export interface paths {
     /**
      * Invite the person
      * @description Sends a link, good for fourteen days, with which the person joins with an account of their own, and takes back an earlier one. Only its reader ever sees it. The answer is the same whether or not the address has an account.
+     *
+     *     Not for API keys.
      */
     post: operations['person_invitations_person'];
     delete?: never;
@@ -552,6 +616,8 @@ export interface paths {
     /**
      * Invite a supporter
      * @description As for the person. What the supporter sees is what consents open, and nothing before. One whom the person does not want involved is not invited.
+     *
+     *     Not for API keys.
      */
     post: operations['person_invitations_supporter'];
     delete?: never;
@@ -570,12 +636,16 @@ export interface paths {
     /**
      * The episodes of a person
      * @description Every stretch of support, past ones too. The person sees their own.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['episodes_list'];
     put?: never;
     /**
      * Open an episode
      * @description A team begins to support the person, beside those that do already. The first one leads. The key worker needs a role with people in that team.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['episodes_create'];
     delete?: never;
@@ -600,6 +670,8 @@ export interface paths {
     /**
      * Change an episode
      * @description Who leads, the key worker, the legal ground. While a plan of the person is in force the team that leads has a key worker. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['episodes_revise'];
     trace?: never;
@@ -616,6 +688,8 @@ export interface paths {
     /**
      * Close an episode
      * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['episodes_close'];
     delete?: never;
@@ -636,6 +710,8 @@ export interface paths {
     /**
      * Hand over a caseload
      * @description All open episodes of one key worker go to another at once, as far as they lie in teams of yours; each is kept in the history of its person.
+     *
+     *     Not for API keys.
      */
     post: operations['caseload_handovers_create'];
     delete?: never;
@@ -654,12 +730,16 @@ export interface paths {
     /**
      * Duty cover
      * @description Who covers for whom, now and to come.
+     *
+     *     Not for API keys.
      */
     get: operations['covers_list'];
     put?: never;
     /**
      * Arrange duty cover
      * @description Opens a team's people, or those of one colleague, to another worker for a while. Workers arrange it for teams of theirs and colleagues in them, administrators for all.
+     *
+     *     Not for API keys.
      */
     post: operations['covers_create'];
     delete?: never;
@@ -681,6 +761,8 @@ export interface paths {
     /**
      * End duty cover
      * @description Now, before its time: by who covers, who arranged it, who shares the team, or an administrator.
+     *
+     *     Not for API keys.
      */
     delete: operations['covers_end'];
     options?: never;
@@ -698,12 +780,16 @@ export interface paths {
     /**
      * The supporters of a person
      * @description With what they are to the person, and whether the person wants them involved.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['supporters_list'];
     put?: never;
     /**
      * Add a supporter
      * @description Family, friend or carer, and whether the person wants them involved. It opens nothing to them: that takes a consent, section by section. The person adds their own.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     post: operations['supporters_create'];
     delete?: never;
@@ -728,6 +814,8 @@ export interface paths {
     /**
      * Change a supporter
      * @description Not wanted any more, or ended: they see nothing from the next request on, whatever was consented. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `people:write`, for a named worker.
      */
     patch: operations['supporters_revise'];
     trace?: never;
@@ -742,12 +830,16 @@ export interface paths {
     /**
      * The circle of a person
      * @description Who stands around the person and what they bring, also those who did.
+     *
+     *     API keys: scope `circle:read`, for a named worker.
      */
     get: operations['circle_list'];
     put?: never;
     /**
      * Add somebody to the circle
      * @description A worker, whom it opens the record to from the first day to the last, or a supporter of the person, whom only consents open anything to.
+     *
+     *     API keys: scope `circle:write`, for a named worker.
      */
     post: operations['circle_create'];
     delete?: never;
@@ -772,6 +864,8 @@ export interface paths {
     /**
      * Change a place in the circle
      * @description What they bring, or the last day; `ended` ends it at once. Send the ETag you read in If-Match.
+     *
+     *     API keys: scope `circle:write`, for a named worker.
      */
     patch: operations['circle_revise'];
     trace?: never;
@@ -786,12 +880,16 @@ export interface paths {
     /**
      * The consents of a person
      * @description What the person lets whom see, what was asked, and what is over.
+     *
+     *     API keys: scope `people:read`, for a named worker.
      */
     get: operations['person_consents_list'];
     put?: never;
     /**
      * Propose or record a consent
      * @description One section to one supporter for one purpose. The person gives it, alone or in a sitting. A worker proposes it, or records that the person gave it, naming how and in which words; the person sees that and can take it back.
+     *
+     *     Not for API keys.
      */
     post: operations['person_consents_create'];
     delete?: never;
@@ -812,6 +910,8 @@ export interface paths {
     /**
      * Give a consent
      * @description Opens the section, with what staff wrote in it. Also widens one that was narrowed. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_give'];
     delete?: never;
@@ -832,6 +932,8 @@ export interface paths {
     /**
      * Narrow a consent
      * @description Leaves the person's own words open, and closes what staff wrote beside them. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_narrow'];
     delete?: never;
@@ -852,6 +954,8 @@ export interface paths {
     /**
      * Withdraw a consent
      * @description Closes the section to the supporter from the next request on. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_withdraw'];
     delete?: never;
@@ -872,6 +976,8 @@ export interface paths {
     /**
      * Refuse a proposed consent
      * @description Nothing opens. The person decides, alone or in a sitting; a worker records how they did and in which words. A consent that has expired, or been withdrawn or refused, takes no decision any more: propose another.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_refuse'];
     delete?: never;
@@ -892,6 +998,8 @@ export interface paths {
     /**
      * Let a supporter write your words
      * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_allow_writing'];
     delete?: never;
@@ -912,6 +1020,8 @@ export interface paths {
     /**
      * Let a supporter write your words no longer
      * @description For the person alone. What the supporter wrote stays, as theirs; they go on reading.
+     *
+     *     Not for API keys.
      */
     post: operations['consents_stop_writing'];
     delete?: never;
@@ -932,6 +1042,8 @@ export interface paths {
     /**
      * Open a plan
      * @description A person has one plan at a time. It begins not yet agreed, with an empty draft.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['plans_open'];
     delete?: never;
@@ -950,6 +1062,8 @@ export interface paths {
     /**
      * The whole plan
      * @description The draft with progress shown over it, in one request, cut to what you may see: a supporter sees the sections that a live consent opens, an API key those of its scopes. `agreed` says of each entry whether it stands as in the version in force.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['plans_read'];
     put?: never;
@@ -960,6 +1074,8 @@ export interface paths {
     /**
      * Change review date and responsibility
      * @description A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.
+     *
+     *     Not for API keys.
      */
     patch: operations['plans_revise'];
     trace?: never;
@@ -974,6 +1090,8 @@ export interface paths {
     /**
      * A person's plan
      * @description The plan of this person that has not ended; as `GET /v1/plans/{planId}`.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['plans_of_person'];
     put?: never;
@@ -995,6 +1113,8 @@ export interface paths {
     /**
      * Pause, resume or end a plan
      * @description Each change is dated and keeps its reason. An ended plan is kept as it was; a new one may be opened.
+     *
+     *     Not for API keys.
      */
     put: operations['plans_move'];
     post?: never;
@@ -1015,6 +1135,8 @@ export interface paths {
     /**
      * Put entries in the person's order
      * @description The order is the person's: they set it, on their own device or in a sitting. Names every entry once.
+     *
+     *     Not for API keys.
      */
     put: operations['plans_order'];
     post?: never;
@@ -1036,6 +1158,8 @@ export interface paths {
     /**
      * Mark an entry as entered for the wrong person
      * @description Takes it out of every view at once, since it is about someone else. The row is kept for audit.
+     *
+     *     Not for API keys.
      */
     post: operations['plans_wrong_person'];
     delete?: never;
@@ -1056,6 +1180,8 @@ export interface paths {
     /**
      * Add an about-me entry
      * @description What the person wants those around them to know, under one of nine headings. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     post: operations['about_me_create'];
     delete?: never;
@@ -1074,6 +1200,8 @@ export interface paths {
     /**
      * Read an about-me entry
      * @description What the person wants those around them to know, under one of nine headings. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['about_me_read'];
     put?: never;
@@ -1081,6 +1209,8 @@ export interface paths {
     /**
      * Remove an about-me entry
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     delete: operations['about_me_remove'];
     options?: never;
@@ -1088,6 +1218,8 @@ export interface paths {
     /**
      * Change an about-me entry
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `about_me:write`, for a named worker.
      */
     patch: operations['about_me_revise'];
     trace?: never;
@@ -1104,6 +1236,8 @@ export interface paths {
     /**
      * Add a value
      * @description What the person stands for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     post: operations['values_create'];
     delete?: never;
@@ -1122,6 +1256,8 @@ export interface paths {
     /**
      * Read a value
      * @description What the person stands for. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['values_read'];
     put?: never;
@@ -1129,6 +1265,8 @@ export interface paths {
     /**
      * Remove a value
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     delete: operations['values_remove'];
     options?: never;
@@ -1136,6 +1274,8 @@ export interface paths {
     /**
      * Change a value
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     patch: operations['values_revise'];
     trace?: never;
@@ -1152,6 +1292,8 @@ export interface paths {
     /**
      * Add a preference
      * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     post: operations['preferences_create'];
     delete?: never;
@@ -1170,6 +1312,8 @@ export interface paths {
     /**
      * Read a preference
      * @description How the person wants to be treated, cared for or housed: wanted, better avoided, or refused. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['preferences_read'];
     put?: never;
@@ -1177,6 +1321,8 @@ export interface paths {
     /**
      * Remove a preference
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     delete: operations['preferences_remove'];
     options?: never;
@@ -1184,6 +1330,8 @@ export interface paths {
     /**
      * Change a preference
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `values_preferences:write`, for a named worker.
      */
     patch: operations['preferences_revise'];
     trace?: never;
@@ -1200,6 +1348,8 @@ export interface paths {
     /**
      * Add a strength
      * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     post: operations['strengths_create'];
     delete?: never;
@@ -1218,6 +1368,8 @@ export interface paths {
     /**
      * Read a strength
      * @description What the person has, knows, can do or dreams of, in one of seven areas of life, past, present or hoped for. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['strengths_read'];
     put?: never;
@@ -1225,6 +1377,8 @@ export interface paths {
     /**
      * Remove a strength
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     delete: operations['strengths_remove'];
     options?: never;
@@ -1232,6 +1386,8 @@ export interface paths {
     /**
      * Change a strength
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `strengths:write`, for a named worker.
      */
     patch: operations['strengths_revise'];
     trace?: never;
@@ -1248,6 +1404,8 @@ export interface paths {
     /**
      * Add a need
      * @description What is important to the person, or for them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['needs_create'];
     delete?: never;
@@ -1266,6 +1424,8 @@ export interface paths {
     /**
      * Read a need
      * @description What is important to the person, or for them. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['needs_read'];
     put?: never;
@@ -1273,6 +1433,8 @@ export interface paths {
     /**
      * Remove a need
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['needs_remove'];
     options?: never;
@@ -1280,6 +1442,8 @@ export interface paths {
     /**
      * Change a need
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['needs_revise'];
     trace?: never;
@@ -1296,6 +1460,8 @@ export interface paths {
     /**
      * Add a barrier
      * @description What stands in the way, in the person or around them. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['barriers_create'];
     delete?: never;
@@ -1314,6 +1480,8 @@ export interface paths {
     /**
      * Read a barrier
      * @description What stands in the way, in the person or around them. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['barriers_read'];
     put?: never;
@@ -1321,6 +1489,8 @@ export interface paths {
     /**
      * Remove a barrier
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['barriers_remove'];
     options?: never;
@@ -1328,6 +1498,8 @@ export interface paths {
     /**
      * Change a barrier
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['barriers_revise'];
     trace?: never;
@@ -1344,6 +1516,8 @@ export interface paths {
     /**
      * Add an unmet need
      * @description What would help and is not to be had: recorded, so that it can be counted. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     post: operations['unmet_needs_create'];
     delete?: never;
@@ -1362,6 +1536,8 @@ export interface paths {
     /**
      * Read an unmet need
      * @description What would help and is not to be had: recorded, so that it can be counted. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['unmet_needs_read'];
     put?: never;
@@ -1369,6 +1545,8 @@ export interface paths {
     /**
      * Remove an unmet need
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     delete: operations['unmet_needs_remove'];
     options?: never;
@@ -1376,6 +1554,8 @@ export interface paths {
     /**
      * Change an unmet need
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `needs_barriers:write`, for a named worker.
      */
     patch: operations['unmet_needs_revise'];
     trace?: never;
@@ -1392,6 +1572,8 @@ export interface paths {
     /**
      * Add a goal
      * @description What the person wants to come true. It needs no diagnosis, need or other prior state. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['goals_create'];
     delete?: never;
@@ -1410,6 +1592,8 @@ export interface paths {
     /**
      * Read a goal
      * @description What the person wants to come true. It needs no diagnosis, need or other prior state. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['goals_read'];
     put?: never;
@@ -1417,6 +1601,8 @@ export interface paths {
     /**
      * Remove a goal
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     delete: operations['goals_remove'];
     options?: never;
@@ -1424,6 +1610,8 @@ export interface paths {
     /**
      * Change a goal
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     patch: operations['goals_revise'];
     trace?: never;
@@ -1440,6 +1628,8 @@ export interface paths {
     /**
      * Add a step
      * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['steps_create'];
     delete?: never;
@@ -1458,6 +1648,8 @@ export interface paths {
     /**
      * Read a step
      * @description A small thing that brings a goal nearer: who, when, how sure, and what to do when stuck. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['steps_read'];
     put?: never;
@@ -1465,6 +1657,8 @@ export interface paths {
     /**
      * Remove a step
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     delete: operations['steps_remove'];
     options?: never;
@@ -1472,6 +1666,8 @@ export interface paths {
     /**
      * Change a step
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     patch: operations['steps_revise'];
     trace?: never;
@@ -1488,6 +1684,8 @@ export interface paths {
     /**
      * Add a crisis contact
      * @description Whom the person wants called when things get hard. A plan in force has at least one. It joins the draft at the end of its list. Words go into lanes: the person, or a supporter they authorised, writes `own`, staff write `dictation` or `professional`.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     post: operations['crisis_contacts_create'];
     delete?: never;
@@ -1506,6 +1704,8 @@ export interface paths {
     /**
      * Read a crisis contact
      * @description Whom the person wants called when things get hard. A plan in force has at least one. Cut to what you may see.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['crisis_contacts_read'];
     put?: never;
@@ -1513,6 +1713,8 @@ export interface paths {
     /**
      * Remove a crisis contact
      * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     delete: operations['crisis_contacts_remove'];
     options?: never;
@@ -1520,6 +1722,8 @@ export interface paths {
     /**
      * Change a crisis contact
      * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     *
+     *     API keys: scope `crisis:write`, for a named worker.
      */
     patch: operations['crisis_contacts_revise'];
     trace?: never;
@@ -1534,11 +1738,15 @@ export interface paths {
     /**
      * Read one lane
      * @description Its passages with whose words they are. Revision 0: nobody has written there yet.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['texts_read'];
     /**
      * Write one lane
      * @description Send the whole text as it is to read and, in If-Match, the revision you read ("0" for a lane nobody has written in). Words that stay keep whose they are; new words become yours. Staff write `dictation` and `professional`, the person `own`.
+     *
+     *     API keys: scope `<section>:write` of a section it is about, for a named worker.
      */
     put: operations['texts_write'];
     post?: never;
@@ -1548,6 +1756,8 @@ export interface paths {
     /**
      * Change one lane, whoever wrote there since
      * @description Send the whole text as you made it from the revision you read. Your change is what differs between the two: it joins whatever others have written since, live or over this API, and nothing of theirs is lost. 412 with the text now when that revision is no longer known (after about a day).
+     *
+     *     API keys: scope `<section>:write` of a section it is about, for a named worker.
      */
     patch: operations['texts_change'];
     trace?: never;
@@ -1564,6 +1774,8 @@ export interface paths {
     /**
      * Confirm dictated words
      * @description For the person, on their own device or in a sitting, after the words were read back: they move into the `own` lane as theirs. If-Match names the revision of the dictation lane that was read back. Answers the own lane.
+     *
+     *     Not for API keys.
      */
     post: operations['texts_confirm'];
     delete?: never;
@@ -1582,6 +1794,8 @@ export interface paths {
     /**
      * Who wrote one lane
      * @description To the character, also where several people wrote at once: who a character is by is known from who was signed in, never from what a client says.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['authorship_of_lane'];
     put?: never;
@@ -1602,6 +1816,8 @@ export interface paths {
     /**
      * Whose the words of a plan are
      * @description Characters by author in the draft, and the person's share of them, of what you may see. Dictated words count once they were read back.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['authorship_of_plan'];
     put?: never;
@@ -1624,6 +1840,8 @@ export interface paths {
     /**
      * Suggest words to the person
      * @description Staff never write in the own lane. A suggestion waits there until the person takes it up or leaves it.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_make'];
     delete?: never;
@@ -1642,6 +1860,8 @@ export interface paths {
     /**
      * What waits for the person
      * @description Suggestions not yet answered, oldest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['suggestions_list'];
     put?: never;
@@ -1664,6 +1884,8 @@ export interface paths {
     /**
      * Take up a suggestion
      * @description For the person: the words join their own lane as theirs, with whose suggestion they were.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_accept'];
     delete?: never;
@@ -1684,6 +1906,8 @@ export interface paths {
     /**
      * Leave a suggestion
      * @description For the person: nothing changes in their words.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_leave'];
     delete?: never;
@@ -1704,6 +1928,8 @@ export interface paths {
     /**
      * Take back a suggestion
      * @description For whoever made it, while it waits for the person.
+     *
+     *     Not for API keys.
      */
     post: operations['suggestions_withdraw'];
     delete?: never;
@@ -1722,12 +1948,16 @@ export interface paths {
     /**
      * Wishes for a review
      * @description Who asked for a review, what for, and whether their team has taken it up; newest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['review_requests_list'];
     put?: never;
     /**
      * Ask for a review
      * @description For the person above all, at any time; the version in force stays in force.
+     *
+     *     Not for API keys.
      */
     post: operations['review_requests_create'];
     delete?: never;
@@ -1748,6 +1978,8 @@ export interface paths {
     /**
      * Take up a wish for a review
      * @description For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.
+     *
+     *     Not for API keys.
      */
     post: operations['review_requests_answer'];
     delete?: never;
@@ -1766,12 +1998,16 @@ export interface paths {
     /**
      * How it has gone
      * @description Every state a goal or step came to, oldest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['progress_list'];
     put?: never;
     /**
      * Record how a goal or step goes
      * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
      */
     post: operations['progress_record'];
     delete?: never;
@@ -1790,12 +2026,16 @@ export interface paths {
     /**
      * The proposals of a plan
      * @description Latest first. A session that came from a link sees the proposal it was sent for.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_list'];
     put?: never;
     /**
      * Propose the plan
      * @description Freezes the draft as canonical bytes (RFC 8785) with their SHA-256: that hash is what people attest. The plan needs a key worker, a review date, someone responsible for the review and a crisis contact. Dictated words not yet read back are no part of it: see `warnings`. One proposal is open at a time; writing goes on in the next draft.
+     *
+     *     Not for API keys.
      */
     post: operations['proposals_create'];
     delete?: never;
@@ -1814,6 +2054,8 @@ export interface paths {
     /**
      * Read a proposal back
      * @description The document that is proposed, read from its bytes and cut to what you may see, with where people stand. The hash is that of the whole.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_read'];
     put?: never;
@@ -1834,6 +2076,8 @@ export interface paths {
     /**
      * The bytes of a proposal
      * @description Exactly the bytes that were hashed, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['proposals_bytes'];
     put?: never;
@@ -1856,6 +2100,8 @@ export interface paths {
     /**
      * Withdraw a proposal
      * @description Nobody can attest it any more, links to it no longer work, and another may be made.
+     *
+     *     Not for API keys.
      */
     post: operations['proposals_withdraw'];
     delete?: never;
@@ -1876,6 +2122,8 @@ export interface paths {
     /**
      * Ask somebody by a link where they stand
      * @description Sends the person, or a supporter who may see something of the plan, a link that works once, within seven days, with or without an account: it opens this proposal and nothing else. It goes to the address that the record holds and is safe to write to.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_ask'];
     delete?: never;
@@ -1896,6 +2144,8 @@ export interface paths {
     /**
      * Say where you stand
      * @description On exactly what was shown: one character changed in between is 409 `hash_moved_on`. By `own_account`, `one_time_link` or, in a sitting, `device_signature` everyone speaks for themselves. Staff record `signed_paper` with its scan, and what was `spoken` by phone or video, word for word and with a second listener; of that a copy goes out with a way to object. An attorney or deputy shows what gives them the right. Whoever changes their mind records another stance: the latest counts.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_attest'];
     delete?: never;
@@ -1916,6 +2166,8 @@ export interface paths {
     /**
      * Bring an agreed plan into force
      * @description Numbers the bytes of the proposal as the version in force. The person, or an attorney or deputy with evidence, has agreed to exactly these; the person may do it themself once they have. What a plan in force needs is looked at again now. A copy goes to the person.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_agree'];
     delete?: never;
@@ -1936,6 +2188,8 @@ export interface paths {
     /**
      * Bring a plan into force without agreement
      * @description For practitioners, where the person disagreed, declined or was unable: with the reason they gave (`disagreed` too where they agreed to a part; where nothing was said, `declined` or `unable`), in words, and with a day, 28 days away at most, on which it is offered to them again. Such a version is labelled so wherever it is shown, and never counts as agreed.
+     *
+     *     Not for API keys.
      */
     post: operations['attestations_decide'];
     delete?: never;
@@ -1954,6 +2208,8 @@ export interface paths {
     /**
      * The versions of a plan
      * @description Highest number first. `label` stands over a version wherever it is shown: one without agreement is never taken for an agreed one.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_list'];
     put?: never;
@@ -1974,6 +2230,8 @@ export interface paths {
     /**
      * Compare two versions
      * @description Field by field and word by word, with whose words they are, through reorder, removal and split; cut to what you may see. `to=draft` compares with the draft as it stands now.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_compare'];
     put?: never;
@@ -1994,6 +2252,8 @@ export interface paths {
     /**
      * Read a version
      * @description The plan as it was, read from its bytes and cut to what you may see; what people said to it for whoever sees the whole. The hash is that of the whole, and is checked at each reading.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_read'];
     put?: never;
@@ -2014,6 +2274,8 @@ export interface paths {
     /**
      * The bytes of a version
      * @description Exactly the bytes that were agreed to, for whoever sees the whole plan: SHA-256 over the body gives the hash, which is the ETag too.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
      */
     get: operations['versions_bytes'];
     put?: never;
@@ -2034,12 +2296,16 @@ export interface paths {
     /**
      * The disagreements of a plan
      * @description Latest first. Who does not see the whole plan sees those they raised.
+     *
+     *     Not for API keys.
      */
     get: operations['disagreements_list'];
     put?: never;
     /**
      * Raise a disagreement
      * @description For the person, for supporters to whom the goals are open, and for staff, at any time: it stands beside the plan until it is answered.
+     *
+     *     Not for API keys.
      */
     post: operations['disagreements_raise'];
     delete?: never;
@@ -2060,6 +2326,8 @@ export interface paths {
     /**
      * Answer a disagreement
      * @description For staff. The first answer stays as it was given; a later response settles the matter (`settled`), with it or apart from it.
+     *
+     *     Not for API keys.
      */
     post: operations['disagreements_answer'];
     delete?: never;
@@ -2080,6 +2348,8 @@ export interface paths {
     /**
      * Store a scan or picture
      * @description A signed paper, a signature, or what gives an attorney or deputy their right: as PNG, JPEG or PDF, 10 MB at most, sent as the body. It is kept exactly as it was sent and never changes. The bytes must be what Content-Type says.
+     *
+     *     Not for API keys.
      */
     post: operations['attachments_store'];
     delete?: never;
@@ -2098,6 +2368,8 @@ export interface paths {
     /**
      * Fetch an attachment
      * @description Exactly as it was sent, for saving: for whoever sees the whole plan, and for who sent it.
+     *
+     *     Not for API keys.
      */
     get: operations['attachments_fetch'];
     put?: never;
@@ -2120,6 +2392,8 @@ export interface paths {
     /**
      * Open a sitting
      * @description For practitioners and peer workers, on their own device: the person, who needs no account, writes, confirms dictation and attests in a session of their own, recorded as via the worker. It reaches this plan only, for an hour, and ends with `DELETE /v1/session` or with the worker's session, role or reach of the person.
+     *
+     *     Not for API keys.
      */
     post: operations['sittings_create'];
     delete?: never;
@@ -2137,7 +2411,9 @@ export interface paths {
     };
     /**
      * Who wrote and who looked
-     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Names of fields only, never words.
+     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.
+     *
+     *     Not for API keys.
      */
     get: operations['history_history'];
     put?: never;
@@ -2158,6 +2434,8 @@ export interface paths {
     /**
      * What changed
      * @description The ordered feed of changes for systems that keep a copy: ids and names of fields, cut to what the scopes of the API key open: changes in its sections and, with `people:read`, of people, episodes, supporters, consents, plans and versions. Each change appears once, in an order that never changes; poll with the `after` of the last answer.
+     *
+     *     API keys: scope `changes:read`.
      */
     get: operations['history_changes'];
     put?: never;
@@ -2183,7 +2461,10 @@ export interface components {
        * @example too_long
        */
       code: string;
-      /** @description Words for a reader; may be reworded at any time. */
+      /**
+       * @description Words for a reader; may be reworded at any time.
+       * @example must be at most 200 characters
+       */
       message: string;
     };
     ProblemResponse: {
@@ -2192,7 +2473,10 @@ export interface components {
        * @example /problems/not_found
        */
       type: string;
-      /** @description The name of the HTTP status. */
+      /**
+       * @description The name of the HTTP status.
+       * @example Not Found
+       */
       title: string;
       /**
        * @description The HTTP status.
@@ -2204,9 +2488,13 @@ export interface components {
        * @example not_found
        */
       code: string;
-      /** @description What happened and what to do, in words. */
+      /**
+       * @description What happened and what to do, in words.
+       * @example There is nothing here that you can see.
+       */
       detail: string;
       /**
+       * Format: uuid
        * @description Names this request in our logs.
        * @example 01a2b3c4-0000-7000-8000-000000000000
        */
@@ -2221,7 +2509,10 @@ export interface components {
        * @example practitioner@northside.example
        */
       email: string;
-      /** @description The password. */
+      /**
+       * @description The password.
+       * @example river stones under seven bridges
+       */
       password: string;
       /**
        * Format: uuid
@@ -2238,6 +2529,7 @@ export interface components {
     };
     SessionPartyResponse: {
       /**
+       * Format: uuid
        * @description The party: whatever is written now is written as theirs.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2248,16 +2540,23 @@ export interface components {
        * @enum {string}
        */
       kind: 'person' | 'supporter' | 'client' | 'worker' | 'system';
-      /** @description Their name there. */
+      /**
+       * @description Their name there.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SessionOrganisationResponse: {
       /**
+       * Format: uuid
        * @description The organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description Its name. */
+      /**
+       * @description Its name.
+       * @example Northside Recovery
+       */
       name: string;
     };
     ChoosablePartyResponse: {
@@ -2270,6 +2569,7 @@ export interface components {
        */
       organisation: components['schemas']['SessionOrganisationResponse'];
       /**
+       * Format: uuid
        * @description The party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2280,16 +2580,23 @@ export interface components {
        * @enum {string}
        */
       kind: 'person' | 'supporter' | 'client' | 'worker' | 'system';
-      /** @description Their name there. */
+      /**
+       * @description Their name there.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SittingWorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     OpenedSessionResponse: {
@@ -2332,9 +2639,17 @@ export interface components {
       )[];
       /** @description Every party the account may choose; those of workers after a password only. */
       parties: components['schemas']['ChoosablePartyResponse'][];
-      /** @description The one plan this session reaches, or null where nothing locks it. */
+      /**
+       * Format: uuid
+       * @description The one plan this session reaches, or null where nothing locks it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string | null;
-      /** @description The one proposal this session is for, or null. */
+      /**
+       * Format: uuid
+       * @description The one proposal this session is for, or null.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
       /** @description Whose device a sitting runs on, or null. */
       via: components['schemas']['SittingWorkerResponse'] | null;
@@ -2407,9 +2722,17 @@ export interface components {
       )[];
       /** @description Every party the account may choose; those of workers after a password only. */
       parties: components['schemas']['ChoosablePartyResponse'][];
-      /** @description The one plan this session reaches, or null where nothing locks it. */
+      /**
+       * Format: uuid
+       * @description The one plan this session reaches, or null where nothing locks it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string | null;
-      /** @description The one proposal this session is for, or null. */
+      /**
+       * Format: uuid
+       * @description The one proposal this session is for, or null.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
       /** @description Whose device a sitting runs on, or null. */
       via: components['schemas']['SittingWorkerResponse'] | null;
@@ -2420,7 +2743,10 @@ export interface components {
        * @example river stones under seven bridges
        */
       current?: string;
-      /** @description The new one: at least 15 characters for workers, 12 for people and supporters. */
+      /**
+       * @description The new one: at least 15 characters for workers, 12 for people and supporters.
+       * @example quiet harbour lamps before dawn
+       */
       password: string;
     };
     RequestLinksRequest: {
@@ -2441,11 +2767,13 @@ export interface components {
     };
     InvitationResponse: {
       /**
+       * Format: uuid
        * @description The invitation.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
       id: string;
       /**
+       * Format: uuid
        * @description Who is invited.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2464,7 +2792,10 @@ export interface components {
       expiresAt: string;
     };
     CreateApiKeyRequest: {
-      /** @description The third-party system it is for. Keys of one name belong to one system. */
+      /**
+       * @description The third-party system it is for. Keys of one name belong to one system.
+       * @example Northside EHR
+       */
       name: string;
       /**
        * Format: date-time
@@ -2473,7 +2804,8 @@ export interface components {
        */
       expiresAt: string;
       /**
-       * @description What it may touch.
+       * @description What it may touch. `<section>:write` lets it write there and be answered what it wrote; whatever it asks for
+       *     itself takes `<section>:read`.
        * @example [
        *       "people:read",
        *       "goals:read"
@@ -2515,18 +2847,63 @@ export interface components {
     };
     CreatedApiKeyResponse: {
       /**
+       * @description What it may touch.
+       * @example [
+       *       "people:read",
+       *       "goals:read"
+       *     ]
+       */
+      scopes: (
+        | 'people:read'
+        | 'people:write'
+        | 'changes:read'
+        | 'about_me:read'
+        | 'about_me:write'
+        | 'strengths:read'
+        | 'strengths:write'
+        | 'values_preferences:read'
+        | 'values_preferences:write'
+        | 'needs_barriers:read'
+        | 'needs_barriers:write'
+        | 'goals:read'
+        | 'goals:write'
+        | 'inclusion:read'
+        | 'inclusion:write'
+        | 'staying_well:read'
+        | 'staying_well:write'
+        | 'safety:read'
+        | 'safety:write'
+        | 'crisis:read'
+        | 'crisis:write'
+        | 'advance_choices:read'
+        | 'advance_choices:write'
+        | 'formulation:read'
+        | 'formulation:write'
+        | 'reviews:read'
+        | 'reviews:write'
+        | 'measures:read'
+        | 'measures:write'
+        | 'circle:read'
+        | 'circle:write'
+      )[];
+      /**
        * @description The secret, shown now and never again; null when the request is repeated. Send it as `Authorization: Bearer …`.
        * @example trk_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
        */
       secret: string | null;
       /**
+       * Format: uuid
        * @description The key.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description The third-party system it is for. */
+      /**
+       * @description The third-party system it is for.
+       * @example Northside EHR
+       */
       name: string;
       /**
+       * Format: uuid
        * @description The party that stands for that system in the records.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -2537,20 +2914,13 @@ export interface components {
        */
       prefix: string;
       /**
-       * @description What it may touch.
-       * @example [
-       *       "people:read",
-       *       "goals:read"
-       *     ]
-       */
-      scopes: string[];
-      /**
        * Format: date-time
        * @description When it was made.
        * @example 2026-03-02T09:30:00.000Z
        */
       createdAt: string;
       /**
+       * Format: uuid
        * @description The administrator who made it.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2569,19 +2939,64 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was revoked, or null.
+       * @example 2026-03-02T10:15:00.000Z
        */
       revokedAt: string | null;
     };
-    Object: Record<string, never>;
     ApiKeyResponse: {
       /**
+       * @description What it may touch.
+       * @example [
+       *       "people:read",
+       *       "goals:read"
+       *     ]
+       */
+      scopes: (
+        | 'people:read'
+        | 'people:write'
+        | 'changes:read'
+        | 'about_me:read'
+        | 'about_me:write'
+        | 'strengths:read'
+        | 'strengths:write'
+        | 'values_preferences:read'
+        | 'values_preferences:write'
+        | 'needs_barriers:read'
+        | 'needs_barriers:write'
+        | 'goals:read'
+        | 'goals:write'
+        | 'inclusion:read'
+        | 'inclusion:write'
+        | 'staying_well:read'
+        | 'staying_well:write'
+        | 'safety:read'
+        | 'safety:write'
+        | 'crisis:read'
+        | 'crisis:write'
+        | 'advance_choices:read'
+        | 'advance_choices:write'
+        | 'formulation:read'
+        | 'formulation:write'
+        | 'reviews:read'
+        | 'reviews:write'
+        | 'measures:read'
+        | 'measures:write'
+        | 'circle:read'
+        | 'circle:write'
+      )[];
+      /**
+       * Format: uuid
        * @description The key.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description The third-party system it is for. */
+      /**
+       * @description The third-party system it is for.
+       * @example Northside EHR
+       */
       name: string;
       /**
+       * Format: uuid
        * @description The party that stands for that system in the records.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -2592,20 +3007,13 @@ export interface components {
        */
       prefix: string;
       /**
-       * @description What it may touch.
-       * @example [
-       *       "people:read",
-       *       "goals:read"
-       *     ]
-       */
-      scopes: string[];
-      /**
        * Format: date-time
        * @description When it was made.
        * @example 2026-03-02T09:30:00.000Z
        */
       createdAt: string;
       /**
+       * Format: uuid
        * @description The administrator who made it.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -2624,21 +3032,30 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was revoked, or null.
+       * @example 2026-03-02T10:15:00.000Z
        */
       revokedAt: string | null;
     };
     ApiKeyPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['ApiKeyResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     OrganisationResponse: {
       /**
+       * Format: uuid
        * @description The organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The name people know it by. */
+      /**
+       * @description The name people know it by.
+       * @example Northside Recovery Service
+       */
       name: string;
       /**
        * @description The IANA time zone of its dates.
@@ -2692,7 +3109,10 @@ export interface components {
       version: number;
     };
     ReviseOrganisationRequest: {
-      /** @description The name people know the organisation by. */
+      /**
+       * @description The name people know the organisation by.
+       * @example Northside Recovery Service
+       */
       name?: string;
       /**
        * @description The IANA time zone of its dates, where a team has none of its own.
@@ -2741,7 +3161,10 @@ export interface components {
       sessionHours?: number;
     };
     CreateTeamRequest: {
-      /** @description What people call the team; unique in the organisation. */
+      /**
+       * @description What people call the team; unique in the organisation.
+       * @example Riverside community team
+       */
       name: string;
       /**
        * @description What the team does.
@@ -2757,23 +3180,32 @@ export interface components {
     };
     TeamResponse: {
       /**
+       * @description What it does.
+       * @example community
+       * @enum {string}
+       */
+      kind: 'community' | 'early_intervention' | 'rehabilitation' | 'crisis' | 'inpatient' | 'peer' | 'other';
+      /**
+       * Format: uuid
        * @description The team.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What people call it. */
-      name: string;
       /**
-       * @description What it does.
-       * @example community
+       * @description What people call it.
+       * @example Riverside community team
        */
-      kind: string;
+      name: string;
       /**
        * @description Its own time zone, or null for the organisation's.
        * @example Europe/London
        */
       timezone: string | null;
-      /** @description When it closed, or null while it is open. */
+      /**
+       * Format: date-time
+       * @description When it closed, or null while it is open.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       closedAt: string | null;
       /**
        * @description Counts changes; also the ETag.
@@ -2782,12 +3214,19 @@ export interface components {
       version: number;
     };
     TeamPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['TeamResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ReviseTeamRequest: {
-      /** @description What people call the team; unique in the organisation. */
+      /**
+       * @description What people call the team; unique in the organisation.
+       * @example Riverside community team
+       */
       name?: string;
       /**
        * @description What the team does.
@@ -2817,7 +3256,10 @@ export interface components {
       teamId?: string | null;
     };
     CreateWorkerRequest: {
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description What they do here.
@@ -2835,16 +3277,19 @@ export interface components {
     };
     MembershipResponse: {
       /**
+       * @description What the worker may do.
+       * @example practitioner
+       * @enum {string}
+       */
+      role: 'admin' | 'service_manager' | 'practitioner' | 'peer_worker' | 'auditor';
+      /**
+       * Format: uuid
        * @description The membership.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
       /**
-       * @description What the worker may do.
-       * @example practitioner
-       */
-      role: string;
-      /**
+       * Format: uuid
        * @description The team it holds in, or null for the whole organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
@@ -2857,11 +3302,15 @@ export interface components {
     };
     WorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description Their e-mail address at work.
@@ -2874,6 +3323,7 @@ export interface components {
        */
       jobTitle: string | null;
       /**
+       * Format: date-time
        * @description When they left, or null while they work here.
        * @example 2026-11-22T09:30:00.000Z
        */
@@ -2887,12 +3337,19 @@ export interface components {
       version: number;
     };
     WorkerPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['WorkerResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ReviseWorkerRequest: {
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name?: string;
       /**
        * @description What they do here.
@@ -2912,7 +3369,10 @@ export interface components {
        * @example caseload_open
        */
       code: string;
-      /** @description Words for a reader. */
+      /**
+       * @description Words for a reader.
+       * @example People are left without their key worker: their teams hand them over.
+       */
       message: string;
       /**
        * @description With `caseload_open`: how many open episodes still name them as key worker.
@@ -2927,11 +3387,15 @@ export interface components {
     };
     LeftWorkerResponse: {
       /**
+       * Format: uuid
        * @description The worker; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description What colleagues and people call them. */
+      /**
+       * @description What colleagues and people call them.
+       * @example Ngozi Eze
+       */
       name: string;
       /**
        * @description Their e-mail address at work.
@@ -2944,6 +3408,7 @@ export interface components {
        */
       jobTitle: string | null;
       /**
+       * Format: date-time
        * @description When they left, or null while they work here.
        * @example 2026-11-22T09:30:00.000Z
        */
@@ -2974,7 +3439,10 @@ export interface components {
       value: string;
     };
     ContactRequest: {
-      /** @description The number or address. */
+      /**
+       * @description The number or address.
+       * @example 07700 900123
+       */
       value: string;
       /**
        * @description What care it takes; needed with `with_care`.
@@ -3062,7 +3530,10 @@ export interface components {
       keyWorkerId?: string | null;
     };
     CreatePersonRequest: {
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description The family name, for those who have one.
@@ -3137,9 +3608,13 @@ export interface components {
        * @example possible_duplicate
        */
       code: string;
-      /** @description Words for a reader. */
+      /**
+       * @description Words for a reader.
+       * @example There may be a record of this person already.
+       */
       message: string;
       /**
+       * Format: uuid
        * @description The record, where you may see it.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -3164,37 +3639,83 @@ export interface components {
     };
     PersonAccessResponse: {
       /**
-       * @description own, team, circle, cover, consent or manager.
-       * @example team
-       */
-      basis: string;
-      /**
        * @description The sections of the plan you may read.
        * @example [
        *       "about_me",
        *       "goals"
        *     ]
        */
-      sections: string[];
+      sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
       /**
        * @description Those of them where only the person's own words are open to you.
        * @example [
        *       "goals"
        *     ]
        */
-      ownWordsOnly: string[];
-      /**
-       * @description Whether you may change anything.
-       * @example true
-       */
-      mayWrite: boolean;
+      ownWordsOnly: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
       /**
        * @description For a supporter: the sections in which the person lets you write their words.
        * @example [
        *       "goals"
        *     ]
        */
-      ownWordsWritable: string[];
+      ownWordsWritable: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * @description own, team, circle, cover, consent or manager.
+       * @example team
+       * @enum {string}
+       */
+      basis: 'circle' | 'own' | 'team' | 'cover' | 'consent' | 'manager';
+      /**
+       * @description Whether you may change anything.
+       * @example true
+       */
+      mayWrite: boolean;
     };
     IdentifierResponse: {
       /**
@@ -3212,15 +3733,20 @@ export interface components {
       /**
        * @description What kind of way: mobile, phone, email or post.
        * @example mobile
+       * @enum {string}
        */
-      kind: string;
-      /** @description The number or address. */
-      value: string;
+      kind: 'mobile' | 'phone' | 'email' | 'post';
       /**
        * @description Whether it is safe to use: always, with_care or never.
        * @example with_care
+       * @enum {string}
        */
-      safe: string;
+      safe: 'always' | 'with_care' | 'never';
+      /**
+       * @description The number or address.
+       * @example 07700 900123
+       */
+      value: string;
       /**
        * @description What care it takes.
        * @example Text only: her father answers calls
@@ -3271,11 +3797,15 @@ export interface components {
     };
     NamedResponse: {
       /**
+       * Format: uuid
        * @description Its id.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
-      /** @description Its name. */
+      /**
+       * @description Its name.
+       * @example Ngozi Eze
+       */
       name: string;
     };
     EnteredInErrorResponse: {
@@ -3285,23 +3815,38 @@ export interface components {
        * @example 2026-03-02T09:30:00.000Z
        */
       at: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Referral letter of another Amira Haddad
+       */
       reason: string;
       /**
+       * Format: uuid
        * @description The right record, where one was named.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
       correctPersonId: string | null;
     };
     SavedPersonResponse: {
+      /**
+       * @description The formats the person takes things in.
+       * @example [
+       *       "large_print"
+       *     ]
+       */
+      formats?: ('large_print' | 'easy_read' | 'audio' | 'braille' | 'bsl_video' | 'translated')[];
       /** @description Advice that blocks nothing: possible duplicates. */
       warnings: components['schemas']['PersonWarningResponse'][];
       /**
+       * Format: uuid
        * @description The person; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3350,13 +3895,6 @@ export interface components {
        */
       communicationNeeds?: string | null;
       /**
-       * @description The formats the person takes things in.
-       * @example [
-       *       "large_print"
-       *     ]
-       */
-      formats?: string[];
-      /**
        * @description The words the person uses for what they live with.
        * @example "My low days", not "depression"
        */
@@ -3371,6 +3909,7 @@ export interface components {
       /** @description The key worker of the leading episode. */
       keyWorker?: components['schemas']['NamedResponse'] | null;
       /**
+       * Format: uuid
        * @description The plan that has not ended.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -3385,15 +3924,17 @@ export interface components {
     };
     PlanLineResponse: {
       /**
+       * @description not_yet_agreed, active or paused.
+       * @example active
+       * @enum {string}
+       */
+      status: 'not_yet_agreed' | 'active' | 'paused';
+      /**
+       * Format: uuid
        * @description The plan.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
       id: string;
-      /**
-       * @description not_yet_agreed, active or paused.
-       * @example active
-       */
-      status: string;
       /**
        * @description The day of the next review.
        * @example 2026-09-01
@@ -3402,11 +3943,15 @@ export interface components {
     };
     PersonLineResponse: {
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name. */
+      /**
+       * @description The full name.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3424,17 +3969,32 @@ export interface components {
       plan: components['schemas']['PlanLineResponse'] | null;
     };
     PersonLinePageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['PersonLineResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     PersonResponse: {
       /**
+       * @description The formats the person takes things in.
+       * @example [
+       *       "large_print"
+       *     ]
+       */
+      formats?: ('large_print' | 'easy_read' | 'audio' | 'braille' | 'bsl_video' | 'translated')[];
+      /**
+       * Format: uuid
        * @description The person; also the party that authors and owners refer to.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name: string;
       /**
        * @description What the person is called.
@@ -3483,13 +4043,6 @@ export interface components {
        */
       communicationNeeds?: string | null;
       /**
-       * @description The formats the person takes things in.
-       * @example [
-       *       "large_print"
-       *     ]
-       */
-      formats?: string[];
-      /**
        * @description The words the person uses for what they live with.
        * @example "My low days", not "depression"
        */
@@ -3504,6 +4057,7 @@ export interface components {
       /** @description The key worker of the leading episode. */
       keyWorker?: components['schemas']['NamedResponse'] | null;
       /**
+       * Format: uuid
        * @description The plan that has not ended.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -3517,7 +4071,10 @@ export interface components {
       version: number;
     };
     RevisePersonRequest: {
-      /** @description The full name, as the person writes it. */
+      /**
+       * @description The full name, as the person writes it.
+       * @example Amira Haddad
+       */
       name?: string;
       /**
        * @description The family name, for those who have one.
@@ -3586,6 +4143,7 @@ export interface components {
     };
     DuplicateResponse: {
       /**
+       * Format: uuid
        * @description The record, where you may see it.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -3613,7 +4171,10 @@ export interface components {
       items: components['schemas']['DuplicateResponse'][];
     };
     MarkInErrorRequest: {
-      /** @description What happened. */
+      /**
+       * @description What happened.
+       * @example Referral letter of another Amira Haddad
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3662,11 +4223,13 @@ export interface components {
     };
     EpisodeResponse: {
       /**
+       * Format: uuid
        * @description The episode.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
@@ -3735,13 +4298,22 @@ export interface components {
       keyWorkerId?: string | null;
     };
     CloseEpisodeRequest: {
-      /** @description How the person sees it ending, in their words. */
+      /**
+       * @description How the person sees it ending, in their words.
+       * @example I am ready. Mondays will feel odd at first.
+       */
       closingView: string;
-      /** @description How the person comes back, and to whom, if they want to. */
+      /**
+       * @description How the person comes back, and to whom, if they want to.
+       * @example Ring the team within two years, no new referral needed
+       */
       returnRoute: string;
     };
     HandOverCaseloadRequest: {
-      /** @description Why; kept with each episode. */
+      /**
+       * @description Why; kept with each episode.
+       * @example Ngozi moves to the Hill team
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3794,7 +4366,10 @@ export interface components {
        * @example 2026-08-15T18:00:00Z
        */
       endsAt: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Annual leave
+       */
       reason: string;
       /**
        * Format: uuid
@@ -3811,11 +4386,13 @@ export interface components {
       /**
        * Format: uuid
        * @description For one colleague's caseload; this or `teamId`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       coveredWorkerId?: string | null;
     };
     CoverResponse: {
       /**
+       * Format: uuid
        * @description The cover.
        * @example 01a2b3c4-0000-7000-8000-000000000011
        */
@@ -3838,7 +4415,10 @@ export interface components {
        * @example 2026-08-15T18:00:00.000Z
        */
       endsAt: string;
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Annual leave
+       */
       reason: string;
       /**
        * Format: date-time
@@ -3848,14 +4428,24 @@ export interface components {
       endedAt: string | null;
     };
     CoverPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['CoverResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     CreateSupporterRequest: {
-      /** @description What they are called. */
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Who they are to the person, in the person's words. */
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
       relationship: string;
       /**
        * Format: email
@@ -3885,32 +4475,41 @@ export interface components {
     };
     SupporterResponse: {
       /**
-       * @description The supporter; also the party that consents and the circle refer to.
-       * @example 01a2b3c4-0000-7000-8000-000000000007
-       */
-      id: string;
-      /**
-       * @description The person.
-       * @example 01a2b3c4-0000-7000-8000-000000000001
-       */
-      personId: string;
-      /** @description What they are called. */
-      name: string;
-      /** @description Who they are to the person, in the person's words. */
-      relationship: string;
-      /**
        * @description carer, nominated_person, attorney, emergency.
        * @example [
        *       "carer",
        *       "emergency"
        *     ]
        */
-      roles: string[];
+      roles: ('carer' | 'nominated_person' | 'attorney' | 'emergency')[];
       /**
        * @description Whether the person wants them involved: yes, no or not_asked.
        * @example yes
+       * @enum {string}
        */
-      wanted: string;
+      wanted: 'yes' | 'no' | 'not_asked';
+      /**
+       * Format: uuid
+       * @description The supporter; also the party that consents and the circle refer to.
+       * @example 01a2b3c4-0000-7000-8000-000000000007
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The person.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string;
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
+      name: string;
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
+      relationship: string;
       /**
        * @description Where an invitation goes.
        * @example leila@example.org
@@ -3943,9 +4542,15 @@ export interface components {
       items: components['schemas']['SupporterResponse'][];
     };
     ReviseSupporterRequest: {
-      /** @description What they are called. */
+      /**
+       * @description What they are called.
+       * @example Leila Haddad
+       */
       name?: string;
-      /** @description Who they are to the person, in the person's words. */
+      /**
+       * @description Who they are to the person, in the person's words.
+       * @example my big sister
+       */
       relationship?: string;
       /**
        * Format: email
@@ -4005,27 +4610,34 @@ export interface components {
     };
     CircleMemberResponse: {
       /**
+       * @description worker or supporter.
+       * @example supporter
+       * @enum {string}
+       */
+      kind: 'worker' | 'supporter';
+      /**
+       * Format: uuid
        * @description The place in the circle.
        * @example 01a2b3c4-0000-7000-8000-000000000008
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
       /**
+       * Format: uuid
        * @description Who it is.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
       partyId: string;
-      /** @description What they are called. */
-      name: string;
       /**
-       * @description worker or supporter.
-       * @example supporter
+       * @description What they are called.
+       * @example Leila Haddad
        */
-      kind: string;
+      name: string;
       /**
        * @description Who a supporter is to the person.
        * @example my big sister
@@ -4085,7 +4697,10 @@ export interface components {
        * @example Yes, let Leila see my goals, she helps me with them
        */
       words?: string | null;
-      /** @description What for. */
+      /**
+       * @description What for.
+       * @example So that she can help me with my steps
+       */
       purpose: string;
       /**
        * Format: date
@@ -4134,34 +4749,56 @@ export interface components {
     };
     ConsentResponse: {
       /**
+       * @description The section of the plan.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
+       * @description proposed, given, narrowed (the person's own words only), withdrawn, expired or refused.
+       * @example given
+       * @enum {string}
+       */
+      status: 'proposed' | 'given' | 'narrowed' | 'withdrawn' | 'expired' | 'refused';
+      /**
+       * @description How the last decision reached us: proposed, own, sitting, spoken or written.
+       * @example spoken
+       * @enum {string}
+       */
+      basis: 'proposed' | 'own' | 'sitting' | 'spoken' | 'written';
+      /**
+       * Format: uuid
        * @description The consent.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
       /**
+       * Format: uuid
        * @description The person.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
-      /**
-       * @description The section of the plan.
-       * @example goals
-       */
-      section: string;
       /** @description To whom. */
       recipient: components['schemas']['NamedResponse'];
-      /** @description What for. */
+      /**
+       * @description What for.
+       * @example So that she can help me with my steps
+       */
       purpose: string;
-      /**
-       * @description proposed, given, narrowed (the person's own words only), withdrawn, expired or refused.
-       * @example given
-       */
-      status: string;
-      /**
-       * @description How the last decision reached us: proposed, own, sitting, spoken or written.
-       * @example spoken
-       */
-      basis: string;
       /**
        * @description What the person said, or what was signed.
        * @example Yes, let Leila see my goals, she helps me with them
@@ -4242,11 +4879,15 @@ export interface components {
       /**
        * Format: uuid
        * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       reviewResponsibleId?: string;
     };
     PassageResponse: {
-      /** @description The words, byte for byte as written. */
+      /**
+       * @description The words, byte for byte as written.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -4260,22 +4901,40 @@ export interface components {
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
       /**
+       * Format: uuid
        * @description Whose words they are: a party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       authorId: string;
-      /** @description The worker on whose device the person wrote, in a sitting. */
+      /**
+       * Format: uuid
+       * @description The worker on whose device the person wrote, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed what the person said. */
+      /**
+       * Format: uuid
+       * @description Who typed what the person said.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion the person made their own. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion the person made their own.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     LaneResponse: {
@@ -4301,23 +4960,38 @@ export interface components {
        * @example risk_level_wording
        */
       code: string;
-      /** @description What to think about. */
+      /**
+       * @description What to think about.
+       * @example Say instead what might happen, when it is likelier, and what helps.
+       */
       message: string;
     };
     AboutMeResponse: {
-      /** @description What the person wants known under this heading. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Under which heading it stands.
        * @example what_matters
+       * @enum {string}
        */
-      heading: string;
+      heading:
+        | 'what_matters'
+        | 'important_people'
+        | 'communication'
+        | 'wellness'
+        | 'please_do'
+        | 'please_dont'
+        | 'how_to_support'
+        | 'worth_knowing'
+        | 'supported_by';
+      /** @description What the person wants known under this heading. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4337,7 +5011,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4345,7 +5023,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4357,19 +5039,29 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     ValueResponse: {
-      /** @description What matters to the person, and how it shows. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description The area of life it shows in.
        * @example relationships
+       * @enum {string}
        */
-      lifeArea?: string;
+      lifeArea?:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
+      /** @description What matters to the person, and how it shows. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4389,7 +5081,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4397,7 +5093,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4409,24 +5109,28 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     PreferenceResponse: {
-      /** @description What the person prefers. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description What it is about.
        * @example care
+       * @enum {string}
        */
-      area: string;
+      area: 'treatment' | 'care' | 'environment';
       /**
        * @description Whether it is wanted, better avoided, or refused.
        * @example want
+       * @enum {string}
        */
-      wish: string;
+      wish: 'want' | 'avoid' | 'refuse';
+      /** @description What the person prefers. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4446,7 +5150,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4454,7 +5162,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4466,31 +5178,70 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     StrengthResponse: {
-      /** @description The strength. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description The area of life.
        * @example leisure
+       * @enum {string}
        */
-      lifeArea: string;
+      lifeArea:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
       /**
        * @description Past, present or hoped for.
        * @example current
+       * @enum {string}
        */
-      time: string;
+      time: 'past' | 'current' | 'aspiration';
       /**
        * @description CHIME themes, where the person finds them useful.
        * @example [
        *       "connectedness"
        *     ]
        */
-      chime?: string[];
+      chime?: (
+        | 'connectedness'
+        | 'connectedness.peer_support'
+        | 'connectedness.relationships'
+        | 'connectedness.support_from_others'
+        | 'connectedness.community'
+        | 'hope'
+        | 'hope.belief_in_recovery'
+        | 'hope.motivation'
+        | 'hope.hope_inspiring_relationships'
+        | 'hope.positive_thinking'
+        | 'hope.dreams'
+        | 'identity'
+        | 'identity.dimensions'
+        | 'identity.rebuilding'
+        | 'identity.overcoming_stigma'
+        | 'meaning'
+        | 'meaning.of_experiences'
+        | 'meaning.spirituality'
+        | 'meaning.quality_of_life'
+        | 'meaning.social_roles'
+        | 'meaning.social_goals'
+        | 'meaning.rebuilding_life'
+        | 'empowerment'
+        | 'empowerment.personal_responsibility'
+        | 'empowerment.control'
+        | 'empowerment.strengths'
+        | 'difficulty'
+      )[];
+      /** @description The strength. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4510,7 +5261,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4518,7 +5273,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4530,19 +5289,22 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     NeedResponse: {
-      /** @description The need. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Important `to` the person, or `for` them in the eyes of others.
        * @example to
+       * @enum {string}
        */
-      important: string;
+      important: 'to' | 'for';
+      /** @description The need. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4562,7 +5324,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4570,7 +5336,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4582,19 +5352,22 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     BarrierResponse: {
-      /** @description The barrier. */
-      words?: components['schemas']['NarrativeResponse'];
       /**
        * @description Whether it lies with the person or in how things are arranged around them.
        * @example structural
+       * @enum {string}
        */
-      origin: string;
+      origin: 'personal' | 'structural';
+      /** @description The barrier. */
+      words?: components['schemas']['NarrativeResponse'];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4614,7 +5387,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4622,7 +5399,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4647,11 +5428,13 @@ export interface components {
        */
       service?: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4671,7 +5454,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4679,7 +5466,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4694,8 +5485,21 @@ export interface components {
       /**
        * @description The state.
        * @example active
+       * @enum {string}
        */
-      state: string;
+      state:
+        | 'idea'
+        | 'chosen'
+        | 'active'
+        | 'resting'
+        | 'achieved'
+        | 'partly_achieved'
+        | 'let_go'
+        | 'changed'
+        | 'planned'
+        | 'doing'
+        | 'done'
+        | 'not_needed';
       /**
        * @description The day it came about.
        * @example 2026-03-14
@@ -4706,9 +5510,17 @@ export interface components {
        * @example Went twice, stayed for tea the second time.
        */
       note: string | null;
-      /** @description The goal that a changed one became; null also once that goal is removed. */
+      /**
+       * Format: uuid
+       * @description The goal that a changed one became; null also once that goal is removed.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       successorId: string | null;
-      /** @description Who recorded it. */
+      /**
+       * Format: uuid
+       * @description Who recorded it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * Format: date-time
@@ -4732,10 +5544,17 @@ export interface components {
       /**
        * Format: uuid
        * @description The party, where they have one here: the person, a supporter of theirs, a worker. A resource has none.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
     };
     StepResponse: {
+      /**
+       * @description planned, doing, done, changed or not_needed.
+       * @example planned
+       * @enum {string}
+       */
+      state: 'planned' | 'doing' | 'done' | 'changed' | 'not_needed';
       /** @description What is to be done. */
       what?: components['schemas']['NarrativeResponse'];
       /** @description What to do when it does not work out. */
@@ -4757,21 +5576,22 @@ export interface components {
        * @example Harbour lido
        */
       resource?: string;
-      /** @description The goal it belongs to. */
-      goalId: string;
       /**
-       * @description planned, doing, done, changed or not_needed.
-       * @example planned
+       * Format: uuid
+       * @description The goal it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      state: string;
+      goalId: string;
       /** @description The last progress; null before the first. */
       progress: components['schemas']['ProgressResponse'] | null;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4791,7 +5611,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4799,7 +5623,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4811,32 +5639,82 @@ export interface components {
       warnings?: components['schemas']['WarningResponse'][];
     };
     GoalResponse: {
-      /** @description The goal. */
-      statement?: components['schemas']['NarrativeResponse'];
-      /** @description Why it matters to the person. */
-      why?: components['schemas']['NarrativeResponse'];
       /**
        * @description What the goal serves.
        * @example life
+       * @enum {string}
        */
-      kind: string;
+      kind: 'life' | 'wellbeing' | 'symptom' | 'service_use' | 'adherence';
       /**
        * @description Towards something, away from something, or keeping it.
        * @example approach
+       * @enum {string}
        */
-      direction: string;
+      direction: 'approach' | 'avoid' | 'maintain';
       /**
        * @description The area of life it belongs to.
        * @example leisure
+       * @enum {string}
        */
-      lifeArea?: string;
+      lifeArea?:
+        | 'home'
+        | 'money'
+        | 'work_education'
+        | 'relationships'
+        | 'wellness'
+        | 'leisure'
+        | 'spirituality_culture';
       /**
        * @description CHIME themes, where the person finds them useful.
        * @example [
        *       "hope.dreams"
        *     ]
        */
-      chime?: string[];
+      chime?: (
+        | 'connectedness'
+        | 'connectedness.peer_support'
+        | 'connectedness.relationships'
+        | 'connectedness.support_from_others'
+        | 'connectedness.community'
+        | 'hope'
+        | 'hope.belief_in_recovery'
+        | 'hope.motivation'
+        | 'hope.hope_inspiring_relationships'
+        | 'hope.positive_thinking'
+        | 'hope.dreams'
+        | 'identity'
+        | 'identity.dimensions'
+        | 'identity.rebuilding'
+        | 'identity.overcoming_stigma'
+        | 'meaning'
+        | 'meaning.of_experiences'
+        | 'meaning.spirituality'
+        | 'meaning.quality_of_life'
+        | 'meaning.social_roles'
+        | 'meaning.social_goals'
+        | 'meaning.rebuilding_life'
+        | 'empowerment'
+        | 'empowerment.personal_responsibility'
+        | 'empowerment.control'
+        | 'empowerment.strengths'
+        | 'difficulty'
+      )[];
+      /**
+       * @description How far ahead it lies.
+       * @example months
+       * @enum {string}
+       */
+      horizon?: 'weeks' | 'months' | 'a_year' | 'long_term';
+      /**
+       * @description idea, chosen, active, resting, achieved, partly_achieved, let_go or changed.
+       * @example active
+       * @enum {string}
+       */
+      state: 'idea' | 'chosen' | 'active' | 'resting' | 'achieved' | 'partly_achieved' | 'let_go' | 'changed';
+      /** @description The goal. */
+      statement?: components['schemas']['NarrativeResponse'];
+      /** @description Why it matters to the person. */
+      why?: components['schemas']['NarrativeResponse'];
       /**
        * @description The strengths of this plan it builds on.
        * @example []
@@ -4852,26 +5730,18 @@ export interface components {
        * @example 8
        */
       importance?: number;
-      /**
-       * @description How far ahead it lies.
-       * @example months
-       */
-      horizon?: string;
-      /**
-       * @description idea, chosen, active, resting, achieved, partly_achieved, let_go or changed.
-       * @example active
-       */
-      state: string;
       /** @description The last progress; null before the first. */
       progress: components['schemas']['ProgressResponse'] | null;
       /** @description Its steps in the person's order; only in the whole plan. */
       steps?: components['schemas']['StepResponse'][];
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4891,7 +5761,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4899,7 +5773,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4913,9 +5791,15 @@ export interface components {
     CrisisContactResponse: {
       /** @description When and how to call them. */
       when?: components['schemas']['NarrativeResponse'];
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone: string;
       /**
        * @description Who they are to the person.
@@ -4923,11 +5807,13 @@ export interface components {
        */
       relationship?: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
+       * Format: uuid
        * @description The plan it stands in.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
@@ -4947,7 +5833,11 @@ export interface components {
        * @example false
        */
       agreed: boolean;
-      /** @description Who added it. */
+      /**
+       * Format: uuid
+       * @description Who added it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       createdBy: string;
       /**
        * Format: date-time
@@ -4955,7 +5845,11 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       createdAt: string;
-      /** @description Who last changed its structured side. */
+      /**
+       * Format: uuid
+       * @description Who last changed its structured side.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       updatedBy: string;
       /**
        * Format: date-time
@@ -4968,19 +5862,51 @@ export interface components {
     };
     PlanResponse: {
       /**
+       * @description not_yet_agreed, active, paused or ended.
+       * @example active
+       * @enum {string}
+       */
+      status: 'not_yet_agreed' | 'active' | 'paused' | 'ended';
+      /**
+       * @description The sections you may see.
+       * @example [
+       *       "about_me",
+       *       "goals"
+       *     ]
+       */
+      sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * Format: uuid
        * @description The plan.
        * @example 01a2b3c4-0000-7000-8000-000000000004
        */
       id: string;
-      /** @description Whose plan it is. */
-      personId: string;
-      /** @description Their name. */
-      personName: string;
       /**
-       * @description not_yet_agreed, active, paused or ended.
-       * @example active
+       * Format: uuid
+       * @description Whose plan it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
+      personId: string;
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
+      personName: string;
       /**
        * @description Counts changes of what belongs to the plan as a whole; what If-Match takes there.
        * @example 3
@@ -4996,18 +5922,18 @@ export interface components {
        * @example 2026-09-01
        */
       reviewOn: string | null;
-      /** @description The worker responsible for the review. */
-      reviewResponsibleId: string | null;
-      /** @description The proposal that waits for agreement. */
-      openProposalId: string | null;
       /**
-       * @description The sections you may see.
-       * @example [
-       *       "about_me",
-       *       "goals"
-       *     ]
+       * Format: uuid
+       * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      sections: string[];
+      reviewResponsibleId: string | null;
+      /**
+       * Format: uuid
+       * @description The proposal that waits for agreement.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      openProposalId: string | null;
       /**
        * @description The names of those whose ids stand in the plan.
        * @example {
@@ -5046,11 +5972,15 @@ export interface components {
       /**
        * Format: uuid
        * @description The worker responsible for the review.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       reviewResponsibleId?: string | null;
     };
     MovePlanRequest: {
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example Amira is abroad until the spring.
+       */
       reason: string;
       /**
        * @description `paused`, `active` (taken up again) or `ended`.
@@ -5079,6 +6009,7 @@ export interface components {
       /**
        * Format: uuid
        * @description For steps: the goal they belong to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       goalId?: string;
       /**
@@ -5640,9 +6571,15 @@ export interface components {
       confidence?: number;
     };
     CreateCrisisContactRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone: string;
       /**
        * @description Who they are to the person.
@@ -5658,9 +6595,15 @@ export interface components {
       lang?: string;
     };
     ReviseCrisisContactRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Leila Haddad
+       */
       name?: string;
-      /** @description Their telephone number. */
+      /**
+       * @description Their telephone number.
+       * @example 01632 960123
+       */
       phone?: string;
       /**
        * @description Who they are to the person.
@@ -5680,7 +6623,10 @@ export interface components {
       warnings: components['schemas']['WarningResponse'][];
     };
     WriteTextRequest: {
-      /** @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours. */
+      /**
+       * @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language it is written in.
@@ -5689,7 +6635,10 @@ export interface components {
       lang?: string;
     };
     ChangeTextRequest: {
-      /** @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours. */
+      /**
+       * @description The whole text of the lane. Words that stay keep whose they are; words that are new become yours.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language it is written in.
@@ -5703,7 +6652,10 @@ export interface components {
       baseRevision: number;
     };
     AuthoredRunResponse: {
-      /** @description The words, byte for byte as written. */
+      /**
+       * @description The words, byte for byte as written.
+       * @example I want to swim in the sea again.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -5717,22 +6669,40 @@ export interface components {
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
       /**
+       * Format: uuid
        * @description Whose words they are: a party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       authorId: string;
-      /** @description The worker on whose device the person wrote, in a sitting. */
+      /**
+       * Format: uuid
+       * @description The worker on whose device the person wrote, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed what the person said. */
+      /**
+       * Format: uuid
+       * @description Who typed what the person said.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion the person made their own. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion the person made their own.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
       /**
        * @description Where it begins, in characters.
@@ -5747,6 +6717,7 @@ export interface components {
     };
     ShareResponse: {
       /**
+       * Format: uuid
        * @description A party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -5770,6 +6741,7 @@ export interface components {
     };
     PlanAuthorshipResponse: {
       /**
+       * Format: uuid
        * @description Whose plan it is.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -5793,7 +6765,10 @@ export interface components {
       byAuthor: components['schemas']['ShareResponse'][];
     };
     SuggestionRequest: {
-      /** @description The suggested words. */
+      /**
+       * @description The suggested words.
+       * @example I want to be a regular at the lido.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -5803,18 +6778,32 @@ export interface components {
     };
     SuggestionResponse: {
       /**
+       * @description waiting, accepted, left or withdrawn.
+       * @example waiting
+       * @enum {string}
+       */
+      status: 'waiting' | 'accepted' | 'left' | 'withdrawn';
+      /**
+       * Format: uuid
        * @description The suggestion.
        * @example 01a2b3c4-0000-7000-8000-000000000002
        */
       id: string;
-      /** @description The entry it is for. */
+      /**
+       * Format: uuid
+       * @description The entry it is for.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       itemId: string;
       /**
        * @description The field of the entry.
        * @example statement
        */
       field: string;
-      /** @description The suggested words. */
+      /**
+       * @description The suggested words.
+       * @example I want to be a regular at the lido.
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -5822,11 +6811,10 @@ export interface components {
        */
       lang: string;
       /**
-       * @description waiting, accepted, left or withdrawn.
-       * @example waiting
+       * Format: uuid
+       * @description Who suggested it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
-      /** @description Who suggested it. */
       suggestedBy: string;
       /**
        * Format: date-time
@@ -5848,13 +6836,21 @@ export interface components {
     };
     ReviewRequestResponse: {
       /**
+       * Format: uuid
        * @description The request.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
       id: string;
-      /** @description What it should be about. */
+      /**
+       * @description What it should be about.
+       * @example The evenings: they got harder again
+       */
       words: string | null;
-      /** @description Who asked. */
+      /**
+       * Format: uuid
+       * @description Who asked.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * Format: date-time
@@ -5865,9 +6861,14 @@ export interface components {
       /**
        * Format: date-time
        * @description When their team took it up; null while it waits.
+       * @example 2026-03-02T10:15:00.000Z
        */
       answeredAt: string | null;
-      /** @description Who took it up. */
+      /**
+       * Format: uuid
+       * @description Who took it up.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       answeredBy: string | null;
     };
     ReviewRequestListResponse: {
@@ -5908,6 +6909,7 @@ export interface components {
       /**
        * Format: uuid
        * @description The goal that a changed one became.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       successorId?: string;
     };
@@ -5922,6 +6924,7 @@ export interface components {
        */
       code: string;
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
@@ -5931,18 +6934,26 @@ export interface components {
        * @example statement
        */
       field: string;
-      /** @description What to think about. */
+      /**
+       * @description What to think about.
+       * @example These words were not read back yet: they are no part of what is proposed.
+       */
       message: string;
     };
     MadeProposalResponse: {
       /** @description Advice: it blocks nothing. */
       warnings: components['schemas']['DictationWaitingResponse'][];
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -5955,7 +6966,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -5967,7 +6981,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -5978,20 +6996,33 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
     };
     ProposalResponse: {
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -6004,7 +7035,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6016,7 +7050,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -6027,25 +7065,41 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
     };
     ProposalPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['ProposalResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     NamedPartyResponse: {
       /**
+       * Format: uuid
        * @description The party.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       id: string;
-      /** @description Their name then. */
+      /**
+       * @description Their name then.
+       * @example Ruth Adeyemi
+       */
       name: string;
     };
     SnapshotReviewResponse: {
@@ -6065,6 +7119,42 @@ export interface components {
     };
     SnapshotItemResponse: {
       /**
+       * @description What it is: goal, step, strength…
+       * @example goal
+       * @enum {string}
+       */
+      kind:
+        | 'about_me'
+        | 'value'
+        | 'preference'
+        | 'strength'
+        | 'need'
+        | 'barrier'
+        | 'unmet_need'
+        | 'goal'
+        | 'step'
+        | 'crisis_contact';
+      /**
+       * @description Where it stands.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
        * @description Everything structured about it.
        * @example {
        *       "lifeArea": "leisure",
@@ -6074,26 +7164,37 @@ export interface components {
       attributes: {
         [key: string]: unknown;
       };
-      /** @description Its words, by field. */
+      /**
+       * @description Its words, by field.
+       * @example {
+       *       "statement": {
+       *         "own": [
+       *           {
+       *             "text": "Swim again.",
+       *             "lang": "en-GB",
+       *             "voice": "written",
+       *             "authorId": "01a2b3c4-0000-7000-8000-000000000001",
+       *             "authoredAt": "2026-03-02T10:15:00.000Z"
+       *           }
+       *         ],
+       *         "professional": []
+       *       }
+       *     }
+       */
       texts: {
         [key: string]: components['schemas']['SnapshotTextResponse'];
       };
       /**
+       * Format: uuid
        * @description The entry: the same in every version.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
-       * @description What it is: goal, step, strength…
-       * @example goal
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      kind: string;
-      /**
-       * @description Where it stands.
-       * @example goals
-       */
-      section: string;
-      /** @description The goal of a step; null for everything else. */
       parentId: string | null;
       /**
        * @description From 0, among entries of the same section and parent: the person's order.
@@ -6116,15 +7217,30 @@ export interface components {
        * @example 1
        */
       schemaVersion: number;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
-      /** @description Whose plan it is. */
+      /**
+       * Format: uuid
+       * @description Whose plan it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       personId: string;
-      /** @description Their name then. */
+      /**
+       * @description Their name then.
+       * @example Amira Haddad
+       */
       personName: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
+       * Format: date-time
        * @description When it was proposed.
        * @example 2026-03-02T10:15:00.000Z
        */
@@ -6154,15 +7270,59 @@ export interface components {
        * @example Dele Okafor
        */
       name?: string;
-      /** @description The party, where they are one here. */
+      /**
+       * Format: uuid
+       * @description The party, where they are one here.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId?: string;
     };
     EvidenceResponse: {
-      /** @description The session in which it was recorded. */
+      /**
+       * @description spoken: phone or video.
+       * @example phone
+       * @enum {string}
+       */
+      channel?: 'phone' | 'video';
+      /**
+       * @description For a supporter who could not see the whole plan: the sections that were open to them.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      sectionsSeen?: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * Format: uuid
+       * @description The session in which it was recorded.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       sessionId?: string;
-      /** @description one_time_link: the link they came in by. */
+      /**
+       * Format: uuid
+       * @description one_time_link: the link they came in by.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       linkId?: string;
-      /** @description device_signature: the sitting. */
+      /**
+       * Format: uuid
+       * @description device_signature: the sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       sittingId?: string;
       /**
        * @description device_signature: as drawn, the data of an SVG path.
@@ -6171,13 +7331,12 @@ export interface components {
       signature?: string;
       /** @description device_signature: who saw it. */
       witness?: components['schemas']['WitnessResponse'];
-      /** @description The scan of the paper, or the picture of the signature. */
-      attachmentId?: string;
       /**
-       * @description spoken: phone or video.
-       * @example phone
+       * Format: uuid
+       * @description The scan of the paper, or the picture of the signature.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      channel?: string;
+      attachmentId?: string;
       /**
        * @description spoken: what was said.
        * @example Yes, that is my plan.
@@ -6190,27 +7349,36 @@ export interface components {
        * @example Lasting power of attorney for health and welfare
        */
       authority?: string;
-      /** @description Its scan. */
-      authorityAttachmentId?: string;
       /**
-       * @description For a supporter who could not see the whole plan: the sections that were open to them.
-       * @example [
-       *       "goals"
-       *     ]
+       * Format: uuid
+       * @description Its scan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      sectionsSeen?: string[];
+      authorityAttachmentId?: string;
     };
     AttestationResponse: {
       /**
+       * Format: uuid
        * @description The attestation.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
       id: string;
-      /** @description The proposal. */
+      /**
+       * Format: uuid
+       * @description The proposal.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
-      /** @description Whose stance it is. */
+      /**
+       * Format: uuid
+       * @description Whose stance it is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
       partyName: string;
       /**
        * @description person, attorney, deputy, supporter or worker.
@@ -6242,9 +7410,17 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description Who recorded it. */
+      /**
+       * Format: uuid
+       * @description Who recorded it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       recordedBy: string;
-      /** @description The worker on whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description The worker on whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId: string | null;
       /**
        * Format: date-time
@@ -6255,11 +7431,16 @@ export interface components {
     };
     ReadProposalResponse: {
       /**
+       * Format: uuid
        * @description The proposal.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description open, agreed, without_agreement or withdrawn.
@@ -6272,7 +7453,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null where there is none. */
+      /**
+       * @description The hash of the version before; null where there is none.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6284,7 +7468,11 @@ export interface components {
        * @example 1
        */
       draft: number;
-      /** @description Who proposed it. */
+      /**
+       * Format: uuid
+       * @description Who proposed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposedBy: string;
       /**
        * Format: date-time
@@ -6295,11 +7483,19 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was closed.
+       * @example 2026-03-02T10:15:00.000Z
        */
       closedAt: string | null;
-      /** @description Who closed it. */
+      /**
+       * Format: uuid
+       * @description Who closed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       closedBy: string | null;
-      /** @description Why it was withdrawn; for who sees the whole plan. */
+      /**
+       * @description Why it was withdrawn; for who sees the whole plan.
+       * @example We left out the step about the bus pass
+       */
       closingReason: string | null;
       /** @description What is proposed. */
       document: components['schemas']['SnapshotResponse'];
@@ -6335,7 +7531,10 @@ export interface components {
       attestations: components['schemas']['AttestationResponse'][];
     };
     WithdrawProposalRequest: {
-      /** @description Why. */
+      /**
+       * @description Why.
+       * @example We are still talking about the second goal.
+       */
       reason: string;
     };
     SendLinkRequest: {
@@ -6348,11 +7547,13 @@ export interface components {
     };
     AttestationLinkResponse: {
       /**
+       * Format: uuid
        * @description The link.
        * @example 01a2b3c4-0000-7000-8000-000000000008
        */
       id: string;
       /**
+       * Format: uuid
        * @description Whom it is for.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
@@ -6365,17 +7566,27 @@ export interface components {
       expiresAt: string;
     };
     WitnessRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Ruth Adeyemi
+       */
       name: string;
-      /** @description What they are to the person. */
+      /**
+       * @description What they are to the person.
+       * @example Key worker
+       */
       role: string;
     };
     SecondListenerRequest: {
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Dele Okafor
+       */
       name: string;
       /**
        * Format: uuid
        * @description The party, where they are one here.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
     };
@@ -6400,6 +7611,7 @@ export interface components {
       /**
        * Format: uuid
        * @description `signed_paper`: its scan. `device_signature`: a PNG of the signature.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       attachmentId?: string;
       /**
@@ -6413,6 +7625,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Of an attorney or deputy: its scan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       authorityAttachmentId?: string;
     };
@@ -6442,6 +7655,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Whose stance it is. Left out: yours; for `signed_paper` and `spoken`, the person's.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       partyId?: string;
       /**
@@ -6461,9 +7675,16 @@ export interface components {
       hash: string;
     };
     StanceResponse: {
-      /** @description The party. */
+      /**
+       * Format: uuid
+       * @description The party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
-      /** @description Their name. */
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
       partyName: string;
       /**
        * @description person, attorney, deputy, supporter or worker.
@@ -6492,18 +7713,27 @@ export interface components {
     };
     VersionResponse: {
       /**
+       * Format: uuid
        * @description The version.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description From 1, without gaps.
        * @example 1
        */
       number: number;
-      /** @description The proposal whose bytes it holds. */
+      /**
+       * Format: uuid
+       * @description The proposal whose bytes it holds.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
       /**
        * @description agreed or without_agreement.
@@ -6511,16 +7741,26 @@ export interface components {
        * @enum {string}
        */
       basis: 'agreed' | 'without_agreement';
-      /** @description What stands over it wherever it is shown. */
+      /**
+       * @description What stands over it wherever it is shown.
+       * @example Agreed by the person
+       */
       label: string;
       /**
        * @description Without agreement: disagreed, declined or unable.
+       * @example declined
        * @enum {string|null}
        */
       reason: 'declined' | 'unable' | 'disagreed' | null;
-      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      /**
+       * @description Without agreement: why, in the words of who decided it; for who sees the whole plan.
+       * @example She would rather not sign anything before her sister is back.
+       */
       explanation: string | null;
-      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      /**
+       * @description How it was established that the person could not decide; for who sees the whole plan.
+       * @example Assessed on 2 March by the consultant
+       */
       capacityBasis: string | null;
       /**
        * @description Without agreement: when it is offered to the person again.
@@ -6532,7 +7772,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6545,7 +7788,11 @@ export interface components {
        * @example 2026-03-02T10:45:00.000Z
        */
       at: string;
-      /** @description Who brought it into force. */
+      /**
+       * Format: uuid
+       * @description Who brought it into force.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       by: string;
       /** @description Where everyone stood in the end; null unless you see the whole plan. */
       stances: components['schemas']['StanceResponse'][] | null;
@@ -6556,7 +7803,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description In the words of whoever decides it. */
+      /**
+       * @description In the words of whoever decides it.
+       * @example Amira is too unwell this week to take this in; her team needs something to go by.
+       */
       explanation: string;
       /**
        * @description How it was established that the person cannot decide; needed with `unable`.
@@ -6577,8 +7827,12 @@ export interface components {
       reason: 'disagreed' | 'declined' | 'unable';
     };
     VersionPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['VersionResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     FieldChangeResponse: {
@@ -6615,9 +7869,16 @@ export interface components {
       field: string;
     };
     NameChangeResponse: {
-      /** @description The party. */
+      /**
+       * Format: uuid
+       * @description The party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       id: string;
-      /** @description Their name before. */
+      /**
+       * @description Their name before.
+       * @example Amira Saleh
+       */
       before?: string;
       /**
        * @description Their name after.
@@ -6626,7 +7887,11 @@ export interface components {
       after?: string;
     };
     PlaceResponse: {
-      /** @description The goal of a step; null for everything else. */
+      /**
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       parentId: string | null;
       /**
        * @description From 0.
@@ -6652,20 +7917,41 @@ export interface components {
        * @enum {string}
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
-      /** @description Whose words they are: a party, named in `authors`. */
+      /**
+       * Format: uuid
+       * @description Whose words they are: a party, named in `authors`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       authorId: string;
-      /** @description On whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description On whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed them. */
+      /**
+       * Format: uuid
+       * @description Who typed them.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion they were. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion they were.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     TextRunResponse: {
@@ -6677,7 +7963,10 @@ export interface components {
        * @enum {string}
        */
       op: 'remove' | 'keep' | 'insert';
-      /** @description The words. */
+      /**
+       * @description The words.
+       * @example I want to swim
+       */
       text: string;
       /**
        * @description The language they are in.
@@ -6690,20 +7979,41 @@ export interface components {
        * @enum {string}
        */
       voice: 'written' | 'professional' | 'dictated' | 'imported';
-      /** @description Whose words they are: a party, named in `authors`. */
+      /**
+       * Format: uuid
+       * @description Whose words they are: a party, named in `authors`.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       authorId: string;
-      /** @description On whose device, in a sitting. */
+      /**
+       * Format: uuid
+       * @description On whose device, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       viaId?: string;
-      /** @description Who typed them. */
+      /**
+       * Format: uuid
+       * @description Who typed them.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       scribeId?: string;
-      /** @description Whose suggestion they were. */
+      /**
+       * Format: uuid
+       * @description Whose suggestion they were.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       suggestedBy?: string;
       /**
+       * Format: date-time
        * @description When they were written.
        * @example 2026-03-02T10:15:00.000Z
        */
       authoredAt: string;
-      /** @description When they were read back and confirmed. */
+      /**
+       * Format: date-time
+       * @description When they were read back and confirmed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
       confirmedAt?: string;
     };
     TextComparisonResponse: {
@@ -6723,21 +8033,52 @@ export interface components {
     };
     ItemComparisonResponse: {
       /**
+       * @description What it is.
+       * @example goal
+       * @enum {string}
+       */
+      kind:
+        | 'about_me'
+        | 'value'
+        | 'preference'
+        | 'strength'
+        | 'need'
+        | 'barrier'
+        | 'unmet_need'
+        | 'goal'
+        | 'step'
+        | 'crisis_contact';
+      /**
+       * @description Where it stands.
+       * @example goals
+       * @enum {string}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle';
+      /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000003
        */
       id: string;
       /**
-       * @description What it is.
-       * @example goal
+       * Format: uuid
+       * @description The goal of a step; null for everything else.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      kind: string;
-      /**
-       * @description Where it stands.
-       * @example goals
-       */
-      section: string;
-      /** @description The goal of a step; null for everything else. */
       parentId: string | null;
       /**
        * @description From 0; of a removed entry, where it stood.
@@ -6752,7 +8093,11 @@ export interface components {
       change: 'removed' | 'changed' | 'added' | 'moved' | 'unchanged';
       /** @description Where the person's order differs. */
       moved?: components['schemas']['MoveResponse'];
-      /** @description For an added goal: the goal its words largely come from, which is gone or shorter now. */
+      /**
+       * Format: uuid
+       * @description For an added goal: the goal its words largely come from, which is gone or shorter now.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       splitFrom?: string;
       /** @description Structured fields that differ. */
       attributes: components['schemas']['FieldChangeResponse'][];
@@ -6778,18 +8123,27 @@ export interface components {
     };
     ReadVersionResponse: {
       /**
+       * Format: uuid
        * @description The version.
        * @example 01a2b3c4-0000-7000-8000-000000000009
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
       /**
        * @description From 1, without gaps.
        * @example 1
        */
       number: number;
-      /** @description The proposal whose bytes it holds. */
+      /**
+       * Format: uuid
+       * @description The proposal whose bytes it holds.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string;
       /**
        * @description agreed or without_agreement.
@@ -6797,16 +8151,26 @@ export interface components {
        * @enum {string}
        */
       basis: 'agreed' | 'without_agreement';
-      /** @description What stands over it wherever it is shown. */
+      /**
+       * @description What stands over it wherever it is shown.
+       * @example Agreed by the person
+       */
       label: string;
       /**
        * @description Without agreement: disagreed, declined or unable.
+       * @example declined
        * @enum {string|null}
        */
       reason: 'declined' | 'unable' | 'disagreed' | null;
-      /** @description Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+      /**
+       * @description Without agreement: why, in the words of who decided it; for who sees the whole plan.
+       * @example She would rather not sign anything before her sister is back.
+       */
       explanation: string | null;
-      /** @description How it was established that the person could not decide; for who sees the whole plan. */
+      /**
+       * @description How it was established that the person could not decide; for who sees the whole plan.
+       * @example Assessed on 2 March by the consultant
+       */
       capacityBasis: string | null;
       /**
        * @description Without agreement: when it is offered to the person again.
@@ -6818,7 +8182,10 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       hash: string;
-      /** @description The hash of the version before; null for the first. */
+      /**
+       * @description The hash of the version before; null for the first.
+       * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+       */
       previousHash: string | null;
       /**
        * @description The version of the document's shape.
@@ -6831,7 +8198,11 @@ export interface components {
        * @example 2026-03-02T10:45:00.000Z
        */
       at: string;
-      /** @description Who brought it into force. */
+      /**
+       * Format: uuid
+       * @description Who brought it into force.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       by: string;
       /** @description Where everyone stood in the end; null unless you see the whole plan. */
       stances: components['schemas']['StanceResponse'][] | null;
@@ -6869,36 +8240,63 @@ export interface components {
       attestations: components['schemas']['AttestationResponse'][] | null;
     };
     RaiseDisagreementRequest: {
-      /** @description What it is about. */
+      /**
+       * @description What it is about.
+       * @example The second goal
+       */
       about: string;
-      /** @description How whoever raises it sees it. */
+      /**
+       * @description How whoever raises it sees it.
+       * @example I never said I wanted to work nights.
+       */
       position: string;
       /**
        * Format: uuid
        * @description The proposal it is about, where it is about one.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       proposalId?: string;
     };
     DisagreementResponse: {
       /**
+       * @description open, answered or settled.
+       * @example open
+       * @enum {string}
+       */
+      status: 'open' | 'answered' | 'settled';
+      /**
+       * Format: uuid
        * @description The disagreement.
        * @example 01a2b3c4-0000-7000-8000-000000000010
        */
       id: string;
-      /** @description The plan. */
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       planId: string;
-      /** @description The proposal it is about, where it is about one. */
+      /**
+       * Format: uuid
+       * @description The proposal it is about, where it is about one.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       proposalId: string | null;
-      /** @description What it is about. */
+      /**
+       * @description What it is about.
+       * @example The second goal
+       */
       about: string;
-      /** @description How whoever raised it sees it. */
+      /**
+       * @description How whoever raised it sees it.
+       * @example I never said I wanted to work nights.
+       */
       position: string;
       /**
-       * @description open, answered or settled.
-       * @example open
+       * Format: uuid
+       * @description Who raised it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      status: string;
-      /** @description Who raised it. */
       raisedBy: string;
       /**
        * Format: date-time
@@ -6906,32 +8304,55 @@ export interface components {
        * @example 2026-03-02T10:15:00.000Z
        */
       raisedAt: string;
-      /** @description The answer. */
+      /**
+       * @description The answer.
+       * @example You are right: nights are out, we wrote it down wrongly.
+       */
       response: string | null;
-      /** @description Who answered. */
+      /**
+       * Format: uuid
+       * @description Who answered.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       respondedBy: string | null;
       /**
        * Format: date-time
        * @description When.
+       * @example 2026-03-02T10:15:00.000Z
        */
       respondedAt: string | null;
-      /** @description What settled it, where that came after the answer. */
+      /**
+       * @description What settled it, where that came after the answer.
+       * @example The goal says day shifts now.
+       */
       settlement: string | null;
-      /** @description Who settled it. */
+      /**
+       * Format: uuid
+       * @description Who settled it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       settledBy: string | null;
       /**
        * Format: date-time
        * @description When.
+       * @example 2026-03-02T10:15:00.000Z
        */
       settledAt: string | null;
     };
     DisagreementPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['DisagreementResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     AnswerDisagreementRequest: {
-      /** @description What is said to it. */
+      /**
+       * @description What is said to it.
+       * @example We took the night shifts out, and will ask about days.
+       */
       response: string;
       /**
        * @description Whether that settles it.
@@ -6941,11 +8362,16 @@ export interface components {
     };
     AttachmentResponse: {
       /**
+       * Format: uuid
        * @description The attachment.
        * @example 01a2b3c4-0000-7000-8000-000000000011
        */
       id: string;
-      /** @description Whose record it belongs to. */
+      /**
+       * Format: uuid
+       * @description Whose record it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       personId: string;
       /**
        * @description What it is.
@@ -6963,7 +8389,11 @@ export interface components {
        * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
        */
       sha256: string;
-      /** @description Who sent it. */
+      /**
+       * Format: uuid
+       * @description Who sent it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       storedBy: string;
       /**
        * Format: date-time
@@ -6994,11 +8424,13 @@ export interface components {
        */
       expiresAt: string;
       /**
+       * Format: uuid
        * @description The person who writes.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
       personId: string;
       /**
+       * Format: uuid
        * @description The one plan it reaches.
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
@@ -7006,6 +8438,7 @@ export interface components {
     };
     HistoryEntryResponse: {
       /**
+       * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000006
        */
@@ -7022,7 +8455,11 @@ export interface components {
        * @enum {string}
        */
       kind: 'refused' | 'wrote' | 'looked';
-      /** @description Who: a party. */
+      /**
+       * Format: uuid
+       * @description Who: a party.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
       /**
        * @description Their name; null for the service itself.
@@ -7034,7 +8471,10 @@ export interface components {
        * @example Ruth Osei
        */
       via: string | null;
-      /** @description The clinician a third-party system acted for. */
+      /**
+       * @description The clinician a third-party system acted for.
+       * @example Ruth Osei
+       */
       actingFor: string | null;
       /**
        * @description What was done.
@@ -7042,7 +8482,7 @@ export interface components {
        */
       action: string;
       /**
-       * @description The sections it touched.
+       * @description The sections of the plan it touched, or other parts of the record: person, episodes, history.
        * @example [
        *       "goals"
        *     ]
@@ -7056,18 +8496,63 @@ export interface components {
        */
       fields: string[];
       /**
-       * @description Why they could: own, team, circle, cover, consent or manager; for a refusal its code; null for a write.
+       * @description For a write: the kind of thing that was written; null for a look, and in a section you may not see.
+       * @example plan
+       */
+      subjectKind: string | null;
+      /**
+       * Format: uuid
+       * @description The thing; null as its kind is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      subjectId: string | null;
+      /**
+       * Format: uuid
+       * @description The plan it stands in, where it stands in one; null as its kind is.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      planId: string | null;
+      /**
+       * @description For a look, why they could: own, team, circle, cover, consent or manager; for a refusal its code. For a write the
+       *     reason that was given, where one is asked for (a plan paused or ended, a proposal withdrawn, a version without
+       *     agreement, a caseload handed over, a record or entry of the wrong person); null for every other.
        * @example team
        */
       why: string | null;
     };
     HistoryEntryPageResponse: {
+      /** @description The rows of this page. */
       items: components['schemas']['HistoryEntryResponse'][];
-      /** @description Pass as `cursor` for the next page; null at the end. */
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
       next: string | null;
     };
     ChangeResponse: {
       /**
+       * @description The section it belongs to.
+       * @example goals
+       * @enum {string|null}
+       */
+      section:
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+        | null;
+      /**
+       * Format: uuid
        * @description The change.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
@@ -7088,17 +8573,24 @@ export interface components {
        * @example goal
        */
       subjectKind: string;
-      /** @description The thing. */
-      subjectId: string;
-      /** @description Whose record it belongs to. */
-      personId: string | null;
-      /** @description The plan it stands in. */
-      planId: string | null;
       /**
-       * @description The section it belongs to.
-       * @example goals
+       * Format: uuid
+       * @description The thing.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      section: string | null;
+      subjectId: string;
+      /**
+       * Format: uuid
+       * @description Whose record it belongs to.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string | null;
+      /**
+       * Format: uuid
+       * @description The plan it stands in.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      planId: string | null;
       /**
        * @description The names of what changed.
        * @example [
@@ -7106,7 +8598,11 @@ export interface components {
        *     ]
        */
       fields: string[];
-      /** @description Who changed it. */
+      /**
+       * Format: uuid
+       * @description Who changed it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
       partyId: string;
     };
     ChangesResponse: {
@@ -7122,7 +8618,18 @@ export interface components {
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Names this request in our logs. */
+    'x-request-id': string;
+    /** @description The version of what is answered: what If-Match takes. */
+    ETag: string;
+    /** @description After how many seconds to try again. */
+    'Retry-After': number;
+    /** @description `true` where the answer is that of an earlier request. */
+    'Idempotency-Replayed': string;
+    /** @description How to sign in. */
+    'WWW-Authenticate': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7139,6 +8646,7 @@ export interface operations {
       /** @description Who am I? */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7148,6 +8656,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7160,6 +8669,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7172,6 +8683,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7184,6 +8696,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7196,6 +8709,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7208,6 +8722,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7220,6 +8736,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7232,6 +8749,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7259,6 +8777,7 @@ export interface operations {
       /** @description Sign in with a password */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7268,6 +8787,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7280,6 +8800,8 @@ export interface operations {
       /** @description wrong_credentials */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7292,6 +8814,7 @@ export interface operations {
       /** @description foreign_origin */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7304,6 +8827,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7316,6 +8840,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7328,6 +8853,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7340,6 +8866,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7352,6 +8879,8 @@ export interface operations {
       /** @description sign_in_delayed, too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7364,6 +8893,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7376,6 +8906,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7399,6 +8930,7 @@ export interface operations {
       /** @description Sign out */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7406,6 +8938,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7418,6 +8951,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7430,6 +8965,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7442,6 +8978,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7454,6 +8991,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7466,6 +9004,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7478,6 +9018,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7490,6 +9031,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7517,6 +9059,7 @@ export interface operations {
       /** @description Sign in with a link */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7526,6 +9069,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7538,6 +9082,8 @@ export interface operations {
       /** @description link_not_valid */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7550,6 +9096,7 @@ export interface operations {
       /** @description foreign_origin */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7562,6 +9109,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7574,6 +9122,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7586,6 +9135,7 @@ export interface operations {
       /** @description over_limit, password_breached, password_required, password_too_short, password_too_weak */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7603,6 +9153,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7615,6 +9167,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7627,6 +9180,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7654,6 +9208,7 @@ export interface operations {
       /** @description Go on as another party of your account */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7663,6 +9218,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7675,6 +9231,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7687,6 +9245,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7704,6 +9263,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7716,6 +9276,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7728,6 +9289,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7740,6 +9302,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7752,6 +9315,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7764,6 +9329,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7776,6 +9342,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7799,6 +9366,7 @@ export interface operations {
       /** @description Sign out everywhere */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7806,6 +9374,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7818,6 +9387,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7830,6 +9401,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7847,6 +9419,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7859,6 +9432,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7871,6 +9445,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7883,6 +9459,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7895,6 +9472,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7909,10 +9487,7 @@ export interface operations {
   password_set: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -7925,30 +9500,29 @@ export interface operations {
       /** @description Set your password */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -7961,6 +9535,7 @@ export interface operations {
       /** @description account_needed, acting_clinician_required, foreign_origin, recent_link_needed, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7979,6 +9554,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -7991,6 +9567,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8003,6 +9580,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8012,9 +9590,10 @@ export interface operations {
           };
         };
       };
-      /** @description current_password_wrong, idempotency_key_reused, over_limit, password_breached, password_too_short, password_too_weak */
+      /** @description current_password_wrong, over_limit, password_breached, password_too_short, password_too_weak */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8022,7 +9601,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'current_password_wrong'
-              | 'idempotency_key_reused'
               | 'over_limit'
               | 'password_breached'
               | 'password_too_short'
@@ -8033,6 +9611,8 @@ export interface operations {
       /** @description sign_in_delayed, too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8045,6 +9625,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8057,6 +9638,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8084,6 +9666,7 @@ export interface operations {
       /** @description Ask for a link */
       202: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -8091,6 +9674,7 @@ export interface operations {
       /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8103,6 +9687,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8115,6 +9700,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8127,6 +9713,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8139,6 +9726,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8151,6 +9740,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8163,6 +9753,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8178,7 +9769,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8193,6 +9784,8 @@ export interface operations {
       /** @description Invite a worker */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -8202,6 +9795,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8219,6 +9813,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8231,6 +9827,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8243,6 +9840,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8255,6 +9853,7 @@ export interface operations {
       /** @description already_joined */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8267,6 +9866,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8279,6 +9879,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8291,6 +9892,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8303,6 +9905,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8315,6 +9919,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8327,6 +9932,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8343,6 +9949,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the invitation. */
         invitationId: string;
       };
       cookie?: never;
@@ -8352,6 +9959,7 @@ export interface operations {
       /** @description Take back an invitation of a worker */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -8359,6 +9967,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8371,6 +9980,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8383,6 +9994,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8395,6 +10007,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8407,6 +10020,7 @@ export interface operations {
       /** @description invitation_accepted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8419,6 +10033,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8431,6 +10046,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8443,6 +10060,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8455,6 +10073,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8470,7 +10089,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -8483,6 +10102,7 @@ export interface operations {
       /** @description The API keys */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8492,6 +10112,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8504,6 +10125,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8516,6 +10139,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8528,6 +10152,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8540,6 +10165,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8552,6 +10178,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8564,6 +10192,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8576,6 +10205,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8591,7 +10221,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8606,6 +10236,8 @@ export interface operations {
       /** @description Make an API key */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -8615,6 +10247,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8632,6 +10265,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8644,6 +10279,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8656,6 +10292,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8668,6 +10305,7 @@ export interface operations {
       /** @description two_keys_live */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8680,6 +10318,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8692,6 +10331,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8704,6 +10344,7 @@ export interface operations {
       /** @description expiry_out_of_range, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8716,6 +10357,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8728,6 +10371,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8740,6 +10384,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8756,6 +10401,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the key. */
         keyId: string;
       };
       cookie?: never;
@@ -8765,6 +10411,7 @@ export interface operations {
       /** @description Revoke an API key */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -8772,6 +10419,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8784,6 +10432,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8796,6 +10446,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8808,6 +10459,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8820,6 +10472,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8832,6 +10485,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8844,6 +10499,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8856,6 +10512,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8870,7 +10527,10 @@ export interface operations {
   organisation_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8879,6 +10539,8 @@ export interface operations {
       /** @description The organisation */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -8888,6 +10550,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8900,6 +10563,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -8912,6 +10577,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8924,6 +10590,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8936,6 +10603,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8948,6 +10616,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -8960,6 +10630,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -8972,6 +10643,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9002,15 +10674,18 @@ export interface operations {
       /** @description Change the settings */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['OrganisationResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9018,7 +10693,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -9029,6 +10703,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9041,6 +10717,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9053,6 +10730,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9065,6 +10743,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9077,6 +10756,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9089,6 +10769,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9098,21 +10779,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9125,6 +10808,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9137,6 +10822,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9149,6 +10835,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9162,15 +10849,18 @@ export interface operations {
   };
   teams_list: {
     parameters: {
-      query: {
+      query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description `open`, `closed` or `all`; the open ones when left out. */
-        state: 'open' | 'closed' | 'all';
+        state?: 'open' | 'closed' | 'all';
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9179,6 +10869,7 @@ export interface operations {
       /** @description The teams */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9188,6 +10879,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9200,6 +10892,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9212,6 +10906,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9224,6 +10919,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9236,6 +10932,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9248,6 +10945,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9260,6 +10959,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9272,6 +10972,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9287,7 +10988,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9302,6 +11003,9 @@ export interface operations {
       /** @description Open a team */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -9311,6 +11015,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9328,6 +11033,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9340,6 +11047,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9352,6 +11060,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9364,6 +11073,7 @@ export interface operations {
       /** @description team_name_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9376,6 +11086,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9388,6 +11099,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9400,6 +11112,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9412,6 +11125,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9424,6 +11139,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9436,6 +11152,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9455,6 +11172,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the team. */
         teamId: string;
       };
       cookie?: never;
@@ -9468,15 +11186,18 @@ export interface operations {
       /** @description Change a team */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TeamResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9484,7 +11205,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -9495,6 +11215,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9507,6 +11229,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9519,6 +11242,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9531,6 +11255,7 @@ export interface operations {
       /** @description team_name_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9543,6 +11268,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9555,6 +11281,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9567,6 +11294,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9576,21 +11304,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9603,6 +11333,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9615,6 +11347,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9627,6 +11360,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9641,8 +11375,12 @@ export interface operations {
   teams_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the team. */
         teamId: string;
       };
       cookie?: never;
@@ -9652,27 +11390,33 @@ export interface operations {
       /** @description Close a team */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TeamResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9685,6 +11429,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9697,6 +11442,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9709,6 +11455,7 @@ export interface operations {
       /** @description team_closed, team_in_use */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9718,21 +11465,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9745,6 +11495,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9757,6 +11508,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9772,13 +11524,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Only those with a role in this team. */
         team?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9787,6 +11542,7 @@ export interface operations {
       /** @description The workers */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9796,6 +11552,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9808,6 +11565,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9820,6 +11579,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9832,6 +11592,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9844,6 +11605,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9856,6 +11618,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9868,6 +11632,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9880,6 +11645,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9895,7 +11661,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9910,6 +11676,9 @@ export interface operations {
       /** @description Take a worker on */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -9919,6 +11688,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9936,6 +11706,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -9948,6 +11720,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9960,6 +11733,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9972,6 +11746,7 @@ export interface operations {
       /** @description email_taken, membership_exists */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9984,6 +11759,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -9996,6 +11772,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10008,6 +11785,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_team */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10020,6 +11798,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10032,6 +11812,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10044,6 +11825,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10058,8 +11840,12 @@ export interface operations {
   workers_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10069,6 +11855,8 @@ export interface operations {
       /** @description A worker */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -10078,6 +11866,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10090,6 +11879,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10102,6 +11893,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10114,6 +11906,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10126,6 +11919,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10138,6 +11932,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10150,6 +11946,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10162,6 +11959,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10181,6 +11979,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10194,15 +11993,18 @@ export interface operations {
       /** @description Change a worker */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['WorkerResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10210,7 +12012,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -10221,6 +12022,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10233,6 +12036,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10245,6 +12049,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10257,6 +12062,7 @@ export interface operations {
       /** @description email_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10269,6 +12075,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10281,6 +12088,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10293,6 +12101,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10302,21 +12111,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10329,6 +12140,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10341,6 +12154,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10353,6 +12167,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10367,8 +12182,12 @@ export interface operations {
   workers_leave: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10378,27 +12197,33 @@ export interface operations {
       /** @description A worker leaves */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LeftWorkerResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10411,6 +12236,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10423,6 +12249,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10435,6 +12262,7 @@ export interface operations {
       /** @description last_admin, worker_left */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10444,21 +12272,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10471,6 +12302,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10483,6 +12315,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10498,10 +12331,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the worker. */
         workerId: string;
       };
       cookie?: never;
@@ -10515,6 +12349,9 @@ export interface operations {
       /** @description Give a worker a role */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -10524,6 +12361,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10541,6 +12379,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10553,6 +12393,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10565,6 +12406,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10577,6 +12419,7 @@ export interface operations {
       /** @description membership_exists, worker_left */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10589,6 +12432,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10601,6 +12445,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10613,6 +12458,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_team */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10625,6 +12471,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10637,6 +12485,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10649,6 +12498,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10665,7 +12515,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the worker. */
         workerId: string;
+        /** @description The id of the membership. */
         membershipId: string;
       };
       cookie?: never;
@@ -10675,6 +12527,7 @@ export interface operations {
       /** @description Take a role from a worker */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -10682,6 +12535,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10694,6 +12548,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10706,6 +12562,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10718,6 +12575,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10730,6 +12588,7 @@ export interface operations {
       /** @description last_admin */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10742,6 +12601,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10754,6 +12614,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10766,6 +12628,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10778,6 +12641,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10793,7 +12657,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Part of a name or called-as, in any order and with small slips, or an identifier. */
@@ -10803,7 +12667,10 @@ export interface operations {
         /** @description The team that supports them now. */
         team?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -10812,6 +12679,7 @@ export interface operations {
       /** @description Find people */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10821,6 +12689,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10833,6 +12702,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10845,6 +12716,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10857,6 +12729,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10869,6 +12742,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10881,6 +12755,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -10893,6 +12769,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10905,6 +12782,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10920,7 +12798,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10935,6 +12815,9 @@ export interface operations {
       /** @description Make a record of a person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -10944,6 +12827,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10961,6 +12845,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -10973,6 +12859,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10985,6 +12872,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -10997,6 +12885,7 @@ export interface operations {
       /** @description identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11009,6 +12898,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11021,6 +12911,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11033,6 +12924,7 @@ export interface operations {
       /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11055,6 +12947,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11067,6 +12961,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11079,6 +12974,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11093,8 +12989,12 @@ export interface operations {
   people_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11104,6 +13004,8 @@ export interface operations {
       /** @description A person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -11113,6 +13015,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11125,6 +13028,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11137,6 +13042,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11154,6 +13060,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11166,6 +13073,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11178,6 +13086,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11190,6 +13100,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11202,6 +13113,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11219,8 +13131,11 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11234,15 +13149,18 @@ export interface operations {
       /** @description Change a record */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PersonResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11250,7 +13168,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -11261,6 +13178,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11273,6 +13192,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_yours_to_change, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11292,6 +13212,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11304,6 +13225,7 @@ export interface operations {
       /** @description entered_in_error, identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11316,6 +13238,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11328,6 +13251,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11340,6 +13264,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11349,26 +13274,23 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, died_before_birth, died_in_future, idempotency_key_reused, over_limit */
+      /** @description born_in_future, died_before_birth, died_in_future, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'born_in_future'
-              | 'died_before_birth'
-              | 'died_in_future'
-              | 'idempotency_key_reused'
-              | 'over_limit';
+            code?: 'born_in_future' | 'died_before_birth' | 'died_in_future' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11381,6 +13303,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11393,6 +13317,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11405,6 +13330,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11419,8 +13345,12 @@ export interface operations {
   people_duplicates: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11430,6 +13360,7 @@ export interface operations {
       /** @description Possible duplicates of a record */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11439,6 +13370,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11451,6 +13383,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11463,6 +13397,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11480,6 +13415,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11492,6 +13428,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11504,6 +13441,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11516,6 +13455,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11528,6 +13468,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11543,11 +13484,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
+        /** @description The ETag you read. */
+        'If-Match'?: string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description Who gave the identifier: a URI, percent-encoded. */
         system: string;
+        /** @description The identifier there, percent-encoded. */
         value: string;
       };
       cookie?: never;
@@ -11561,6 +13506,8 @@ export interface operations {
       /** @description Make or change the record with this identifier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -11570,15 +13517,18 @@ export interface operations {
       /** @description The record was made. */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SavedPersonResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11586,7 +13536,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -11597,6 +13546,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11609,6 +13560,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11627,6 +13579,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11639,6 +13592,7 @@ export interface operations {
       /** @description entered_in_error, identifier_taken */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11651,6 +13605,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11663,6 +13618,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11675,6 +13631,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11684,9 +13641,10 @@ export interface operations {
           };
         };
       };
-      /** @description born_in_future, died_before_birth, died_in_future, episode_required, idempotency_key_reused, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
+      /** @description born_in_future, died_before_birth, died_in_future, episode_required, key_worker_not_in_team, over_limit, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11697,7 +13655,6 @@ export interface operations {
               | 'died_before_birth'
               | 'died_in_future'
               | 'episode_required'
-              | 'idempotency_key_reused'
               | 'key_worker_not_in_team'
               | 'over_limit'
               | 'team_not_yours'
@@ -11709,6 +13666,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11721,6 +13680,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11733,6 +13693,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11748,10 +13709,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11765,6 +13727,9 @@ export interface operations {
       /** @description Mark a record as entered for the wrong person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -11774,6 +13739,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11791,6 +13757,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11803,6 +13771,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11821,6 +13790,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11833,6 +13803,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11845,6 +13816,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11857,6 +13829,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11869,6 +13842,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_person */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11881,6 +13855,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -11893,6 +13869,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11905,6 +13882,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11921,6 +13899,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -11930,6 +13909,8 @@ export interface operations {
       /** @description Take the mark back */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -11939,6 +13920,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11951,6 +13933,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -11963,6 +13947,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11981,6 +13966,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -11993,6 +13979,7 @@ export interface operations {
       /** @description not_entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12005,6 +13992,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12017,6 +14005,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12029,6 +14019,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12041,6 +14032,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12056,10 +14048,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -12073,6 +14066,8 @@ export interface operations {
       /** @description Invite the person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12082,6 +14077,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12099,6 +14095,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12111,6 +14109,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12129,6 +14128,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12141,6 +14141,7 @@ export interface operations {
       /** @description already_joined, deceased, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12153,6 +14154,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12165,6 +14167,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12177,6 +14180,7 @@ export interface operations {
       /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12189,6 +14193,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12201,6 +14207,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12213,6 +14220,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12228,11 +14236,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the supporter. */
         supporterId: string;
       };
       cookie?: never;
@@ -12246,6 +14256,8 @@ export interface operations {
       /** @description Invite a supporter */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12255,6 +14267,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12272,6 +14285,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12284,6 +14299,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12302,6 +14318,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12314,6 +14331,7 @@ export interface operations {
       /** @description already_joined, deceased, entered_in_error, supporter_not_wanted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12326,6 +14344,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12338,6 +14357,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12350,6 +14370,7 @@ export interface operations {
       /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12362,6 +14383,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12374,6 +14397,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12386,6 +14410,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12400,8 +14425,12 @@ export interface operations {
   episodes_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -12411,6 +14440,7 @@ export interface operations {
       /** @description The episodes of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12420,6 +14450,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12432,6 +14463,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12444,6 +14477,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12461,6 +14495,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12473,6 +14508,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12485,6 +14521,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12497,6 +14535,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12509,6 +14548,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12524,10 +14564,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -12541,6 +14584,9 @@ export interface operations {
       /** @description Open an episode */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12550,6 +14596,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12567,6 +14614,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12579,6 +14628,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12597,6 +14647,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12609,6 +14660,7 @@ export interface operations {
       /** @description entered_in_error, episode_open, needed_in_force */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12621,6 +14673,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12633,6 +14686,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12645,6 +14699,7 @@ export interface operations {
       /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12662,6 +14717,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12674,6 +14731,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12686,6 +14744,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12703,9 +14762,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the episode. */
         episodeId: string;
       };
       cookie?: never;
@@ -12719,15 +14782,18 @@ export interface operations {
       /** @description Change an episode */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['EpisodeResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12735,7 +14801,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -12746,6 +14811,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12758,6 +14825,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12776,6 +14844,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12788,6 +14857,7 @@ export interface operations {
       /** @description entered_in_error, episode_closed, lead_needed, needed_in_force */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12800,6 +14870,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12812,6 +14883,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12824,6 +14896,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12833,21 +14906,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, unknown_worker */
+      /** @description key_worker_not_in_team, over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'key_worker_not_in_team' | 'over_limit' | 'unknown_worker';
+            code?: 'key_worker_not_in_team' | 'over_limit' | 'unknown_worker';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12860,6 +14935,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -12872,6 +14949,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12884,6 +14962,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12901,9 +14980,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the episode. */
         episodeId: string;
       };
       cookie?: never;
@@ -12917,6 +15002,9 @@ export interface operations {
       /** @description Close an episode */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -12926,6 +15014,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12944,6 +15033,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -12956,6 +15047,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12974,6 +15066,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12986,6 +15079,7 @@ export interface operations {
       /** @description entered_in_error, episode_closed, needed_in_force */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -12998,6 +15092,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13010,6 +15105,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13022,6 +15118,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13034,6 +15131,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13046,6 +15144,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13058,6 +15157,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13070,6 +15171,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13082,6 +15184,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13097,7 +15200,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13112,6 +15215,8 @@ export interface operations {
       /** @description Hand over a caseload */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -13121,6 +15226,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13138,6 +15244,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13150,6 +15258,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13162,6 +15271,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13174,6 +15284,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13186,6 +15297,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13198,6 +15310,7 @@ export interface operations {
       /** @description idempotency_key_reused, key_worker_not_in_team, over_limit, same_worker, team_not_yours, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13217,6 +15330,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13229,6 +15344,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13241,6 +15357,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13256,7 +15373,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -13269,6 +15386,7 @@ export interface operations {
       /** @description Duty cover */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13278,6 +15396,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13290,6 +15409,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13302,6 +15423,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13314,6 +15436,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13326,6 +15449,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13338,6 +15462,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13350,6 +15476,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13362,6 +15489,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13377,7 +15505,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13392,6 +15520,8 @@ export interface operations {
       /** @description Arrange duty cover */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -13401,6 +15531,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13418,6 +15549,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13430,6 +15563,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_team, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13447,6 +15581,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13459,6 +15594,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13471,6 +15607,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13483,6 +15620,7 @@ export interface operations {
       /** @description cover_too_long, ends_before_start, idempotency_key_reused, over_limit, unknown_team, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13501,6 +15639,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13513,6 +15653,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13525,6 +15666,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13541,6 +15683,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the cover. */
         coverId: string;
       };
       cookie?: never;
@@ -13550,6 +15693,7 @@ export interface operations {
       /** @description End duty cover */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -13557,6 +15701,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13569,6 +15714,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13581,6 +15728,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_team, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13598,6 +15746,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13610,6 +15759,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13622,6 +15772,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13634,6 +15786,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13646,6 +15799,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13660,8 +15814,12 @@ export interface operations {
   supporters_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -13671,6 +15829,7 @@ export interface operations {
       /** @description The supporters of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13680,6 +15839,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13692,6 +15852,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13704,6 +15866,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13721,6 +15884,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13733,6 +15897,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13745,6 +15910,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13757,6 +15924,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13769,6 +15937,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13784,10 +15953,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -13801,6 +15973,9 @@ export interface operations {
       /** @description Add a supporter */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -13810,6 +15985,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13827,6 +16003,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -13839,6 +16017,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13857,6 +16036,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13869,6 +16049,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13881,6 +16062,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13893,6 +16075,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13905,6 +16088,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13917,6 +16101,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -13929,6 +16115,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13941,6 +16128,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13958,9 +16146,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the supporter. */
         supporterId: string;
       };
       cookie?: never;
@@ -13974,15 +16166,18 @@ export interface operations {
       /** @description Change a supporter */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SupporterResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -13990,7 +16185,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -14001,6 +16195,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14013,6 +16209,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14031,6 +16228,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14043,6 +16241,7 @@ export interface operations {
       /** @description entered_in_error, supporter_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14055,6 +16254,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14067,6 +16267,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14079,6 +16280,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14088,21 +16290,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14115,6 +16319,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14127,6 +16333,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14139,6 +16346,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14153,8 +16361,12 @@ export interface operations {
   circle_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14164,6 +16376,7 @@ export interface operations {
       /** @description The circle of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14173,6 +16386,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14185,6 +16399,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14197,6 +16413,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14214,6 +16431,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14226,6 +16444,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14238,6 +16457,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14250,6 +16471,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14262,6 +16484,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14277,10 +16500,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14294,6 +16520,9 @@ export interface operations {
       /** @description Add somebody to the circle */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14303,6 +16532,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14320,6 +16550,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14332,6 +16564,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14350,6 +16583,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14362,6 +16596,7 @@ export interface operations {
       /** @description entered_in_error, in_circle */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14374,6 +16609,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14386,6 +16622,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14398,6 +16635,7 @@ export interface operations {
       /** @description ends_before_start, idempotency_key_reused, over_limit, unknown_party */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14410,6 +16648,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14422,6 +16662,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14434,6 +16675,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14451,9 +16693,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the member. */
         memberId: string;
       };
       cookie?: never;
@@ -14467,15 +16713,18 @@ export interface operations {
       /** @description Change a place in the circle */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CircleMemberResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14483,7 +16732,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -14494,6 +16742,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14506,6 +16756,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14524,6 +16775,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14536,6 +16788,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14548,6 +16801,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14560,6 +16814,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14572,6 +16827,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14581,21 +16837,23 @@ export interface operations {
           };
         };
       };
-      /** @description ends_before_start, idempotency_key_reused, over_limit */
+      /** @description ends_before_start, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'ends_before_start' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'ends_before_start' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14608,6 +16866,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14620,6 +16880,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14632,6 +16893,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14646,8 +16908,12 @@ export interface operations {
   person_consents_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14657,6 +16923,7 @@ export interface operations {
       /** @description The consents of a person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14666,6 +16933,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14678,6 +16946,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14690,6 +16960,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14707,6 +16978,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14719,6 +16991,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14731,6 +17004,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14743,6 +17018,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14755,6 +17031,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14770,10 +17047,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -14787,6 +17065,9 @@ export interface operations {
       /** @description Propose or record a consent */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14796,6 +17077,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14813,6 +17095,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -14825,6 +17109,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14843,6 +17128,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14855,6 +17141,7 @@ export interface operations {
       /** @description consent_exists, entered_in_error, supporter_not_wanted */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14867,6 +17154,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14879,6 +17167,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14891,6 +17180,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit, unknown_recipient */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14908,6 +17198,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -14920,6 +17212,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14932,6 +17225,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14947,10 +17241,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -14964,6 +17259,9 @@ export interface operations {
       /** @description Give a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -14973,6 +17271,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -14990,6 +17289,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15002,6 +17303,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15020,6 +17322,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15032,6 +17335,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15044,6 +17348,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15056,6 +17361,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15068,6 +17374,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15080,6 +17387,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15092,6 +17401,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15104,6 +17414,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15119,10 +17430,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15136,6 +17448,9 @@ export interface operations {
       /** @description Narrow a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15145,6 +17460,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15162,6 +17478,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15174,6 +17492,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15192,6 +17511,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15204,6 +17524,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15216,6 +17537,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15228,6 +17550,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15240,6 +17563,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15252,6 +17576,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15264,6 +17590,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15276,6 +17603,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15291,10 +17619,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15308,6 +17637,9 @@ export interface operations {
       /** @description Withdraw a consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15317,6 +17649,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15334,6 +17667,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15346,6 +17681,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15364,6 +17700,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15376,6 +17713,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15388,6 +17726,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15400,6 +17739,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15412,6 +17752,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15424,6 +17765,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15436,6 +17779,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15448,6 +17792,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15463,10 +17808,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15480,6 +17826,9 @@ export interface operations {
       /** @description Refuse a proposed consent */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15489,6 +17838,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15506,6 +17856,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15518,6 +17870,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15536,6 +17889,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15548,6 +17902,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15560,6 +17915,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15572,6 +17928,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15584,6 +17941,7 @@ export interface operations {
       /** @description evidence_required, expires_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15596,6 +17954,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15608,6 +17968,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15620,6 +17981,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15634,8 +17996,12 @@ export interface operations {
   consents_allow_writing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15645,27 +18011,33 @@ export interface operations {
       /** @description Let a supporter write your words */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15678,6 +18050,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15696,6 +18069,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15708,6 +18082,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15717,21 +18092,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15744,6 +18122,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15756,6 +18135,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15770,8 +18150,12 @@ export interface operations {
   consents_stop_writing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the consent. */
         consentId: string;
       };
       cookie?: never;
@@ -15781,27 +18165,33 @@ export interface operations {
       /** @description Let a supporter write your words no longer */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ConsentResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15814,6 +18204,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15832,6 +18223,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15844,6 +18236,7 @@ export interface operations {
       /** @description consent_state, entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15853,21 +18246,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15880,6 +18276,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15892,6 +18289,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15907,7 +18305,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -15922,6 +18322,9 @@ export interface operations {
       /** @description Open a plan */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -15931,6 +18334,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15948,6 +18352,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -15960,6 +18366,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15977,6 +18384,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -15989,6 +18397,7 @@ export interface operations {
       /** @description entered_in_error, plan_exists */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16001,6 +18410,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16013,6 +18423,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16025,6 +18436,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16037,6 +18449,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16049,6 +18463,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16061,6 +18476,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16075,8 +18491,12 @@ export interface operations {
   plans_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16086,6 +18506,8 @@ export interface operations {
       /** @description The whole plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -16095,6 +18517,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16107,6 +18530,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16119,6 +18544,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16131,6 +18557,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16143,6 +18570,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16155,6 +18583,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16167,6 +18597,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16179,6 +18610,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16198,6 +18630,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16211,15 +18644,18 @@ export interface operations {
       /** @description Change review date and responsibility */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16227,7 +18663,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -16238,6 +18673,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16250,6 +18687,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16267,6 +18705,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16279,6 +18718,7 @@ export interface operations {
       /** @description entered_in_error, needed_in_force, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16291,6 +18731,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16303,6 +18744,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16315,6 +18757,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16324,21 +18767,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, unknown_worker */
+      /** @description over_limit, unknown_worker */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'unknown_worker';
+            code?: 'over_limit' | 'unknown_worker';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16351,6 +18796,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16363,6 +18810,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16375,6 +18823,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16389,8 +18838,12 @@ export interface operations {
   plans_of_person: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -16400,6 +18853,8 @@ export interface operations {
       /** @description A person's plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -16409,6 +18864,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16421,6 +18877,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16433,6 +18891,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16445,6 +18904,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16457,6 +18917,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16469,6 +18930,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16481,6 +18944,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16493,6 +18957,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16512,6 +18977,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16525,15 +18991,18 @@ export interface operations {
       /** @description Pause, resume or end a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16541,7 +19010,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -16552,6 +19020,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16564,6 +19034,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16581,6 +19052,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16593,6 +19065,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, plan_status_not_reachable */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16605,6 +19078,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16617,6 +19091,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16629,6 +19104,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16638,21 +19114,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16665,6 +19143,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16677,6 +19157,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16689,6 +19170,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16703,11 +19185,9 @@ export interface operations {
   plans_order: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -16721,30 +19201,29 @@ export interface operations {
       /** @description Put entries in the person's order */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16757,6 +19236,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16774,6 +19254,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16786,6 +19267,7 @@ export interface operations {
       /** @description entered_in_error, order_incomplete, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16798,6 +19280,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16810,6 +19293,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16819,21 +19303,24 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -16846,6 +19333,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16858,6 +19346,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16875,9 +19364,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -16887,25 +19380,35 @@ export interface operations {
       /** @description Mark an entry as entered for the wrong person */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_if_match'
+              | 'malformed_request'
+              | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -16918,6 +19421,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16935,6 +19439,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16947,6 +19452,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16959,6 +19465,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16968,21 +19475,23 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -16995,6 +19504,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17007,6 +19518,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17019,6 +19531,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17034,10 +19547,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -17051,6 +19567,9 @@ export interface operations {
       /** @description Add an about-me entry */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -17060,6 +19579,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17077,6 +19597,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17089,6 +19611,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17109,6 +19632,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17121,6 +19645,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17133,6 +19658,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17145,6 +19671,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17157,6 +19684,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17175,6 +19703,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17187,6 +19717,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17199,6 +19730,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17213,9 +19745,14 @@ export interface operations {
   about_me_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17225,6 +19762,8 @@ export interface operations {
       /** @description Read an about-me entry */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17234,6 +19773,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17246,6 +19786,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17258,6 +19800,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17270,6 +19813,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17282,6 +19826,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17294,6 +19839,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17306,6 +19853,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17318,6 +19866,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17335,9 +19884,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17347,6 +19900,7 @@ export interface operations {
       /** @description Remove an about-me entry */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -17354,6 +19908,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17366,6 +19921,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17378,6 +19935,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17395,6 +19953,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17407,6 +19966,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17419,6 +19979,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17431,6 +19992,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17443,6 +20005,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17455,6 +20018,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17467,6 +20032,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17479,6 +20045,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17496,9 +20063,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17512,15 +20083,18 @@ export interface operations {
       /** @description Change an about-me entry */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AboutMeResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17528,7 +20102,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -17539,6 +20112,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17551,6 +20126,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17568,6 +20144,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17580,6 +20157,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17592,6 +20170,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17604,6 +20183,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17616,6 +20196,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17625,21 +20206,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17652,6 +20235,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17664,6 +20249,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17676,6 +20262,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17691,10 +20278,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -17708,6 +20298,9 @@ export interface operations {
       /** @description Add a value */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -17717,6 +20310,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17734,6 +20328,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17746,6 +20342,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17766,6 +20363,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17778,6 +20376,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17790,6 +20389,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17802,6 +20402,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17814,6 +20415,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17832,6 +20434,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17844,6 +20448,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17856,6 +20461,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17870,9 +20476,14 @@ export interface operations {
   values_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -17882,6 +20493,8 @@ export interface operations {
       /** @description Read a value */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17891,6 +20504,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17903,6 +20517,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -17915,6 +20531,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17927,6 +20544,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17939,6 +20557,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17951,6 +20570,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -17963,6 +20584,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17975,6 +20597,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -17992,9 +20615,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18004,6 +20631,7 @@ export interface operations {
       /** @description Remove a value */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -18011,6 +20639,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18023,6 +20652,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18035,6 +20666,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18052,6 +20684,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18064,6 +20697,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18076,6 +20710,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18088,6 +20723,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18100,6 +20736,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18112,6 +20749,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18124,6 +20763,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18136,6 +20776,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18153,9 +20794,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18169,15 +20814,18 @@ export interface operations {
       /** @description Change a value */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ValueResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18185,7 +20833,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -18196,6 +20843,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18208,6 +20857,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18225,6 +20875,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18237,6 +20888,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18249,6 +20901,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18261,6 +20914,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18273,6 +20927,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18282,21 +20937,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18309,6 +20966,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18321,6 +20980,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18333,6 +20993,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18348,10 +21009,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -18365,6 +21029,9 @@ export interface operations {
       /** @description Add a preference */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -18374,6 +21041,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18391,6 +21059,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18403,6 +21073,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18423,6 +21094,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18435,6 +21107,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18447,6 +21120,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18459,6 +21133,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18471,6 +21146,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18489,6 +21165,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18501,6 +21179,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18513,6 +21192,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18527,9 +21207,14 @@ export interface operations {
   preferences_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18539,6 +21224,8 @@ export interface operations {
       /** @description Read a preference */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -18548,6 +21235,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18560,6 +21248,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18572,6 +21262,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18584,6 +21275,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18596,6 +21288,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18608,6 +21301,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18620,6 +21315,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18632,6 +21328,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18649,9 +21346,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18661,6 +21362,7 @@ export interface operations {
       /** @description Remove a preference */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -18668,6 +21370,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18680,6 +21383,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18692,6 +21397,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18709,6 +21415,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18721,6 +21428,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18733,6 +21441,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18745,6 +21454,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18757,6 +21467,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18769,6 +21480,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18781,6 +21494,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18793,6 +21507,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18810,9 +21525,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -18826,15 +21545,18 @@ export interface operations {
       /** @description Change a preference */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PreferenceResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18842,7 +21564,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -18853,6 +21574,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -18865,6 +21588,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18882,6 +21606,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18894,6 +21619,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18906,6 +21632,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18918,6 +21645,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18930,6 +21658,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18939,21 +21668,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18966,6 +21697,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -18978,6 +21711,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -18990,6 +21724,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19005,10 +21740,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -19022,6 +21760,9 @@ export interface operations {
       /** @description Add a strength */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -19031,6 +21772,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19048,6 +21790,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19060,6 +21804,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19080,6 +21825,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19092,6 +21838,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19104,6 +21851,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19116,6 +21864,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19128,6 +21877,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19146,6 +21896,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19158,6 +21910,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19170,6 +21923,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19184,9 +21938,14 @@ export interface operations {
   strengths_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19196,6 +21955,8 @@ export interface operations {
       /** @description Read a strength */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -19205,6 +21966,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19217,6 +21979,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19229,6 +21993,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19241,6 +22006,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19253,6 +22019,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19265,6 +22032,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19277,6 +22046,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19289,6 +22059,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19306,9 +22077,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19318,6 +22093,7 @@ export interface operations {
       /** @description Remove a strength */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -19325,6 +22101,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19337,6 +22114,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19349,6 +22128,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19366,6 +22146,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19378,6 +22159,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19390,6 +22172,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19402,6 +22185,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19414,6 +22198,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19426,6 +22211,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19438,6 +22225,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19450,6 +22238,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19467,9 +22256,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19483,15 +22276,18 @@ export interface operations {
       /** @description Change a strength */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['StrengthResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19499,7 +22295,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -19510,6 +22305,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19522,6 +22319,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19539,6 +22337,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19551,6 +22350,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19563,6 +22363,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19575,6 +22376,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19587,6 +22389,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19596,21 +22399,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19623,6 +22428,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19635,6 +22442,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19647,6 +22455,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19662,10 +22471,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -19679,6 +22491,9 @@ export interface operations {
       /** @description Add a need */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -19688,6 +22503,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19705,6 +22521,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19717,6 +22535,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19737,6 +22556,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19749,6 +22569,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19761,6 +22582,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19773,6 +22595,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19785,6 +22608,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19803,6 +22627,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19815,6 +22641,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19827,6 +22654,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19841,9 +22669,14 @@ export interface operations {
   needs_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19853,6 +22686,8 @@ export interface operations {
       /** @description Read a need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -19862,6 +22697,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19874,6 +22710,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -19886,6 +22724,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19898,6 +22737,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19910,6 +22750,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19922,6 +22763,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -19934,6 +22777,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19946,6 +22790,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19963,9 +22808,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -19975,6 +22824,7 @@ export interface operations {
       /** @description Remove a need */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -19982,6 +22832,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -19994,6 +22845,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20006,6 +22859,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20023,6 +22877,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20035,6 +22890,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20047,6 +22903,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20059,6 +22916,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20071,6 +22929,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20083,6 +22942,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20095,6 +22956,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20107,6 +22969,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20124,9 +22987,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20140,15 +23007,18 @@ export interface operations {
       /** @description Change a need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['NeedResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20156,7 +23026,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -20167,6 +23036,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20179,6 +23050,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20196,6 +23068,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20208,6 +23081,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20220,6 +23094,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20232,6 +23107,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20244,6 +23120,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20253,21 +23130,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20280,6 +23159,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20292,6 +23173,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20304,6 +23186,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20319,10 +23202,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -20336,6 +23222,9 @@ export interface operations {
       /** @description Add a barrier */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -20345,6 +23234,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20362,6 +23252,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20374,6 +23266,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20394,6 +23287,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20406,6 +23300,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20418,6 +23313,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20430,6 +23326,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20442,6 +23339,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20460,6 +23358,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20472,6 +23372,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20484,6 +23385,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20498,9 +23400,14 @@ export interface operations {
   barriers_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20510,6 +23417,8 @@ export interface operations {
       /** @description Read a barrier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -20519,6 +23428,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20531,6 +23441,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20543,6 +23455,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20555,6 +23468,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20567,6 +23481,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20579,6 +23494,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20591,6 +23508,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20603,6 +23521,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20620,9 +23539,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20632,6 +23555,7 @@ export interface operations {
       /** @description Remove a barrier */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -20639,6 +23563,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20651,6 +23576,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20663,6 +23590,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20680,6 +23608,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20692,6 +23621,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20704,6 +23634,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20716,6 +23647,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20728,6 +23660,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20740,6 +23673,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20752,6 +23687,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20764,6 +23700,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20781,9 +23718,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -20797,15 +23738,18 @@ export interface operations {
       /** @description Change a barrier */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BarrierResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20813,7 +23757,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -20824,6 +23767,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -20836,6 +23781,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20853,6 +23799,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20865,6 +23812,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20877,6 +23825,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20889,6 +23838,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20901,6 +23851,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20910,21 +23861,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20937,6 +23890,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -20949,6 +23904,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20961,6 +23917,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -20976,10 +23933,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -20993,6 +23953,9 @@ export interface operations {
       /** @description Add an unmet need */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -21002,6 +23965,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21019,6 +23983,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21031,6 +23997,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21051,6 +24018,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21063,6 +24031,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21075,6 +24044,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21087,6 +24057,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21099,6 +24070,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21117,6 +24089,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21129,6 +24103,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21141,6 +24116,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21155,9 +24131,14 @@ export interface operations {
   unmet_needs_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21167,6 +24148,8 @@ export interface operations {
       /** @description Read an unmet need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -21176,6 +24159,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21188,6 +24172,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21200,6 +24186,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21212,6 +24199,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21224,6 +24212,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21236,6 +24225,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21248,6 +24239,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21260,6 +24252,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21277,9 +24270,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21289,6 +24286,7 @@ export interface operations {
       /** @description Remove an unmet need */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -21296,6 +24294,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21308,6 +24307,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21320,6 +24321,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21337,6 +24339,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21349,6 +24352,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21361,6 +24365,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21373,6 +24378,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21385,6 +24391,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21397,6 +24404,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21409,6 +24418,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21421,6 +24431,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21438,9 +24449,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21454,15 +24469,18 @@ export interface operations {
       /** @description Change an unmet need */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UnmetNeedResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21470,7 +24488,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -21481,6 +24498,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21493,6 +24512,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21510,6 +24530,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21522,6 +24543,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21534,6 +24556,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21546,6 +24569,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21558,6 +24582,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21567,21 +24592,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21594,6 +24621,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21606,6 +24635,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21618,6 +24648,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21633,10 +24664,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -21650,6 +24684,9 @@ export interface operations {
       /** @description Add a goal */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -21659,6 +24696,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21676,6 +24714,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21688,6 +24728,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21708,6 +24749,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21720,6 +24762,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21732,6 +24775,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21744,6 +24788,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21756,6 +24801,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_link, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21775,6 +24821,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21787,6 +24835,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21799,6 +24848,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21813,9 +24863,14 @@ export interface operations {
   goals_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21825,6 +24880,8 @@ export interface operations {
       /** @description Read a goal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -21834,6 +24891,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21846,6 +24904,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21858,6 +24918,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21870,6 +24931,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21882,6 +24944,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21894,6 +24957,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -21906,6 +24971,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21918,6 +24984,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21935,9 +25002,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -21947,6 +25018,7 @@ export interface operations {
       /** @description Remove a goal */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -21954,6 +25026,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21966,6 +25039,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -21978,6 +25053,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -21995,6 +25071,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22007,6 +25084,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22019,6 +25097,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22031,6 +25110,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22043,6 +25123,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22055,6 +25136,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22067,6 +25150,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22079,6 +25163,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22096,9 +25181,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -22112,15 +25201,18 @@ export interface operations {
       /** @description Change a goal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['GoalResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22128,7 +25220,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -22139,6 +25230,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22151,6 +25244,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22168,6 +25262,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22180,6 +25275,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22192,6 +25288,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22204,6 +25301,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22216,6 +25314,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22225,21 +25324,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_link */
+      /** @description attribute_required, over_limit, unknown_link */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_link';
+            code?: 'attribute_required' | 'over_limit' | 'unknown_link';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22252,6 +25353,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22264,6 +25367,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22276,6 +25380,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22291,11 +25396,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22309,6 +25418,9 @@ export interface operations {
       /** @description Add a step */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -22318,6 +25430,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22335,6 +25448,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22347,6 +25462,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22367,6 +25483,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22379,6 +25496,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22391,6 +25509,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22403,6 +25522,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22415,6 +25535,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, unknown_owner, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22434,6 +25555,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22446,6 +25569,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22458,6 +25582,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22472,10 +25597,16 @@ export interface operations {
   steps_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22485,6 +25616,8 @@ export interface operations {
       /** @description Read a step */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -22494,6 +25627,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22506,6 +25640,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22518,6 +25654,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22530,6 +25667,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22542,6 +25680,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22554,6 +25693,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22566,6 +25707,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22578,6 +25720,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22595,10 +25738,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22608,6 +25756,7 @@ export interface operations {
       /** @description Remove a step */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -22615,6 +25764,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22627,6 +25777,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22639,6 +25791,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22656,6 +25809,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22668,6 +25822,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22680,6 +25835,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22692,6 +25848,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22704,6 +25861,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22716,6 +25874,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22728,6 +25888,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22740,6 +25901,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22757,10 +25919,15 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description The id of the goal. */
         goalId: string;
       };
       cookie?: never;
@@ -22774,15 +25941,18 @@ export interface operations {
       /** @description Change a step */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['StepResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22790,7 +25960,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -22801,6 +25970,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -22813,6 +25984,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22830,6 +26002,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22842,6 +26015,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22854,6 +26028,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22866,6 +26041,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22878,6 +26054,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22887,21 +26064,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit, unknown_owner */
+      /** @description attribute_required, over_limit, unknown_owner */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit' | 'unknown_owner';
+            code?: 'attribute_required' | 'over_limit' | 'unknown_owner';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22914,6 +26093,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -22926,6 +26107,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22938,6 +26120,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22953,10 +26136,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -22970,6 +26156,9 @@ export interface operations {
       /** @description Add a crisis contact */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -22979,6 +26168,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -22996,6 +26186,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23008,6 +26200,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23028,6 +26221,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23040,6 +26234,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23052,6 +26247,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23064,6 +26260,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23076,6 +26273,7 @@ export interface operations {
       /** @description attribute_required, idempotency_key_reused, over_limit, plan_too_long, too_many_items, words_required */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23094,6 +26292,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23106,6 +26306,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23118,6 +26319,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23132,9 +26334,14 @@ export interface operations {
   crisis_contacts_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -23144,6 +26351,8 @@ export interface operations {
       /** @description Read a crisis contact */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -23153,6 +26362,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23165,6 +26375,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23177,6 +26389,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23189,6 +26402,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23201,6 +26415,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23213,6 +26428,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23225,6 +26442,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23237,6 +26455,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23254,9 +26473,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -23266,6 +26489,7 @@ export interface operations {
       /** @description Remove a crisis contact */
       204: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -23273,6 +26497,7 @@ export interface operations {
       /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23285,6 +26510,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23297,6 +26524,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23314,6 +26542,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23326,6 +26555,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23338,6 +26568,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23350,6 +26581,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23362,6 +26594,7 @@ export interface operations {
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23374,6 +26607,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23386,6 +26621,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23398,6 +26634,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23415,9 +26652,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -23431,15 +26672,18 @@ export interface operations {
       /** @description Change a crisis contact */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CrisisContactResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23447,7 +26691,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -23458,6 +26701,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23470,6 +26715,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23487,6 +26733,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23499,6 +26746,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23511,6 +26759,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23523,6 +26772,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23535,6 +26785,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23544,21 +26795,23 @@ export interface operations {
           };
         };
       };
-      /** @description attribute_required, idempotency_key_reused, over_limit */
+      /** @description attribute_required, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'attribute_required' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'attribute_required' | 'over_limit';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23571,6 +26824,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23583,6 +26838,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23595,6 +26851,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23609,12 +26866,18 @@ export interface operations {
   texts_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;
@@ -23624,6 +26887,8 @@ export interface operations {
       /** @description Read one lane */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -23633,6 +26898,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23645,6 +26911,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23657,6 +26925,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23669,6 +26938,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23681,6 +26951,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23693,6 +26964,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23705,6 +26978,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23717,6 +26991,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23734,12 +27009,17 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;
@@ -23753,15 +27033,18 @@ export interface operations {
       /** @description Write one lane */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23769,7 +27052,6 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid_request'
-              | 'malformed_idempotency_key'
               | 'malformed_if_match'
               | 'malformed_json'
               | 'malformed_request'
@@ -23780,6 +27062,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23792,6 +27076,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23812,6 +27097,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23824,6 +27110,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23836,6 +27123,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23848,6 +27136,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23860,6 +27149,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23869,21 +27159,23 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, plan_too_long */
+      /** @description over_limit, plan_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long';
+            code?: 'over_limit' | 'plan_too_long';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23896,6 +27188,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -23908,6 +27202,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23920,6 +27215,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -23935,11 +27231,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
-        'Idempotency-Key'?: string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
@@ -23956,32 +27254,32 @@ export interface operations {
       /** @description Change one lane, whoever wrote there since */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'invalid_request'
-              | 'malformed_idempotency_key'
-              | 'malformed_json'
-              | 'malformed_request'
-              | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -23994,6 +27292,7 @@ export interface operations {
       /** @description acting_clinician_required, dictation_lane_is_staffs, foreign_origin, own_lane_is_the_persons, professional_lane_is_staffs, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24014,6 +27313,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24026,6 +27326,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24038,6 +27339,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24050,6 +27352,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24062,6 +27365,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24071,21 +27375,24 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, text_too_long */
+      /** @description over_limit, text_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'text_too_long';
+            code?: 'over_limit' | 'text_too_long';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24098,6 +27405,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24110,6 +27418,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24127,9 +27436,13 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
@@ -24141,27 +27454,38 @@ export interface operations {
       /** @description Confirm dictated words */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LaneTextResponse'];
         };
       };
-      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_if_match'
+              | 'malformed_request'
+              | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24174,6 +27498,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, only_the_person_confirms, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24192,6 +27517,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24204,6 +27530,7 @@ export interface operations {
       /** @description entered_in_error, nothing_to_confirm, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24216,6 +27543,7 @@ export interface operations {
       /** @description stale */
       412: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24225,21 +27553,23 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, plan_too_long, text_too_long */
+      /** @description idempotency_key_reused, over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
       /** @description precondition_required */
       428: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24252,6 +27582,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24264,6 +27596,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24276,6 +27609,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24290,9 +27624,14 @@ export interface operations {
   authorship_of_lane: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
         field: string;
         lane: 'own' | 'dictation' | 'professional';
@@ -24304,6 +27643,8 @@ export interface operations {
       /** @description Who wrote one lane */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -24313,6 +27654,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24325,6 +27667,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24337,6 +27681,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24349,6 +27694,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24361,6 +27707,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24373,6 +27720,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24385,6 +27734,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24397,6 +27747,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24411,8 +27762,12 @@ export interface operations {
   authorship_of_plan: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -24422,6 +27777,7 @@ export interface operations {
       /** @description Whose the words of a plan are */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24431,6 +27787,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24443,6 +27800,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24455,6 +27814,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24467,6 +27827,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24479,6 +27840,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24491,6 +27853,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24503,6 +27867,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24515,6 +27880,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24530,12 +27896,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
+        /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
       };
       cookie?: never;
@@ -24549,6 +27918,8 @@ export interface operations {
       /** @description Suggest words to the person */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -24558,6 +27929,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24575,6 +27947,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24587,6 +27961,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24604,6 +27979,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24616,6 +27992,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24628,6 +28005,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24640,6 +28018,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24652,6 +28031,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24664,6 +28044,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24676,6 +28058,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24688,6 +28071,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24702,8 +28086,12 @@ export interface operations {
   suggestions_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -24713,6 +28101,7 @@ export interface operations {
       /** @description What waits for the person */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24722,6 +28111,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24734,6 +28124,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24746,6 +28138,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24758,6 +28151,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24770,6 +28164,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24782,6 +28177,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24794,6 +28191,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24806,6 +28204,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24820,9 +28219,14 @@ export interface operations {
   suggestions_accept: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -24832,27 +28236,32 @@ export interface operations {
       /** @description Take up a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -24865,6 +28274,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24882,6 +28292,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24894,6 +28305,7 @@ export interface operations {
       /** @description entered_in_error, own_words_changed, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24903,21 +28315,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, plan_too_long, text_too_long */
+      /** @description idempotency_key_reused, over_limit, plan_too_long, text_too_long */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'plan_too_long' | 'text_too_long';
+            code?: 'idempotency_key_reused' | 'over_limit' | 'plan_too_long' | 'text_too_long';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -24930,6 +28345,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24942,6 +28358,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -24956,9 +28373,14 @@ export interface operations {
   suggestions_leave: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -24968,27 +28390,32 @@ export interface operations {
       /** @description Leave a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25001,6 +28428,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25018,6 +28446,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25030,6 +28459,7 @@ export interface operations {
       /** @description entered_in_error, own_words_changed, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25039,21 +28469,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25066,6 +28499,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25078,6 +28512,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25092,9 +28527,14 @@ export interface operations {
   suggestions_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the suggestion. */
         suggestionId: string;
       };
       cookie?: never;
@@ -25104,27 +28544,32 @@ export interface operations {
       /** @description Take back a suggestion */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SuggestionResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25137,6 +28582,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_suggestion, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25155,6 +28601,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25167,6 +28614,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, suggestion_decided */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25176,21 +28624,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25203,6 +28654,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25215,6 +28667,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25229,8 +28682,12 @@ export interface operations {
   review_requests_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -25240,6 +28697,7 @@ export interface operations {
       /** @description Wishes for a review */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25249,6 +28707,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25261,6 +28720,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25273,6 +28734,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25285,6 +28747,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25297,6 +28760,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25309,6 +28773,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25321,6 +28787,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25333,6 +28800,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25348,10 +28816,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -25365,6 +28834,8 @@ export interface operations {
       /** @description Ask for a review */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -25374,6 +28845,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25391,6 +28863,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25403,6 +28877,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25420,6 +28895,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25432,6 +28908,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25444,6 +28921,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25456,6 +28934,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25468,6 +28947,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25480,6 +28960,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25492,6 +28974,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25504,6 +28987,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25518,9 +29002,14 @@ export interface operations {
   review_requests_answer: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the request. */
         requestId: string;
       };
       cookie?: never;
@@ -25530,27 +29019,32 @@ export interface operations {
       /** @description Take up a wish for a review */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ReviewRequestResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25563,6 +29057,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25580,6 +29075,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25592,6 +29088,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, review_request_answered */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25601,21 +29098,24 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit */
+      /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit';
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25628,6 +29128,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25640,6 +29141,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25654,9 +29156,14 @@ export interface operations {
   progress_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -25666,6 +29173,7 @@ export interface operations {
       /** @description How it has gone */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25675,6 +29183,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25687,6 +29196,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25699,6 +29210,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25711,6 +29223,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25723,6 +29236,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25735,6 +29249,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25747,6 +29263,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25759,6 +29276,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25774,11 +29292,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the item. */
         itemId: string;
       };
       cookie?: never;
@@ -25792,6 +29314,8 @@ export interface operations {
       /** @description Record how a goal or step goes */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -25801,6 +29325,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25818,6 +29343,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -25830,6 +29357,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, not_your_step, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25848,6 +29376,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25860,6 +29389,7 @@ export interface operations {
       /** @description entered_in_error, goal_state_not_reachable, plan_ended, step_state_not_reachable */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25873,6 +29403,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25885,6 +29416,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25897,6 +29429,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25914,6 +29447,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -25926,6 +29461,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25938,6 +29474,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25953,12 +29490,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -25968,6 +29509,7 @@ export interface operations {
       /** @description The proposals of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25977,6 +29519,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -25989,6 +29532,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26001,6 +29546,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26013,6 +29559,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26025,6 +29572,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26037,6 +29585,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26049,6 +29599,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26061,6 +29612,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26075,8 +29627,12 @@ export interface operations {
   proposals_create: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -26086,27 +29642,32 @@ export interface operations {
       /** @description Propose the plan */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['MadeProposalResponse'];
         };
       };
-      /** @description invalid_request, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
           };
         };
       };
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26119,6 +29680,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26136,6 +29698,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26148,6 +29711,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, proposal_open */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26157,21 +29721,24 @@ export interface operations {
           };
         };
       };
-      /** @description not_ready, over_limit */
+      /** @description idempotency_key_reused, not_ready, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_ready' | 'over_limit';
+            code?: 'idempotency_key_reused' | 'not_ready' | 'over_limit';
           };
         };
       };
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26184,6 +29751,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26196,6 +29764,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26210,9 +29779,14 @@ export interface operations {
   proposals_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26222,6 +29796,7 @@ export interface operations {
       /** @description Read a proposal back */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26231,6 +29806,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26243,6 +29819,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26255,6 +29833,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26267,6 +29846,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26279,6 +29859,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26291,6 +29872,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26303,6 +29886,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26315,6 +29899,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26329,9 +29914,14 @@ export interface operations {
   proposals_bytes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26341,6 +29931,7 @@ export interface operations {
       /** @description The bytes of a proposal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26350,6 +29941,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26362,6 +29954,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26374,6 +29968,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26386,6 +29981,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26398,6 +29994,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26410,6 +30007,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26422,6 +30021,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26434,6 +30034,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26449,11 +30050,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26467,6 +30070,8 @@ export interface operations {
       /** @description Withdraw a proposal */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26476,6 +30081,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26493,6 +30099,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26505,6 +30113,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26522,6 +30131,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26534,6 +30144,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26546,6 +30157,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26558,6 +30170,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26570,6 +30183,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26582,6 +30196,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26594,6 +30210,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26606,6 +30223,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26621,11 +30239,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26639,6 +30259,8 @@ export interface operations {
       /** @description Ask somebody by a link where they stand */
       202: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26648,6 +30270,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26665,6 +30288,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26677,6 +30302,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26694,6 +30320,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26706,6 +30333,7 @@ export interface operations {
       /** @description entered_in_error, person_deceased, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26718,6 +30346,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26730,6 +30359,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26742,6 +30372,7 @@ export interface operations {
       /** @description email_needed, idempotency_key_reused, link_not_for_party, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26754,6 +30385,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26766,6 +30399,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26778,6 +30412,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26793,11 +30428,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26811,6 +30448,8 @@ export interface operations {
       /** @description Say where you stand */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -26820,6 +30459,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26837,6 +30477,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -26849,6 +30491,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, nobody_attests_for_another, read_only, recorded_by_staff, role_not_allowed, scope_missing, sees_only_a_part */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26869,6 +30512,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26881,6 +30525,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, plan_ended, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26893,6 +30538,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26905,6 +30551,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26917,6 +30564,7 @@ export interface operations {
       /** @description capacity_not_theirs, evidence_missing, evidence_unfit, idempotency_key_reused, over_limit, party_unknown */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26935,6 +30583,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -26947,6 +30597,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26959,6 +30610,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -26974,11 +30626,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -26992,6 +30646,8 @@ export interface operations {
       /** @description Bring an agreed plan into force */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27001,6 +30657,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27018,6 +30675,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27030,6 +30689,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27047,6 +30707,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27059,6 +30720,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, not_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27077,6 +30739,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27089,6 +30752,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27101,6 +30765,7 @@ export interface operations {
       /** @description idempotency_key_reused, not_ready, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27113,6 +30778,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27125,6 +30792,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27137,6 +30805,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27152,11 +30821,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the proposal. */
         proposalId: string;
       };
       cookie?: never;
@@ -27170,6 +30841,8 @@ export interface operations {
       /** @description Bring a plan into force without agreement */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27179,6 +30852,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27196,6 +30870,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27208,6 +30884,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27225,6 +30902,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27237,6 +30915,7 @@ export interface operations {
       /** @description entered_in_error, hash_moved_on, person_agreed, plan_ended, plan_status_not_reachable, proposal_closed */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27255,6 +30934,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27267,6 +30947,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27279,6 +30960,7 @@ export interface operations {
       /** @description idempotency_key_reused, not_ready, over_limit, reason_contradicts_stance, without_agreement_incomplete */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27296,6 +30978,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27308,6 +30992,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27320,6 +31005,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27335,12 +31021,16 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27350,6 +31040,7 @@ export interface operations {
       /** @description The versions of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27359,6 +31050,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27371,6 +31063,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27383,6 +31077,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27395,6 +31090,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27407,6 +31103,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27419,6 +31116,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27431,6 +31130,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27443,6 +31143,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27462,8 +31163,12 @@ export interface operations {
         /** @description The number of the later version, or `draft`. */
         to: string;
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27473,6 +31178,7 @@ export interface operations {
       /** @description Compare two versions */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27482,6 +31188,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27494,6 +31201,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27506,6 +31215,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27518,6 +31228,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27530,6 +31241,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27542,6 +31254,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27554,6 +31268,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27566,6 +31281,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27580,9 +31296,14 @@ export interface operations {
   versions_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The number of the version. */
         number: number;
       };
       cookie?: never;
@@ -27592,6 +31313,7 @@ export interface operations {
       /** @description Read a version */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27601,6 +31323,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27613,6 +31336,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27625,6 +31350,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27637,6 +31363,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27649,6 +31376,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27661,6 +31389,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27673,6 +31403,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27685,6 +31416,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27699,9 +31431,14 @@ export interface operations {
   versions_bytes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The number of the version. */
         number: number;
       };
       cookie?: never;
@@ -27711,6 +31448,7 @@ export interface operations {
       /** @description The bytes of a version */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27720,6 +31458,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27732,6 +31471,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27744,6 +31485,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27756,6 +31498,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27768,6 +31511,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27780,6 +31524,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27792,6 +31538,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27804,6 +31551,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27819,12 +31567,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27834,6 +31583,7 @@ export interface operations {
       /** @description The disagreements of a plan */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27843,6 +31593,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27855,6 +31606,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27867,6 +31620,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27879,6 +31633,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27891,6 +31646,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27903,6 +31659,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -27915,6 +31673,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27927,6 +31686,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27942,10 +31702,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
       };
       cookie?: never;
@@ -27959,6 +31720,8 @@ export interface operations {
       /** @description Raise a disagreement */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -27968,6 +31731,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -27985,6 +31749,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -27997,6 +31763,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28014,6 +31781,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28026,6 +31794,7 @@ export interface operations {
       /** @description entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28038,6 +31807,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28050,6 +31820,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28062,6 +31833,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28074,6 +31846,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28086,6 +31860,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28098,6 +31873,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28113,11 +31889,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the plan. */
         planId: string;
+        /** @description The id of the disagreement. */
         disagreementId: string;
       };
       cookie?: never;
@@ -28131,6 +31909,8 @@ export interface operations {
       /** @description Answer a disagreement */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -28140,6 +31920,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28157,6 +31938,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28169,6 +31952,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28186,6 +31970,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28198,6 +31983,7 @@ export interface operations {
       /** @description disagreement_answered, disagreement_settled, entered_in_error, plan_ended */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28210,6 +31996,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28222,6 +32009,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28234,6 +32022,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28246,6 +32035,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28258,6 +32049,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28270,6 +32062,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28285,10 +32078,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -28305,6 +32099,8 @@ export interface operations {
       /** @description Store a scan or picture */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -28314,6 +32110,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28331,6 +32128,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28343,6 +32142,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28360,6 +32160,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28372,6 +32173,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28384,6 +32186,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28396,6 +32199,7 @@ export interface operations {
       /** @description type_mismatch, wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28408,6 +32212,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28420,6 +32225,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28432,6 +32239,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28444,6 +32252,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28460,7 +32269,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
+        /** @description The id of the attachment. */
         attachmentId: string;
       };
       cookie?: never;
@@ -28474,6 +32285,7 @@ export interface operations {
        */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28485,6 +32297,7 @@ export interface operations {
       /** @description invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28497,6 +32310,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28509,6 +32324,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28521,6 +32337,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28533,6 +32350,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28545,6 +32363,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28557,6 +32377,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28569,6 +32390,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28584,7 +32406,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description POST only: a replay has no second effect (24 h). */
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -28599,6 +32421,8 @@ export interface operations {
       /** @description Open a sitting */
       201: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -28608,6 +32432,7 @@ export interface operations {
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28625,6 +32450,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28637,6 +32464,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28654,6 +32482,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28666,6 +32495,7 @@ export interface operations {
       /** @description entered_in_error */
       409: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28678,6 +32508,7 @@ export interface operations {
       /** @description body_too_large */
       413: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28690,6 +32521,7 @@ export interface operations {
       /** @description wrong_content_type */
       415: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28702,6 +32534,7 @@ export interface operations {
       /** @description idempotency_key_reused, over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28714,6 +32547,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28726,6 +32561,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28738,6 +32574,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28753,12 +32590,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description The id of the person. */
         personId: string;
       };
       cookie?: never;
@@ -28768,6 +32606,7 @@ export interface operations {
       /** @description Who wrote and who looked */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28777,6 +32616,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28789,6 +32629,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28798,21 +32640,28 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
           };
         };
       };
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28825,6 +32674,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28837,6 +32687,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28849,6 +32701,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28861,6 +32714,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28874,13 +32728,16 @@ export interface operations {
   };
   history_changes: {
     parameters: {
-      query: {
+      query?: {
+        /** @description How many at most, 100 at the highest. */
+        limit?: number;
         /** @description The `after` of the last answer; left out: from the beginning. */
         after?: string;
-        /** @description How many at most, 100 at the highest. */
-        limit: components['schemas']['Object'];
       };
-      header?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -28889,6 +32746,7 @@ export interface operations {
       /** @description What changed */
       200: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28898,6 +32756,7 @@ export interface operations {
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
       400: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28910,6 +32769,8 @@ export interface operations {
       /** @description not_signed_in */
       401: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
           [name: string]: unknown;
         };
         content: {
@@ -28922,6 +32783,7 @@ export interface operations {
       /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28934,6 +32796,7 @@ export interface operations {
       /** @description not_found */
       404: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28946,6 +32809,7 @@ export interface operations {
       /** @description over_limit */
       422: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28958,6 +32822,8 @@ export interface operations {
       /** @description too_many_requests */
       429: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -28970,6 +32836,7 @@ export interface operations {
       /** @description internal */
       500: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
@@ -28982,6 +32849,7 @@ export interface operations {
       /** @description busy, unavailable */
       503: {
         headers: {
+          'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {

@@ -1,4 +1,5 @@
 export { PeopleModule } from './people.module';
+export { refuseLockedSession } from './application/person-access';
 export { PeopleReach, type Reach, type ReachRow } from './application/people-reach';
 export {
   forEachMode,

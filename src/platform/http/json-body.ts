@@ -9,7 +9,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /**
  * Makes JSON the only content type, read strictly: bytes that are no UTF-8 are refused, since they would be kept
- * altered; so are halves of characters, keys that reach for a prototype, and nesting without end.
+ * altered; so are halves of characters, bodies that are no object, keys that reach for a prototype, and nesting
+ * without end.
  */
 export function acceptJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
@@ -20,6 +21,7 @@ export function acceptJsonOnly(fastify: FastifyInstance): void {
       checkDepth(text);
       void parse(request, text, (error, body: unknown) => {
         if (error) return done(malformedJson());
+        if (!isObject(body)) return done(noObject());
         const errors = /\\u[dD][89a-fA-F]/.test(text) ? halvesOfCharacters(body) : [];
         if (errors.length > 0)
           return done(malformed('invalid_request', 'Half of a character is missing.', errors));
@@ -37,6 +39,16 @@ function decoded(bytes: Buffer): string {
   } catch {
     throw malformedJson();
   }
+}
+
+function isObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
+
+/** Nothing we take is anything else; where every field may be left out, `null` would pass for an empty object. */
+function noObject(): Error {
+  const errors = [{ pointer: '', code: 'is_object', message: 'must be an object' }];
+  return malformed('invalid_request', 'The body is not a JSON object.', errors);
 }
 
 function malformedJson(): Error {

@@ -113,8 +113,12 @@ describe('around the person', () => {
       }); // prettier-ignore
       const session = { method: 'link', plan_id, proposal_id };
       const locked = new Api(app, await app.fixtures.signIn(orgId, person.partyId, session));
-      for (const rest of ['circle', 'supporters', 'consents', 'episodes'])
+      for (const rest of ['circle', 'supporters', 'consents', 'episodes', 'history'])
         expect(await locked.get(at(rest))).toMatchObject({ status: 403, body: { code: 'session_locked' } });
+      const told = await own.get<{ items: object[] }>(at('history?limit=100'));
+      expect(told.body.items).toContainEqual(
+        expect.objectContaining({ kind: 'refused', partyId: person.partyId, why: 'session_locked' }),
+      );
     });
   });
 });

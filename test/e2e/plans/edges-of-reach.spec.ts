@@ -85,7 +85,7 @@ describe('the edges of what a session reaches in a plan', () => {
     ];
     for (const { status, body } of await Promise.all(tries))
       expect({ status, code: body['code'] }).toEqual({ status: 403, code: 'read_only' });
-    expect((await link.get(`/v1/people/${person.partyId}/history`)).status).toBe(404);
+    expect((await link.get(`/v1/people/${person.partyId}/history`)).status).toBe(403);
     expect((await amira.get(`/v1/people/${person.partyId}/history`)).status).toBe(200);
   });
 

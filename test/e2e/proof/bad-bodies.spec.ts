@@ -24,6 +24,21 @@ describe('bad input: bodies', () => {
       problemOf(await sendText(at, data), 400, 'invalid_request');
     });
 
+    it.each([['null'], ['[]'], ['"x"'], ['5'], ['true']])(
+      'JSON that is no object, where every field may be left out: %s',
+      async (data) => {
+        const goal = `${at.goals}/${at.goalId}`;
+        const { version } = (await at.amira.get<{ version: number }>(goal)).body;
+        const answer = await at.amira.send<Record<string, unknown>>('PATCH', goal, {
+          version,
+          raw: { type: 'application/json', data },
+        });
+        const { errors } = problemOf(answer, 400, 'invalid_request');
+        expect(errors).toEqual([{ pointer: '', code: 'is_object', message: 'must be an object' }]);
+        expect((await at.amira.get(goal)).body).toMatchObject({ version });
+      },
+    );
+
     it('no body where one is needed', async () => {
       problemOf(await at.amira.send('POST', at.goals, {}), 400, 'invalid_request');
     });

@@ -32,7 +32,7 @@ export const SHAPED: Record<string, string> = {
   'plan_text.passages': `passages = coalesce((SELECT jsonb_agg(p || jsonb_build_object('text', $1::text))
     FROM jsonb_array_elements(passages) p), '[]')`,
   'plan_item.attributes': `attributes = attributes || jsonb_build_object('name', $1::text)`,
-  'person.contacts': `contacts = jsonb_build_array(jsonb_build_object('kind', 'phone', 'value', $1::text, 'safe', 'yes',
+  'person.contacts': `contacts = jsonb_build_array(jsonb_build_object('kind', 'phone', 'value', $1::text, 'safe', 'always',
     'note', $1::text))`,
   'person.equality': `equality = jsonb_build_object('ethnicity', $1::text)`,
   'person.released_identifiers': `released_identifiers = jsonb_build_array(jsonb_build_object('system', $1::text,

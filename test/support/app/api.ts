@@ -74,6 +74,7 @@ export class Api {
       contentType: response.headers.get('content-type'),
       body: parsed,
       text,
+      headers: response.headers,
     });
     return { status: response.status, headers: response.headers, body: parsed as Body, text };
   }

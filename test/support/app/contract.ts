@@ -11,6 +11,7 @@ interface Content {
   readonly schema?: unknown;
 }
 interface Response {
+  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
   readonly content?: Readonly<Record<string, Content>>;
 }
 interface Operation {
@@ -23,7 +24,10 @@ interface Schema {
 }
 export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Record<string, Schema> };
+  readonly components: {
+    readonly schemas: Record<string, Schema>;
+    readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+  };
 }
 
 /** What came back, as far as the contract speaks of it. */
@@ -32,6 +36,8 @@ export interface Received {
   readonly contentType: string | null;
   readonly body: unknown;
   readonly text: string;
+  /** Left out where a test looks at bodies alone. */
+  readonly headers?: Headers;
 }
 
 const PROBLEM = 'application/problem+json';
@@ -79,7 +85,15 @@ export class Contract {
     const response = operation.responses[received.status];
     if (!response) return [`the status ${received.status} is not published: ${received.text.slice(0, 300)}`];
     const where = pointer('paths', template, method.toLowerCase(), 'responses', received.status);
-    return this.bodyProblems(response, where, received);
+    return [...this.headerProblems(response, received), ...this.bodyProblems(response, where, received)];
+  }
+
+  private headerProblems({ headers: published = {} }: Response, { headers }: Received): string[] {
+    if (!headers) return [];
+    return Object.entries(published)
+      .filter(([, { $ref }]) => this.document.components.headers?.[$ref.split('/').at(-1) ?? '']?.required)
+      .filter(([name]) => headers.get(name) === null)
+      .map(([name]) => `the header ${name} is published and did not come`);
   }
 
   private operation(

@@ -9,15 +9,17 @@ import { HashText } from './hash.decorator';
 
 const SIGNATURE_CHARACTERS = 50_000;
 
+export const CHANNELS = ['phone', 'video'] as const;
+
 /** Who saw a signature being made. */
 export class WitnessRequest {
   /** Their name.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   @Line(LIMITS.nameCharacters)
   name!: string;
 
   /** What they are to the person.
-   * @example Key worker */
+   * @example "Key worker" */
   @Line(LIMITS.lineCharacters)
   role!: string;
 }
@@ -25,7 +27,7 @@ export class WitnessRequest {
 /** Who listened too. */
 export class SecondListenerRequest {
   /** Their name.
-   * @example Dele Okafor */
+   * @example "Dele Okafor" */
   @Line(LIMITS.nameCharacters)
   name!: string;
 
@@ -38,7 +40,7 @@ export class SecondListenerRequest {
 /** What shows that the stance was taken: each method has its own, and what the session shows is not sent. */
 export class EvidenceRequest {
   /** `device_signature`: as drawn, the data of an SVG path; or a PNG of it as `attachmentId`.
-   * @example M10 40 C 20 10, 40 10, 50 40 S 80 70, 90 40 */
+   * @example "M10 40 C 20 10, 40 10, 50 40 S 80 70, 90 40" */
   @MayBeLeftOut()
   @Matches(/^[MmLlHhVvCcSsQqTtAaZzEe0-9+\-.,\s]+$/)
   @MaxLength(SIGNATURE_CHARACTERS)
@@ -58,11 +60,11 @@ export class EvidenceRequest {
   /** `spoken`: by phone or by video.
    * @example phone */
   @MayBeLeftOut()
-  @IsIn(['phone', 'video'])
-  channel?: 'phone' | 'video';
+  @IsIn(CHANNELS)
+  channel?: (typeof CHANNELS)[number];
 
   /** `spoken`: what was said, word for word.
-   * @example Yes, that is my plan. Start with the swimming. */
+   * @example "Yes, that is my plan. Start with the swimming." */
   @MayBeLeftOut()
   @Words(LIMITS.textCharacters)
   words?: string;
@@ -74,7 +76,7 @@ export class EvidenceRequest {
   secondListener?: SecondListenerRequest;
 
   /** Of an attorney or deputy: what gives them the right to act for the person.
-   * @example Lasting power of attorney for health and welfare, registered 4 May 2024 */
+   * @example "Lasting power of attorney for health and welfare, registered 4 May 2024" */
   @MayBeLeftOut()
   @Line(LIMITS.lineCharacters)
   authority?: string;
@@ -98,7 +100,7 @@ export class RecordAttestationRequest {
   stance!: Stance;
 
   /** In their words.
-   * @example This is my plan. */
+   * @example "This is my plan." */
   @MayBeLeftOut()
   @Words(LIMITS.textCharacters)
   words?: string;

@@ -1,3 +1,6 @@
+import { CHANNELS } from './attestation.request';
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTIONS } from '../../../shared/sections';
 import type { IssuedLink } from '../../../platform/identity';
 import type { Capacity, Stance } from '../domain/attestation-rules';
 import type { Method } from '../domain/evidence';
@@ -6,18 +9,18 @@ import type { Attestation } from '../persistence/attestations';
 /** Who saw a signature being made. */
 export class WitnessResponse {
   /** Their name.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   name?: string;
 
   /** What they are to the person.
-   * @example Key worker */
+   * @example "Key worker" */
   role?: string;
 }
 
 /** Who listened too. */
 export class SecondListenerResponse {
   /** Their name.
-   * @example Dele Okafor */
+   * @example "Dele Okafor" */
   name?: string;
 
   /** The party, where they are one here. */
@@ -36,7 +39,7 @@ export class EvidenceResponse {
   sittingId?: string;
 
   /** device_signature: as drawn, the data of an SVG path.
-   * @example M10 40 C 20 10, 40 10, 50 40 */
+   * @example "M10 40 C 20 10, 40 10, 50 40" */
   signature?: string;
 
   /** device_signature: who saw it. */
@@ -47,17 +50,18 @@ export class EvidenceResponse {
 
   /** spoken: phone or video.
    * @example phone */
+  @ApiProperty({ required: false, enum: CHANNELS })
   channel?: string;
 
   /** spoken: what was said.
-   * @example Yes, that is my plan. */
+   * @example "Yes, that is my plan." */
   words?: string;
 
   /** spoken: who listened too. */
   secondListener?: SecondListenerResponse;
 
   /** Of an attorney or deputy: what gives them the right to act for the person.
-   * @example Lasting power of attorney for health and welfare */
+   * @example "Lasting power of attorney for health and welfare" */
   authority?: string;
 
   /** Its scan. */
@@ -65,6 +69,7 @@ export class EvidenceResponse {
 
   /** For a supporter who could not see the whole plan: the sections that were open to them.
    * @example ["goals"] */
+  @ApiProperty({ required: false, enum: SECTIONS, isArray: true })
   sectionsSeen?: string[];
 }
 
@@ -81,7 +86,7 @@ export class AttestationResponse {
   partyId!: string;
 
   /** Their name.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   partyName!: string;
 
   /** person, attorney, deputy, supporter or worker.
@@ -93,7 +98,7 @@ export class AttestationResponse {
   stance!: Stance;
 
   /** In their words.
-   * @example This is my plan. */
+   * @example "This is my plan." */
   words!: string | null;
 
   /** How they let it be known.

@@ -1,3 +1,5 @@
+import { KINDS } from '../../plans';
+import { SECTIONS } from '../../../shared/sections';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Provenance, Voice } from '../../../shared/attributed-text';
 import type { JsonValue } from '../../../shared/canonical-json';
@@ -37,11 +39,12 @@ export class NameChangeResponse {
   /** The party. */
   id!: string;
 
-  /** Their name before. */
+  /** Their name before.
+   * @example "Amira Saleh" */
   before?: string;
 
   /** Their name after.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   after?: string;
 }
 
@@ -101,7 +104,7 @@ export class TextRunResponse extends ProvenanceResponse {
   op!: 'keep' | 'insert' | 'remove';
 
   /** The words.
-   * @example I want to swim */
+   * @example "I want to swim" */
   text!: string;
 
   /** For kept words: whose they were before, where that differs. */
@@ -131,10 +134,12 @@ export class ItemComparisonResponse {
 
   /** What it is.
    * @example goal */
+  @ApiProperty({ enum: Object.keys(KINDS) })
   kind!: string;
 
   /** Where it stands.
    * @example goals */
+  @ApiProperty({ enum: SECTIONS })
   section!: string;
 
   /** The goal of a step; null for everything else. */

@@ -6,12 +6,12 @@ import { LIMITS } from '../../plans';
 /** A point on which people differ. */
 export class RaiseDisagreementRequest {
   /** What it is about.
-   * @example The second goal */
+   * @example "The second goal" */
   @Line(LIMITS.lineCharacters)
   about!: string;
 
   /** How whoever raises it sees it.
-   * @example I never said I wanted to work nights. */
+   * @example "I never said I wanted to work nights." */
   @Words(LIMITS.textCharacters)
   position!: string;
 
@@ -24,7 +24,7 @@ export class RaiseDisagreementRequest {
 /** An answer to a disagreement. */
 export class AnswerDisagreementRequest {
   /** What is said to it.
-   * @example We took the night shifts out, and will ask about days. */
+   * @example "We took the night shifts out, and will ask about days." */
   @Words(LIMITS.textCharacters)
   response!: string;
 

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DISAGREEMENT_STATES } from '../domain/disagreement-states';
 import type { DisagreementRow } from '../persistence/disagreement.row';
 
 /** A point on which people differ, and what was said to it. */
@@ -13,15 +15,16 @@ export class DisagreementResponse {
   proposalId!: string | null;
 
   /** What it is about.
-   * @example The second goal */
+   * @example "The second goal" */
   about!: string;
 
   /** How whoever raised it sees it.
-   * @example I never said I wanted to work nights. */
+   * @example "I never said I wanted to work nights." */
   position!: string;
 
   /** open, answered or settled.
    * @example open */
+  @ApiProperty({ enum: DISAGREEMENT_STATES })
   status!: string;
 
   /** Who raised it. */
@@ -31,7 +34,8 @@ export class DisagreementResponse {
    * @example 2026-03-02T10:15:00.000Z */
   raisedAt!: Date;
 
-  /** The answer. */
+  /** The answer.
+   * @example You are right: nights are out, we wrote it down wrongly. */
   response!: string | null;
 
   /** Who answered. */
@@ -40,7 +44,8 @@ export class DisagreementResponse {
   /** When. */
   respondedAt!: Date | null;
 
-  /** What settled it, where that came after the answer. */
+  /** What settled it, where that came after the answer.
+   * @example The goal says day shifts now. */
   settlement!: string | null;
 
   /** Who settled it. */

@@ -5,7 +5,7 @@ import { LIMITS } from '../../plans';
 /** Why a proposal is taken back. */
 export class WithdrawProposalRequest {
   /** Why.
-   * @example We are still talking about the second goal. */
+   * @example "We are still talking about the second goal." */
   @Line(LIMITS.lineCharacters)
   reason!: string;
 }

@@ -24,7 +24,8 @@ export class ProposalResponse {
    * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 */
   hash!: string;
 
-  /** The hash of the version before; null where there is none. */
+  /** The hash of the version before; null where there is none.
+   * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 */
   previousHash!: string | null;
 
   /** The version of the document's shape.
@@ -48,7 +49,8 @@ export class ProposalResponse {
   /** Who closed it. */
   closedBy!: string | null;
 
-  /** Why it was withdrawn; for who sees the whole plan. */
+  /** Why it was withdrawn; for who sees the whole plan.
+   * @example We left out the step about the bus pass */
   closingReason!: string | null;
 
   static of(head: ProposalHead): ProposalResponse {
@@ -82,7 +84,7 @@ export class DictationWaitingResponse {
   field!: string;
 
   /** What to think about.
-   * @example These words were not read back yet: they are no part of what is proposed. */
+   * @example "These words were not read back yet: they are no part of what is proposed." */
   message!: string;
 }
 

@@ -1,5 +1,6 @@
+import { SECTIONS } from '../../../shared/sections';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { PassageResponse } from '../../plans';
+import { PassageResponse, KINDS } from '../../plans';
 import type { JsonValue } from '../../../shared/canonical-json';
 import type { PlanSnapshot } from '../domain/snapshot';
 
@@ -10,7 +11,7 @@ export class NamedPartyResponse {
   id!: string;
 
   /** Their name then.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   name!: string;
 }
 
@@ -42,10 +43,12 @@ export class SnapshotItemResponse {
 
   /** What it is: goal, step, strength…
    * @example goal */
+  @ApiProperty({ enum: Object.keys(KINDS) })
   kind!: string;
 
   /** Where it stands.
    * @example goals */
+  @ApiProperty({ enum: SECTIONS })
   section!: string;
 
   /** The goal of a step; null for everything else. */
@@ -60,7 +63,8 @@ export class SnapshotItemResponse {
   @ApiProperty({ type: 'object', additionalProperties: true })
   attributes!: Record<string, JsonValue>;
 
-  /** Its words, by field. */
+  /** Its words, by field.
+   * @example { "statement": { "own": [{ "text": "Swim again.", "lang": "en-GB", "voice": "written", "authorId": "01a2b3c4-0000-7000-8000-000000000001", "authoredAt": "2026-03-02T10:15:00.000Z" }], "professional": [] } } */
   @ApiProperty({
     type: 'object',
     additionalProperties: { $ref: getSchemaPath(SnapshotTextResponse) },
@@ -81,10 +85,11 @@ export class SnapshotResponse {
   personId!: string;
 
   /** Their name then.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   personName!: string;
 
-  /** The hash of the version before; null for the first. */
+  /** The hash of the version before; null for the first.
+   * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 */
   previousHash!: string | null;
 
   /** When it was proposed.

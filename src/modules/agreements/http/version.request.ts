@@ -21,12 +21,12 @@ export class WithoutAgreementRequest extends AgreeRequest {
   reason!: Reason;
 
   /** In the words of whoever decides it.
-   * @example Amira is too unwell this week to take this in; her team needs something to go by. */
+   * @example "Amira is too unwell this week to take this in; her team needs something to go by." */
   @Words(LIMITS.textCharacters)
   explanation!: string;
 
   /** How it was established that the person cannot decide; needed with `unable`.
-   * @example Assessed on 2 March by Dr Osei: cannot weigh the options for now. */
+   * @example "Assessed on 2 March by Dr Osei: cannot weigh the options for now." */
   @MayBeLeftOut()
   @Line(LIMITS.lineCharacters)
   capacityBasis?: string;

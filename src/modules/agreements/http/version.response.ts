@@ -15,7 +15,7 @@ export class StanceResponse {
   partyId!: string;
 
   /** Their name.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   partyName!: string;
 
   /** person, attorney, deputy, supporter or worker.
@@ -60,16 +60,19 @@ export class VersionResponse {
   basis!: Basis;
 
   /** What stands over it wherever it is shown.
-   * @example Agreed by the person */
+   * @example "Agreed by the person" */
   label!: string;
 
-  /** Without agreement: disagreed, declined or unable. */
+  /** Without agreement: disagreed, declined or unable.
+   * @example declined */
   reason!: Reason | null;
 
-  /** Without agreement: why, in the words of who decided it; for who sees the whole plan. */
+  /** Without agreement: why, in the words of who decided it; for who sees the whole plan.
+   * @example She would rather not sign anything before her sister is back. */
   explanation!: string | null;
 
-  /** How it was established that the person could not decide; for who sees the whole plan. */
+  /** How it was established that the person could not decide; for who sees the whole plan.
+   * @example Assessed on 2 March by the consultant */
   capacityBasis!: string | null;
 
   /** Without agreement: when it is offered to the person again.
@@ -80,7 +83,8 @@ export class VersionResponse {
    * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 */
   hash!: string;
 
-  /** The hash of the version before; null for the first. */
+  /** The hash of the version before; null for the first.
+   * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 */
   previousHash!: string | null;
 
   /** The version of the document's shape.

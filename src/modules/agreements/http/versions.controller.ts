@@ -12,7 +12,11 @@ import { VersionNumberPipe } from './version-number.pipe';
 import { CompareQuery } from './version.request';
 import { ReadVersionResponse, VersionResponse } from './version.response';
 
-const NUMBER = { name: 'number', schema: { type: 'integer' as const, minimum: 1 }, example: 1 };
+const NUMBER = {
+  name: 'number',
+  description: 'The number of the version.',
+  schema: { type: 'integer' as const, minimum: 1, example: 1 },
+};
 
 @ApiTags('Agreement')
 @Controller('v1/plans/:planId/versions')

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../../shared/errors';
 import { AccessLog } from '../../../platform/audit/access-log';
-import { currentPrincipal } from '../../../platform/context/request-context';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { decodeCursor, toPage, type Page, type PageQuery } from '../../../platform/http/conventions/page';
-import { PeopleReach } from '../../people';
+import { PeopleReach, refuseLockedSession } from '../../people';
+import { cutEntry } from '../domain/cut-entry';
 
 /** One thing that was done with a person's record: a write, a look, or a look refused. */
 export interface HistoryEntry {
@@ -21,23 +20,37 @@ export interface HistoryEntry {
   readonly action: string;
   readonly sections: string[];
   readonly fields: string[];
-  readonly basis: string | null;
+  /** What was written; a look has none. */
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
+  readonly plan_id: string | null;
+  readonly why: string | null;
 }
 
 const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($3::timestamptz IS NULL OR (e.at, e.id) < ($3::timestamptz, $4::uuid))
       ORDER BY e.at DESC, e.id DESC LIMIT $5`;
 
+// A write and the state it led to are of one transaction, and so of one moment. What stands there as the reason of a
+// consent are the words that it was given in: they are the consent's own, and not told here.
 const HISTORY: Statement = {
   name: 'history.page',
   text: `
-    SELECT h.*, h.at::text AS moment, p.name AS party_name, v.name AS via_name, a.name AS acting_name FROM (
+    SELECT h.*, h.at::text AS moment, p.name AS party_name, v.name AS via_name, a.name AS acting_name,
+      coalesce(h.basis, s.reason, CASE WHEN h.action LIKE '%.entered\\_in\\_error' THEN 'wrong_person' END) AS why
+    FROM (
       (SELECT e.org_id, e.id, e.at, 'wrote' AS kind, e.party_id, e.via_id, e.acting_id, e.action,
-         array_remove(ARRAY[e.section], NULL) AS sections, e.fields, NULL AS basis
+         array_remove(ARRAY[e.section], NULL) AS sections, e.fields, NULL AS basis, e.subject_kind, e.subject_id,
+         e.plan_id
        FROM audit_entry e WHERE ${BEFORE})
       UNION ALL
       (SELECT e.org_id, e.id, e.at, CASE e.outcome WHEN 'seen' THEN 'looked' ELSE 'refused' END, e.party_id, e.via_id,
-         e.acting_id, e.operation, string_to_array(e.sections, ','), '{}', e.basis
+         e.acting_id, e.operation, string_to_array(e.sections, ','), '{}', e.basis, NULL, NULL, NULL
        FROM access_entry e WHERE ${BEFORE})) h
+    LEFT JOIN LATERAL (
+      SELECT c.reason FROM state_change c
+      WHERE c.org_id = h.org_id AND c.subject_id = h.subject_id AND c.at = h.at AND c.reason IS NOT NULL
+        AND c.subject_kind <> 'consent'
+      LIMIT 1) s ON true
     LEFT JOIN party p ON p.org_id = h.org_id AND p.id = h.party_id
     LEFT JOIN party v ON v.org_id = h.org_id AND v.id = h.via_id
     LEFT JOIN party a ON a.org_id = h.org_id AND a.id = h.acting_id
@@ -53,14 +66,15 @@ export class ReadHistory {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** @throws 404 out of reach, and for a session that a link locked to one proposal. */
+  /** @throws 404 out of reach; 403 session_locked for a session that a link locked to one proposal. */
   async execute(personId: string, { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
-    if (currentPrincipal().proposalId !== null) throw notFound();
-    const { basis } = await this.people.require(personId);
-    await this.accessLog.record({ personId, sections: ['history'], basis });
+    refuseLockedSession(personId);
+    const reach = await this.people.require(personId);
+    await this.accessLog.record({ personId, sections: ['history'], basis: reach.basis });
     const [moment, id] = decodeCursor(cursor, ['moment', 'uuid']) ?? [null, null];
     const values = [this.units.orgId, personId, moment, id, limit + 1];
     const rows = await this.units.query<HistoryEntry & Record<string, unknown>>(HISTORY, values);
-    return toPage(rows, limit, (row) => [row.moment, row.id]);
+    const page = toPage(rows, limit, (row) => [row.moment, row.id]);
+    return { ...page, items: page.items.map((entry) => cutEntry(entry, reach.sections)) };
   }
 }

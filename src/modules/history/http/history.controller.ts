@@ -21,9 +21,9 @@ export class HistoryController {
   @Endpoint({
     summary: 'Who wrote and who looked',
     description:
-      "Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Names of fields only, never words.",
+      "Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.",
     answers: pageOf(HistoryEntryResponse),
-    problems: { 400: ['invalid_cursor'] },
+    problems: { 400: ['invalid_cursor'], 403: ['session_locked'] },
   })
   async history(
     @Param('personId', ParseUUIDPipe) personId: string,

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTIONS } from '../../../shared/sections';
 import type { HistoryEntry } from '../application/read-history';
 import type { Change } from '../application/read-changes';
 
@@ -19,21 +21,22 @@ export class HistoryEntryResponse {
   partyId!: string;
 
   /** Their name; null for the service itself.
-   * @example Ruth Osei */
+   * @example "Ruth Osei" */
   name!: string | null;
 
   /** On whose device, in a sitting.
-   * @example Ruth Osei */
+   * @example "Ruth Osei" */
   via!: string | null;
 
-  /** The clinician a third-party system acted for. */
+  /** The clinician a third-party system acted for.
+   * @example Ruth Osei */
   actingFor!: string | null;
 
   /** What was done.
    * @example plans_read */
   action!: string;
 
-  /** The sections it touched.
+  /** The sections of the plan it touched, or other parts of the record: person, episodes, history.
    * @example ["goals"] */
   sections!: string[];
 
@@ -41,16 +44,29 @@ export class HistoryEntryResponse {
    * @example ["statement.own"] */
   fields!: string[];
 
-  /** Why they could: own, team, circle, cover, consent or manager; for a refusal its code; null for a write.
+  /** For a write: the kind of thing that was written; null for a look, and in a section you may not see.
+   * @example plan */
+  subjectKind!: string | null;
+
+  /** The thing; null as its kind is. */
+  subjectId!: string | null;
+
+  /** The plan it stands in, where it stands in one; null as its kind is. */
+  planId!: string | null;
+
+  /** For a look, why they could: own, team, circle, cover, consent or manager; for a refusal its code. For a write the
+   * reason that was given, where one is asked for (a plan paused or ended, a proposal withdrawn, a version without
+   * agreement, a caseload handed over, a record or entry of the wrong person); null for every other.
    * @example team */
   why!: string | null;
 
   static of(entry: HistoryEntry): HistoryEntryResponse {
-    const { id, at, kind, party_id, party_name, via_name, acting_name, action, sections, fields, basis } =
+    const { id, at, kind, party_id, party_name, via_name, acting_name, action, sections, fields, why } =
       entry;
+    const { subject_kind, subject_id, plan_id } = entry;
     return {
       id, at, kind, partyId: party_id, name: party_name, via: via_name, actingFor: acting_name, action,
-      sections: sections, fields, why: basis,
+      sections, fields, subjectKind: subject_kind, subjectId: subject_id, planId: plan_id, why,
     }; // prettier-ignore
   }
 }
@@ -84,6 +100,7 @@ export class ChangeResponse {
 
   /** The section it belongs to.
    * @example goals */
+  @ApiProperty({ enum: [...SECTIONS, null], type: String, nullable: true })
   section!: string | null;
 
   /** The names of what changed.

@@ -4,7 +4,7 @@ import { Line } from '../../../platform/http/validation/text.decorators';
 
 class OrganisationSettingsRequest {
   /** The name people know the organisation by.
-   * @example Northside Recovery Service */
+   * @example "Northside Recovery Service" */
   @Line(200)
   name!: string;
 

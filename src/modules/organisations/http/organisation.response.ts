@@ -7,7 +7,7 @@ export class OrganisationResponse {
   id!: string;
 
   /** The name people know it by.
-   * @example Northside Recovery Service */
+   * @example "Northside Recovery Service" */
   name!: string;
 
   /** The IANA time zone of its dates.

@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsTimeZone } from 'class-validator';
 import { PageQuery } from '../../../platform/http/conventions/page';
 import { Line } from '../../../platform/http/validation/text.decorators';
@@ -17,7 +17,7 @@ export const TEAM_KINDS = [
 /** A team to open. */
 export class CreateTeamRequest {
   /** What people call the team; unique in the organisation.
-   * @example Riverside community team */
+   * @example "Riverside community team" */
   @Line(200)
   name!: string;
 
@@ -35,7 +35,9 @@ export class CreateTeamRequest {
 
 /** Which teams. */
 export class TeamsQuery extends PageQuery {
-  /** `open`, `closed` or `all`; the open ones when left out. */
+  /** `open`, `closed` or `all`; the open ones when left out.
+   * @example all */
+  @ApiProperty({ required: false, enum: TEAM_STATES, default: 'open' })
   @IsOptional()
   @IsIn(TEAM_STATES)
   state: TeamState = 'open';

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TEAM_KINDS } from './team.request';
 import type { TeamRow } from '../persistence/team.row';
 
 /** A team of the organisation. */
@@ -7,11 +9,12 @@ export class TeamResponse {
   id!: string;
 
   /** What people call it.
-   * @example Riverside community team */
+   * @example "Riverside community team" */
   name!: string;
 
   /** What it does.
    * @example community */
+  @ApiProperty({ enum: TEAM_KINDS })
   kind!: string;
 
   /** Its own time zone, or null for the organisation's.

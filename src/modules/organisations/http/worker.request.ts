@@ -32,7 +32,7 @@ export class CreateMembershipRequest {
 /** A worker to take on. */
 export class CreateWorkerRequest {
   /** What colleagues and people call them.
-   * @example Ngozi Eze */
+   * @example "Ngozi Eze" */
   @Line(200)
   name!: string;
 
@@ -43,7 +43,7 @@ export class CreateWorkerRequest {
   email!: string;
 
   /** What they do here.
-   * @example Occupational therapist */
+   * @example "Occupational therapist" */
   @IsOptional()
   @Line(200)
   jobTitle?: string | null;

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { WORKER_ROLES } from '../../../platform/context/principal';
 import type { LeftWorker } from '../application/end-worker';
 import type { MembershipView, WorkerView } from '../persistence/worker-views';
 
@@ -9,6 +11,7 @@ export class MembershipResponse {
 
   /** What the worker may do.
    * @example practitioner */
+  @ApiProperty({ enum: WORKER_ROLES })
   role!: string;
 
   /** The team it holds in, or null for the whole organisation.
@@ -16,7 +19,7 @@ export class MembershipResponse {
   teamId!: string | null;
 
   /** The team's name.
-   * @example Riverside community team */
+   * @example "Riverside community team" */
   teamName!: string | null;
 
   static of({ id, role, teamId, teamName }: MembershipView): MembershipResponse {
@@ -31,7 +34,7 @@ export class WorkerResponse {
   id!: string;
 
   /** What colleagues and people call them.
-   * @example Ngozi Eze */
+   * @example "Ngozi Eze" */
   name!: string;
 
   /** Their e-mail address at work.
@@ -39,7 +42,7 @@ export class WorkerResponse {
   email!: string;
 
   /** What they do here.
-   * @example Occupational therapist */
+   * @example "Occupational therapist" */
   jobTitle!: string | null;
 
   /** When they left, or null while they work here.
@@ -73,7 +76,7 @@ export class LeavingWarningResponse {
   code!: string;
 
   /** Words for a reader.
-   * @example People are left without their key worker: their teams hand them over. */
+   * @example "People are left without their key worker: their teams hand them over." */
   message!: string;
 
   /** With `caseload_open`: how many open episodes still name them as key worker.

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notAllowed } from '../../../shared/errors';
 import type { Section } from '../../../shared/sections';
 import { AccessLog } from '../../../platform/audit/access-log';
+import { aboutPerson } from '../../../platform/audit/denials';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import { PeopleReach, type Reach } from './people-reach';
 
@@ -18,7 +19,7 @@ export class PersonAccess {
 
   /** @throws 404. Leaves an access row for what is read. */
   async toRead(personId: string, part: RecordPart): Promise<Reach> {
-    refuseLockedSession();
+    refuseLockedSession(personId);
     const reach = await this.people.require(personId);
     await this.accessLog.record({ personId, sections: [part], basis: reach.basis });
     return reach;
@@ -26,13 +27,17 @@ export class PersonAccess {
 
   /** @throws 404, 403 read_only, 409 entered_in_error. */
   async toWrite(personId: string): Promise<Reach> {
-    refuseLockedSession();
+    refuseLockedSession(personId);
     return this.people.requireWrite(personId);
   }
 }
 
-/** A link sent for one proposal opens that proposal, not the record around it. */
-function refuseLockedSession(): void {
+/**
+ * A link sent for one proposal opens that proposal, not the record around it; the try is recorded against the person.
+ * @throws 403 session_locked.
+ */
+export function refuseLockedSession(personId: string): void {
+  aboutPerson(personId);
   if (currentPrincipal().proposalId !== null)
     throw notAllowed('session_locked', 'This link was sent for one plan: sign in to see more.');
 }

@@ -21,7 +21,7 @@ export class HandOverCaseloadRequest {
   teamId?: string | null;
 
   /** Why; kept with each episode.
-   * @example Ngozi moves to the Hill team */
+   * @example "Ngozi moves to the Hill team" */
   @Words(2000)
   reason!: string;
 }
@@ -55,7 +55,7 @@ export class ArrangeCoverRequest {
   endsAt!: string;
 
   /** Why.
-   * @example Annual leave */
+   * @example "Annual leave" */
   @Words(2000)
   reason!: string;
 }

@@ -45,7 +45,7 @@ export class CoverResponse {
   endsAt!: Date;
 
   /** Why.
-   * @example Annual leave */
+   * @example "Annual leave" */
   reason!: string;
 
   /** When it was ended before its time.

@@ -10,7 +10,7 @@ export class AddCircleMemberRequest {
   partyId!: string;
 
   /** What they bring, in the person's words.
-   * @example Sunday walks, and the truth */
+   * @example "Sunday walks, and the truth" */
   @IsOptional()
   @Words(2000)
   brings?: string | null;
@@ -31,7 +31,7 @@ export class AddCircleMemberRequest {
 /** What to change; what is left out stays as it is. */
 export class ReviseCircleMemberRequest {
   /** What they bring, in the person's words.
-   * @example Sunday walks, and the truth */
+   * @example "Sunday walks, and the truth" */
   @IsOptional()
   @Words(2000)
   brings?: string | null;

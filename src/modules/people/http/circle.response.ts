@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { CircleView } from '../persistence/circle-view';
 
 /** Somebody around the person. */
@@ -15,23 +16,24 @@ export class CircleMemberResponse {
   partyId!: string;
 
   /** What they are called.
-   * @example Leila Haddad */
+   * @example "Leila Haddad" */
   name!: string;
 
   /** worker or supporter.
    * @example supporter */
+  @ApiProperty({ enum: ['worker', 'supporter'] })
   kind!: string;
 
   /** Who a supporter is to the person.
-   * @example my big sister */
+   * @example "my big sister" */
   relationship!: string | null;
 
   /** What a worker does here.
-   * @example Occupational therapist */
+   * @example "Occupational therapist" */
   jobTitle!: string | null;
 
   /** What they bring, in the person's words.
-   * @example Sunday walks, and the truth */
+   * @example "Sunday walks, and the truth" */
   brings!: string | null;
 
   /** The first day.

@@ -12,7 +12,7 @@ class EvidenceRequest {
   basis?: WitnessedBasis | null;
 
   /** What the person said, or what was signed and where it is. Needed from a worker.
-   * @example Yes, let Leila see my goals, she helps me with them */
+   * @example "Yes, let Leila see my goals, she helps me with them" */
   @IsOptional()
   @Words(2000)
   words?: string | null;
@@ -31,7 +31,7 @@ export class CreateConsentRequest extends EvidenceRequest {
   recipientId!: string;
 
   /** What for.
-   * @example So that she can help me with my steps */
+   * @example "So that she can help me with my steps" */
   @Line(500)
   purpose!: string;
 

@@ -1,3 +1,7 @@
+import { CONSENT_BASES } from '../domain/vocabulary';
+import { CONSENT_STATES } from '../domain/consent-states';
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTIONS } from '../../../shared/sections';
 import type { ConsentView } from '../persistence/consent-view';
 import { NamedResponse } from './named.response';
 
@@ -13,25 +17,28 @@ export class ConsentResponse {
 
   /** The section of the plan.
    * @example goals */
+  @ApiProperty({ enum: SECTIONS })
   section!: string;
 
   /** To whom. */
   recipient!: NamedResponse;
 
   /** What for.
-   * @example So that she can help me with my steps */
+   * @example "So that she can help me with my steps" */
   purpose!: string;
 
   /** proposed, given, narrowed (the person's own words only), withdrawn, expired or refused.
    * @example given */
+  @ApiProperty({ enum: CONSENT_STATES })
   status!: string;
 
   /** How the last decision reached us: proposed, own, sitting, spoken or written.
    * @example spoken */
+  @ApiProperty({ enum: CONSENT_BASES })
   basis!: string;
 
   /** What the person said, or what was signed.
-   * @example Yes, let Leila see my goals, she helps me with them */
+   * @example "Yes, let Leila see my goals, she helps me with them" */
   words!: string | null;
 
   /** The last day it is good for.

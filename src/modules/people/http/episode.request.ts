@@ -21,7 +21,7 @@ export class FirstEpisodeRequest {
   keyWorkerId?: string | null;
 
   /** The legal ground of the support, where there is one.
-   * @example Section 117 aftercare */
+   * @example "Section 117 aftercare" */
   @IsOptional()
   @Line(200)
   legalStatus?: string | null;
@@ -51,7 +51,7 @@ export class ReviseEpisodeRequest {
   keyWorkerId?: string | null;
 
   /** The legal ground of the support, or null.
-   * @example Section 117 aftercare */
+   * @example "Section 117 aftercare" */
   @IsOptional()
   @Line(200)
   legalStatus?: string | null;
@@ -60,12 +60,12 @@ export class ReviseEpisodeRequest {
 /** How a stretch of support ends: never without the person's view and a way back. */
 export class CloseEpisodeRequest {
   /** How the person sees it ending, in their words.
-   * @example I am ready. Mondays will feel odd at first. */
+   * @example "I am ready. Mondays will feel odd at first." */
   @Words(4000)
   closingView!: string;
 
   /** How the person comes back, and to whom, if they want to.
-   * @example Ring the team within two years, no new referral needed */
+   * @example "Ring the team within two years, no new referral needed" */
   @Words(2000)
   returnRoute!: string;
 }

@@ -26,7 +26,7 @@ export class EpisodeResponse {
   keyWorker!: NamedResponse | null;
 
   /** The legal ground of the support.
-   * @example Section 117 aftercare */
+   * @example "Section 117 aftercare" */
   legalStatus!: string | null;
 
   /** When it ended.
@@ -34,11 +34,11 @@ export class EpisodeResponse {
   closedAt!: Date | null;
 
   /** How the person saw it ending.
-   * @example I am ready. Mondays will feel odd at first. */
+   * @example "I am ready. Mondays will feel odd at first." */
   closingView!: string | null;
 
   /** How the person comes back if they want to.
-   * @example Ring the team within two years, no new referral needed */
+   * @example "Ring the team within two years, no new referral needed" */
   returnRoute!: string | null;
 
   /** Counts changes; also the ETag.

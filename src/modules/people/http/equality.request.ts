@@ -4,7 +4,7 @@ import { Line } from '../../../platform/http/validation/text.decorators';
 /** What the person says of themselves: own words, or `prefer_not_to_say`; null or left out where nobody asked. */
 export class EqualityRequest {
   /** Ethnicity.
-   * @example Arab, Syrian */
+   * @example "Arab, Syrian" */
   @IsOptional()
   @Line(200)
   ethnicity?: string | null;
@@ -16,7 +16,7 @@ export class EqualityRequest {
   religion?: string | null;
 
   /** Disability.
-   * @example Hearing loss */
+   * @example "Hearing loss" */
   @IsOptional()
   @Line(200)
   disability?: string | null;
@@ -46,7 +46,7 @@ export class EqualityRequest {
   relationshipStatus?: string | null;
 
   /** Pregnancy or maternity.
-   * @example Expecting in June */
+   * @example "Expecting in June" */
   @IsOptional()
   @Line(200)
   pregnancyOrMaternity?: string | null;

@@ -1,7 +1,7 @@
 /** What the person says of themselves; what is missing was never asked. */
 export class EqualityResponse {
   /** Ethnicity.
-   * @example Arab, Syrian */
+   * @example "Arab, Syrian" */
   ethnicity?: string;
 
   /** Religion or belief.
@@ -9,7 +9,7 @@ export class EqualityResponse {
   religion?: string;
 
   /** Disability.
-   * @example Hearing loss */
+   * @example "Hearing loss" */
   disability?: string;
 
   /** Sex.
@@ -29,6 +29,6 @@ export class EqualityResponse {
   relationshipStatus?: string;
 
   /** Pregnancy or maternity.
-   * @example Expecting in June */
+   * @example "Expecting in June" */
   pregnancyOrMaternity?: string;
 }

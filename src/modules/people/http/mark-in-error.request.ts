@@ -4,7 +4,7 @@ import { Words } from '../../../platform/http/validation/text.decorators';
 /** Why a record is of the wrong person. */
 export class MarkInErrorRequest {
   /** What happened.
-   * @example Referral letter of another Amira Haddad */
+   * @example "Referral letter of another Amira Haddad" */
   @Words(2000)
   reason!: string;
 

@@ -5,6 +5,6 @@ export class NamedResponse {
   id!: string;
 
   /** Its name.
-   * @example Ngozi Eze */
+   * @example "Ngozi Eze" */
   name!: string;
 }

@@ -1,6 +1,6 @@
 import '../permissions';
 import { Body, Controller, Param, Put, Res } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { malformed } from '../../../shared/errors';
 import { faultInLine, lengthOf } from '../../../shared/text';
@@ -12,6 +12,8 @@ import { PutPerson } from '../application/put-person';
 import { CreatePersonRequest } from './person.request';
 import { SavedPersonResponse } from './person.response';
 import { NEW_PERSON_RULES, WRITE_CONFLICTS, WRITE_REFUSALS } from './refusals';
+
+const SYSTEM = 'https://fhir.nhs.uk/Id/nhs-number';
 
 @ApiTags('People')
 @Controller('v1/people/by-identifier')
@@ -31,14 +33,19 @@ export class PeopleByIdentifierController {
       'not in reach of the acting clinician is a 409 with the team to ask.',
     answers: SavedPersonResponse,
     body: true,
+    ifMatch: 'if_any',
     problems: {
-      400: ['malformed_if_match'],
       403: WRITE_REFUSALS,
       409: [...WRITE_CONFLICTS, 'identifier_taken'],
-      412: ['stale'],
       422: NEW_PERSON_RULES,
     },
   })
+  @ApiParam({
+    name: 'system',
+    description: 'Who gave the identifier: a URI, percent-encoded.',
+    example: SYSTEM,
+  })
+  @ApiParam({ name: 'value', description: 'The identifier there, percent-encoded.', example: '9434765919' })
   @ApiResponse({ status: 201, description: 'The record was made.', type: SavedPersonResponse })
   async put(
     @Param('system') system: string,

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { PersonLine } from '../persistence/people-lines';
 import { NamedResponse } from './named.response';
 
@@ -9,6 +10,7 @@ export class PlanLineResponse {
 
   /** not_yet_agreed, active or paused.
    * @example active */
+  @ApiProperty({ enum: ['not_yet_agreed', 'active', 'paused'] })
   status!: string;
 
   /** The day of the next review.
@@ -23,7 +25,7 @@ export class PersonLineResponse {
   id!: string;
 
   /** The full name.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   name!: string;
 
   /** What the person is called.

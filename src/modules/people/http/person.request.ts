@@ -47,7 +47,7 @@ export class ContactRequest {
   kind!: ContactKind;
 
   /** The number or address.
-   * @example 07700 900123 */
+   * @example "07700 900123" */
   @Line(500)
   value!: string;
 
@@ -57,7 +57,7 @@ export class ContactRequest {
   safe!: ContactSafety;
 
   /** What care it takes; needed with `with_care`.
-   * @example Text only: her father answers calls */
+   * @example "Text only: her father answers calls" */
   @IsOptional()
   @Words(500)
   note?: string | null;
@@ -66,7 +66,7 @@ export class ContactRequest {
 /** A person to make a record of. */
 export class CreatePersonRequest {
   /** The full name, as the person writes it.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   @Line(200)
   name!: string;
 
@@ -139,7 +139,7 @@ export class CreatePersonRequest {
   interpreterNeeded?: boolean;
 
   /** What makes talking and reading easier.
-   * @example Time to answer; no phone calls */
+   * @example "Time to answer; no phone calls" */
   @IsOptional()
   @Words(2000)
   communicationNeeds?: string | null;
@@ -180,7 +180,7 @@ export class RevisePersonRequest extends PartialType(OmitType(CreatePersonReques
 /** Which people. */
 export class PeopleQuery extends PageQuery {
   /** Part of a name or called-as, in any order and with small slips, or an identifier.
-   * @example hadad amira */
+   * @example "hadad amira" */
   @MayBeLeftOut()
   @Line(200)
   search?: string;

@@ -1,5 +1,8 @@
+import { CONTACT_KINDS, CONTACT_SAFETY, FORMATS } from '../domain/vocabulary';
+import { ApiProperty } from '@nestjs/swagger';
+import { SECTIONS } from '../../../shared/sections';
 import type { Duplicate } from '../application/duplicates';
-import type { Reach } from '../application/people-reach';
+import type { Reach, ReachBasis } from '../application/people-reach';
 import type { PersonView } from '../persistence/person-view';
 import { EqualityResponse } from './equality.response';
 import { NamedResponse } from './named.response';
@@ -19,18 +22,20 @@ export class IdentifierResponse {
 export class ContactResponse {
   /** What kind of way: mobile, phone, email or post.
    * @example mobile */
+  @ApiProperty({ enum: CONTACT_KINDS })
   kind!: string;
 
   /** The number or address.
-   * @example 07700 900123 */
+   * @example "07700 900123" */
   value!: string;
 
   /** Whether it is safe to use: always, with_care or never.
    * @example with_care */
+  @ApiProperty({ enum: CONTACT_SAFETY })
   safe!: string;
 
   /** What care it takes.
-   * @example Text only: her father answers calls */
+   * @example "Text only: her father answers calls" */
   note!: string | null;
 }
 
@@ -41,7 +46,7 @@ export class EnteredInErrorResponse {
   at!: Date;
 
   /** Why.
-   * @example Referral letter of another Amira Haddad */
+   * @example "Referral letter of another Amira Haddad" */
   reason!: string;
 
   /** The right record, where one was named.
@@ -53,14 +58,16 @@ export class EnteredInErrorResponse {
 export class PersonAccessResponse {
   /** own, team, circle, cover, consent or manager.
    * @example team */
-  basis!: string;
+  basis!: ReachBasis;
 
   /** The sections of the plan you may read.
    * @example ["about_me", "goals"] */
+  @ApiProperty({ enum: SECTIONS, isArray: true })
   sections!: string[];
 
   /** Those of them where only the person's own words are open to you.
    * @example ["goals"] */
+  @ApiProperty({ enum: SECTIONS, isArray: true })
   ownWordsOnly!: string[];
 
   /** Whether you may change anything.
@@ -69,6 +76,7 @@ export class PersonAccessResponse {
 
   /** For a supporter: the sections in which the person lets you write their words.
    * @example ["goals"] */
+  @ApiProperty({ enum: SECTIONS, isArray: true })
   ownWordsWritable!: string[];
 }
 
@@ -79,7 +87,7 @@ export class PersonResponse {
   id!: string;
 
   /** The full name, as the person writes it.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   name!: string;
 
   /** What the person is called.
@@ -120,11 +128,12 @@ export class PersonResponse {
   interpreterNeeded?: boolean;
 
   /** What makes talking and reading easier.
-   * @example Time to answer; no phone calls */
+   * @example "Time to answer; no phone calls" */
   communicationNeeds?: string | null;
 
   /** The formats the person takes things in.
    * @example ["large_print"] */
+  @ApiProperty({ required: false, enum: FORMATS, isArray: true })
   formats?: string[];
 
   /** The words the person uses for what they live with.
@@ -193,7 +202,7 @@ export class DuplicateResponse {
   personId!: string | null;
 
   /** The name there, where you may see it.
-   * @example Haddad, Amira */
+   * @example "Haddad, Amira" */
   name!: string | null;
 
   /** The birth date there, where you may see it.
@@ -222,7 +231,7 @@ export class PersonWarningResponse extends DuplicateResponse {
   code!: string;
 
   /** Words for a reader.
-   * @example There may be a record of this person already. */
+   * @example "There may be a record of this person already." */
   message!: string;
 }
 

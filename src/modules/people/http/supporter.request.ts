@@ -8,12 +8,12 @@ import { SUPPORTER_ROLES, WANTED, type SupporterRole, type Wanted } from '../dom
 /** Somebody who supports the person. */
 export class CreateSupporterRequest {
   /** What they are called.
-   * @example Leila Haddad */
+   * @example "Leila Haddad" */
   @Line(200)
   name!: string;
 
   /** Who they are to the person, in the person's words.
-   * @example my big sister */
+   * @example "my big sister" */
   @Line(200)
   relationship!: string;
 
@@ -39,7 +39,7 @@ export class CreateSupporterRequest {
   email?: string | null;
 
   /** How to call them.
-   * @example 07700 900456 */
+   * @example "07700 900456" */
   @IsOptional()
   @Line(60)
   phone?: string | null;

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SUPPORTER_ROLES, WANTED } from '../domain/vocabulary';
 import type { SupporterView } from '../persistence/supporter-view';
 
 /** Family, friend or carer of the person. */
@@ -11,19 +13,21 @@ export class SupporterResponse {
   personId!: string;
 
   /** What they are called.
-   * @example Leila Haddad */
+   * @example "Leila Haddad" */
   name!: string;
 
   /** Who they are to the person, in the person's words.
-   * @example my big sister */
+   * @example "my big sister" */
   relationship!: string;
 
   /** carer, nominated_person, attorney, emergency.
    * @example ["carer", "emergency"] */
+  @ApiProperty({ enum: SUPPORTER_ROLES, isArray: true })
   roles!: string[];
 
   /** Whether the person wants them involved: yes, no or not_asked.
    * @example yes */
+  @ApiProperty({ enum: WANTED })
   wanted!: string;
 
   /** Where an invitation goes.
@@ -31,7 +35,7 @@ export class SupporterResponse {
   email!: string | null;
 
   /** How to call them.
-   * @example 07700 900456 */
+   * @example "07700 900456" */
   phone!: string | null;
 
   /** Whether they have accepted an invitation.

@@ -66,11 +66,15 @@ export class PlanAccess {
     return { plan, reach };
   }
 
-  /** @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended. */
+  /**
+   * Where the caller writes it is also answered what stands there then, also with a key that may not ask for it.
+   * @throws 404 out of reach, 403 read_only or scope_missing, 409 plan_ended.
+   */
   async toWrite(planId: string, section?: Section): Promise<OpenedPlan> {
     const opened = await this.open(WRITE, planId);
     this.people.checkWritable(opened.reach, section);
-    return this.unlocked(opened);
+    const { plan, reach } = this.unlocked(opened);
+    return { plan, reach: { ...reach, sections: new Set([...reach.sections, ...reach.writable]) } };
   }
 
   /**

@@ -44,7 +44,7 @@ export class MovePlanRequest {
   to!: 'active' | 'paused' | 'ended';
 
   /** Why.
-   * @example Amira is abroad until the spring. */
+   * @example "Amira is abroad until the spring." */
   @Line(LIMITS.lineCharacters)
   reason!: string;
 }
@@ -72,7 +72,7 @@ export class SetOrderRequest {
 /** A wish for a review before its time. */
 export class RequestReviewRequest {
   /** What it should be about.
-   * @example I would like to talk about moving house. */
+   * @example "I would like to talk about moving house." */
   @IsOptional()
   @Words(LIMITS.progressNoteCharacters)
   words?: string;

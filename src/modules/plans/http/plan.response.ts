@@ -1,3 +1,6 @@
+import { SECTIONS } from '../../../shared/sections';
+import { ApiProperty } from '@nestjs/swagger';
+import { PLAN_STATUSES } from '../domain/plan-status';
 import type { ReviewRequestRow } from '../persistence/review-request.row';
 import { AboutMeResponse } from './items/about-me.response';
 import { BarrierResponse } from './items/barrier.response';
@@ -19,11 +22,12 @@ export class PlanResponse {
   personId!: string;
 
   /** Their name.
-   * @example Amira Haddad */
+   * @example "Amira Haddad" */
   personName!: string;
 
   /** not_yet_agreed, active, paused or ended.
    * @example active */
+  @ApiProperty({ enum: PLAN_STATUSES })
   status!: string;
 
   /** Counts changes of what belongs to the plan as a whole; what If-Match takes there.
@@ -46,6 +50,7 @@ export class PlanResponse {
 
   /** The sections you may see.
    * @example ["about_me", "goals"] */
+  @ApiProperty({ enum: SECTIONS, isArray: true })
   sections!: string[];
 
   /** The names of those whose ids stand in the plan.
@@ -86,7 +91,8 @@ export class ReviewRequestResponse {
    * @example 01a2b3c4-0000-7000-8000-000000000005 */
   id!: string;
 
-  /** What it should be about. */
+  /** What it should be about.
+   * @example The evenings: they got harder again */
   words!: string | null;
 
   /** Who asked. */

@@ -4,9 +4,12 @@ import { Type as Cast } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { malformed } from '../../../shared/errors';
 
+const CURSOR = 'WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ';
+
 /** Query parameters of every list. */
 export class PageQuery {
   @ApiProperty({
+    type: 'integer',
     required: false,
     minimum: 1,
     maximum: 100,
@@ -20,7 +23,13 @@ export class PageQuery {
   @Max(100)
   limit = 20;
 
-  @ApiProperty({ required: false, description: 'The `next` of the page before.' })
+  @ApiProperty({
+    type: String,
+    required: false,
+    maxLength: 500,
+    description: 'The `next` of the page before.',
+    example: CURSOR,
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -36,13 +45,14 @@ export interface Page<Row> {
 /** The response class of a page of `row`s, for OpenAPI. */
 export function pageOf<Row>(row: Type<Row>): Type<Page<Row>> {
   class PageOfRows implements Page<Row> {
-    @ApiProperty({ type: [row] })
+    @ApiProperty({ type: [row], description: 'The rows of this page.' })
     items!: Row[];
 
     @ApiProperty({
       type: String,
       nullable: true,
       description: 'Pass as `cursor` for the next page; null at the end.',
+      example: CURSOR,
     })
     next!: string | null;
   }

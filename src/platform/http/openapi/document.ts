@@ -1,5 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SESSION_COOKIE } from '../../identity/session-cookie';
+import { describeAnswers } from './answers';
+import { describeIdsAndMoments } from './ids-and-moments';
+import { describeAddress, describeKeys, describeRepeating } from './parameters';
+import type { Components, Operation } from './shapes';
 
 /** `GoalsController.create` → `goals_create`: the operation's name in OpenAPI, metrics, audit and idempotency. */
 export function operationIdOf(controller: string, method: string): string {
@@ -9,38 +14,59 @@ export function operationIdOf(controller: string, method: string): string {
 
 /** The contract, from the decorators of the running code; `openapi/openapi.json` is its committed copy. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
+  const document = SwaggerModule.createDocument(app, config(), {
+    operationIdFactory: operationIdOf,
+    deepScanRoutes: true,
+  });
+  const components = { schemas: {}, headers: {}, examples: {}, ...document.components } as Components;
+  document.components = components;
+  describeIdsAndMoments(components.schemas);
+  for (const path of Object.values(document.paths))
+    for (const [method, operation] of Object.entries(path as Record<string, Operation>)) {
+      dropGuesses(operation);
+      describeAddress(operation);
+      describeKeys(operation);
+      describeRepeating(method, operation);
+      describeAnswers(operation, components);
+    }
+  return document;
+}
+
+function config(): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Trellis')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This installation')
-    .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'A session token or an API key.' },
-      'bearer',
-    )
+    .addSecurity('bearer', { type: 'http', scheme: 'bearer', description: BEARER })
+    .addSecurity('sessionCookie', {
+      type: 'apiKey',
+      in: 'cookie',
+      name: SESSION_COOKIE,
+      description: COOKIE,
+    })
     .addSecurityRequirements('bearer')
+    .addSecurityRequirements('sessionCookie')
     .build();
-  const document = SwaggerModule.createDocument(app, config, {
-    operationIdFactory: operationIdOf,
-    deepScanRoutes: true,
-  });
-  for (const path of Object.values(document.paths))
-    for (const operation of Object.values(path as Record<string, Answering>)) dropGuesses(operation);
-  return document;
-}
-
-interface Answering {
-  responses: Record<string, { description: string }>;
 }
 
 /** The compiler's plugin guesses a 200 or 201 for every route, and says nothing of it: `@Endpoint` says what is so. */
-function dropGuesses(operation: Answering): void {
+function dropGuesses(operation: Operation): void {
   operation.responses = Object.fromEntries(
     Object.entries(operation.responses).filter(([, { description }]) => description !== ''),
   );
 }
+
+const BEARER =
+  'An opaque token: `trs_…` of a session (`POST /v1/session`), or `trk_…`, the API key of a third-party system. ' +
+  'Neither says anything that a client could read.';
+
+const COOKIE =
+  'The session of a browser, set by a sign-in with `cookie: true`; no script can read it. A write with it must come ' +
+  'from our own pages: `Origin` is this installation, or the answer is 403 `foreign_origin`. A bearer token, where ' +
+  'both are sent, is the one that counts.';
 
 const DESCRIPTION = `Recovery plans that people write together: a person's own goals, strengths and place in the community,
 co-written with their care team, and agreed in versions that never change.

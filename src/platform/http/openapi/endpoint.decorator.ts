@@ -1,5 +1,13 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { IDEMPOTENT_NOTE } from './notes';
 import { ProblemResponse } from './problem.response';
 
 export const ENDPOINT = Symbol('endpoint');
@@ -16,8 +24,8 @@ export interface EndpointOptions {
   problems?: Partial<
     Record<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429, readonly string[]>
   >;
-  /** The operation changes what If-Match names. */
-  ifMatch?: boolean;
+  /** The operation changes what If-Match names; `if_any`: what it names, where it is sent. */
+  ifMatch?: boolean | 'if_any';
   /** Fields that are shown once and kept out of replays. */
   secrets?: readonly string[];
   /** No tenant is known (before sign-in): no Idempotency-Key, no role. */
@@ -49,23 +57,17 @@ function problemsOf(options: EndpointOptions): Codes {
     add(401, 'not_signed_in');
     add(403, 'role_not_allowed', 'scope_missing', 'acting_clinician_required', 'foreign_origin');
     add(404, 'not_found');
-    if (takesKey(options)) add(400, 'malformed_idempotency_key');
-    if (takesKey(options)) add(422, 'idempotency_key_reused');
   }
   if (options.ifMatch) {
     add(400, 'malformed_if_match');
     add(412, 'stale');
-    add(428, 'precondition_required');
+    if (options.ifMatch === true) add(428, 'precondition_required');
   }
   add(429, 'too_many_requests');
   add(500, 'internal');
   add(503, 'unavailable', 'busy');
   for (const [status, names] of Object.entries(options.problems ?? {})) add(Number(status), ...names);
   return codes;
-}
-
-function takesKey({ body = false, idempotent = true }: EndpointOptions): boolean {
-  return body && idempotent;
 }
 
 function problemResponse(status: number, codes: Set<string>): MethodDecorator {
@@ -83,28 +85,20 @@ function problemResponse(status: number, codes: Set<string>): MethodDecorator {
   });
 }
 
+const IF_MATCH = { name: 'If-Match', description: 'The ETag you read.', example: '"3"' };
+
 /** Declares status, documentation, headers and every problem of a route, for Nest and OpenAPI alike. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const { summary, description, answers, status = 200, ifMatch, anonymous } = options;
-  const idempotent = takesKey(options) && !anonymous && !ifMatch;
+  const { idempotent = !anonymous } = options;
   return applyDecorators(
     SetMetadata(ENDPOINT, options),
     HttpCode(status),
     ApiExtraModels(ProblemResponse),
     ApiOperation({ summary, description, ...(anonymous ? { security: [] } : {}) }),
     ApiResponse(answers ? { status, description: summary, type: answers } : { status, description: summary }),
-    ...(ifMatch
-      ? [ApiHeader({ name: 'If-Match', required: true, description: 'The ETag you read.', example: '"3"' })]
-      : []),
-    ...(idempotent
-      ? [
-          ApiHeader({
-            name: 'Idempotency-Key',
-            required: false,
-            description: 'POST only: a replay has no second effect (24 h).',
-          }),
-        ]
-      : []),
+    ...(ifMatch ? [ApiHeader({ ...IF_MATCH, required: ifMatch === true })] : []),
+    ...(idempotent ? [ApiExtension(IDEMPOTENT_NOTE, true)] : []),
     ...[...problemsOf(options)].map(([code, names]) => problemResponse(code, names)),
   );
 }

@@ -9,7 +9,7 @@ export class FieldErrorResponse {
   code!: string;
 
   /** Words for a reader; may be reworded at any time.
-   * @example must be at most 200 characters */
+   * @example "must be at most 200 characters" */
   message!: string;
 }
 
@@ -20,7 +20,7 @@ export class ProblemResponse {
   type!: string;
 
   /** The name of the HTTP status.
-   * @example Not Found */
+   * @example "Not Found" */
   title!: string;
 
   /** The HTTP status.
@@ -32,7 +32,7 @@ export class ProblemResponse {
   code!: string;
 
   /** What happened and what to do, in words.
-   * @example There is nothing here that you can see. */
+   * @example "There is nothing here that you can see." */
   detail!: string;
 
   /** Names this request in our logs.

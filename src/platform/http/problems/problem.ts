@@ -79,6 +79,13 @@ export function statusProblem(status: number): ProblemBody {
   return problem(status, ...(STATUS_DEFAULTS[status] ?? INTERNAL));
 }
 
+/** What a problem of this code looks like, for the contract. */
+export function problemExample(status: number, code: string): object {
+  const [usual, words] = STATUS_DEFAULTS[status] ?? INTERNAL;
+  const detail = usual === code ? words : 'What happened and what to do, in words.';
+  return { ...problem(status, code, detail), requestId: '01a2b3c4-0000-7000-8000-000000000000' };
+}
+
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { HEADINGS } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 
@@ -8,5 +10,6 @@ export class AboutMeResponse extends ItemResponse {
 
   /** Under which heading it stands.
    * @example what_matters */
+  @ApiProperty({ enum: HEADINGS })
   heading!: string;
 }

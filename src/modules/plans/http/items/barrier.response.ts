@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ORIGINS } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 
@@ -8,5 +10,6 @@ export class BarrierResponse extends ItemResponse {
 
   /** Whether it lies with the person or in how things are arranged around them.
    * @example structural */
+  @ApiProperty({ enum: ORIGINS })
   origin!: string;
 }

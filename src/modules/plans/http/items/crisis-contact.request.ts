@@ -8,12 +8,12 @@ import { LanguageTag, NarrativeRequest, SaysSomething } from '../texts/narrative
 /** The structured side of it. */
 class CrisisContactFields {
   /** Their name.
-   * @example Leila Haddad */
+   * @example "Leila Haddad" */
   @Line(LIMITS.nameCharacters)
   name!: string;
 
   /** Their telephone number.
-   * @example 01632 960123 */
+   * @example "01632 960123" */
   @Line(LIMITS.lineCharacters)
   phone!: string;
 

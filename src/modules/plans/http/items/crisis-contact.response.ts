@@ -7,11 +7,11 @@ export class CrisisContactResponse extends ItemResponse {
   when?: NarrativeResponse;
 
   /** Their name.
-   * @example Leila Haddad */
+   * @example "Leila Haddad" */
   name!: string;
 
   /** Their telephone number.
-   * @example 01632 960123 */
+   * @example "01632 960123" */
   phone!: string;
 
   /** Who they are to the person.

@@ -1,3 +1,6 @@
+import { GOAL_STATES } from '../../domain/goal-progress';
+import { ApiProperty } from '@nestjs/swagger';
+import { GOAL_KINDS, DIRECTIONS, LIFE_AREAS, CHIME_TAGS, HORIZONS } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 import { ProgressResponse } from './progress.response';
@@ -13,18 +16,22 @@ export class GoalResponse extends ItemResponse {
 
   /** What the goal serves.
    * @example life */
+  @ApiProperty({ enum: GOAL_KINDS })
   kind!: string;
 
   /** Towards something, away from something, or keeping it.
    * @example approach */
+  @ApiProperty({ enum: DIRECTIONS })
   direction!: string;
 
   /** The area of life it belongs to.
    * @example leisure */
+  @ApiProperty({ required: false, enum: LIFE_AREAS })
   lifeArea?: string;
 
   /** CHIME themes, where the person finds them useful.
    * @example ["hope.dreams"] */
+  @ApiProperty({ required: false, enum: CHIME_TAGS, isArray: true })
   chime?: string[];
 
   /** The strengths of this plan it builds on.
@@ -41,10 +48,12 @@ export class GoalResponse extends ItemResponse {
 
   /** How far ahead it lies.
    * @example months */
+  @ApiProperty({ required: false, enum: HORIZONS })
   horizon?: string;
 
   /** idea, chosen, active, resting, achieved, partly_achieved, let_go or changed.
    * @example active */
+  @ApiProperty({ enum: GOAL_STATES })
   state!: string;
 
   /** The last progress; null before the first. */

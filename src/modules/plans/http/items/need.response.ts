@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IMPORTANCE_OF_NEED } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 
@@ -8,5 +10,6 @@ export class NeedResponse extends ItemResponse {
 
   /** Important `to` the person, or `for` them in the eyes of others.
    * @example to */
+  @ApiProperty({ enum: IMPORTANCE_OF_NEED })
   important!: string;
 }

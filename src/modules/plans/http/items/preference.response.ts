@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PREFERENCE_AREAS, WISHES } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 
@@ -8,9 +10,11 @@ export class PreferenceResponse extends ItemResponse {
 
   /** What it is about.
    * @example care */
+  @ApiProperty({ enum: PREFERENCE_AREAS })
   area!: string;
 
   /** Whether it is wanted, better avoided, or refused.
    * @example want */
+  @ApiProperty({ enum: WISHES })
   wish!: string;
 }

@@ -4,14 +4,14 @@ import { GOAL_STATES, type GoalState } from '../../domain/goal-progress';
 import { LIMITS } from '../../domain/limits';
 import { STEP_STATES, type StepState } from '../../domain/step-progress';
 
-const STATES = [...new Set([...GOAL_STATES, ...STEP_STATES])];
+export const PROGRESS_STATES = [...new Set([...GOAL_STATES, ...STEP_STATES])];
 
 /** How a goal or step goes. */
 export class RecordProgressRequest {
   /** The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
    * doing, done, changed, not_needed.
    * @example active */
-  @IsIn(STATES)
+  @IsIn(PROGRESS_STATES)
   state!: GoalState | StepState;
 
   /** The day it came about; today when left out.
@@ -21,7 +21,7 @@ export class RecordProgressRequest {
   on?: string;
 
   /** How it went, in the words of who records it.
-   * @example Went twice, stayed for tea the second time. */
+   * @example "Went twice, stayed for tea the second time." */
   @IsOptional()
   @Words(LIMITS.progressNoteCharacters)
   note?: string;

@@ -1,9 +1,12 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PROGRESS_STATES } from './progress.request';
 import type { ProgressRow } from '../../persistence/progress.row';
 
 /** One state that a goal or step came to. */
 export class ProgressResponse {
   /** The state.
    * @example active */
+  @ApiProperty({ enum: PROGRESS_STATES })
   state!: string;
 
   /** The day it came about.
@@ -11,7 +14,7 @@ export class ProgressResponse {
   on!: string;
 
   /** How it went.
-   * @example Went twice, stayed for tea the second time. */
+   * @example "Went twice, stayed for tea the second time." */
   note!: string | null;
 
   /** The goal that a changed one became; null also once that goal is removed. */

@@ -19,7 +19,7 @@ export class StepOwnerRequest {
   partyId?: string;
 
   /** Their name, where they have none: a group, a neighbour.
-   * @example Harbour lido */
+   * @example "Harbour lido" */
   @IsOptional()
   @Line(LIMITS.nameCharacters)
   name?: string;
@@ -47,7 +47,7 @@ class StepFields {
   confidence?: number;
 
   /** What or who in the community helps with it.
-   * @example Harbour lido */
+   * @example "Harbour lido" */
   @IsOptional()
   @Line(LIMITS.lineCharacters)
   resource?: string;

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STEP_STATES } from '../../domain/step-progress';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 import { ProgressResponse } from './progress.response';
@@ -23,7 +25,7 @@ export class StepResponse extends ItemResponse {
   confidence?: number;
 
   /** What or who in the community helps with it.
-   * @example Harbour lido */
+   * @example "Harbour lido" */
   resource?: string;
 
   /** The goal it belongs to. */
@@ -31,6 +33,7 @@ export class StepResponse extends ItemResponse {
 
   /** planned, doing, done, changed or not_needed.
    * @example planned */
+  @ApiProperty({ enum: STEP_STATES })
   state!: string;
 
   /** The last progress; null before the first. */

@@ -8,13 +8,13 @@ import { LanguageTag, NarrativeRequest, SaysSomething } from '../texts/narrative
 /** The structured side of it. */
 class UnmetNeedFields {
   /** Why it is not met.
-   * @example The group closed last year. */
+   * @example "The group closed last year." */
   @IsOptional()
   @Line(LIMITS.lineCharacters)
   reason?: string;
 
   /** What would meet it.
-   * @example A women-only swimming session */
+   * @example "A women-only swimming session" */
   @IsOptional()
   @Line(LIMITS.lineCharacters)
   service?: string;

@@ -7,10 +7,10 @@ export class UnmetNeedResponse extends ItemResponse {
   words?: NarrativeResponse;
 
   /** Why it is not met.
-   * @example The group closed last year. */
+   * @example "The group closed last year." */
   reason?: string;
 
   /** What would meet it.
-   * @example A women-only swimming session */
+   * @example "A women-only swimming session" */
   service?: string;
 }

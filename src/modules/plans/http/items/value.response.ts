@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LIFE_AREAS } from './vocabulary';
 import { NarrativeResponse } from '../texts/narrative.response';
 import { ItemResponse } from './item.response';
 
@@ -8,5 +10,6 @@ export class ValueResponse extends ItemResponse {
 
   /** The area of life it shows in.
    * @example relationships */
+  @ApiProperty({ required: false, enum: LIFE_AREAS })
   lifeArea?: string;
 }

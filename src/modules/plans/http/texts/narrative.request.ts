@@ -8,19 +8,19 @@ export const LanguageTag = (): PropertyDecorator => Matches(/^[A-Za-z]{2,3}(-[A-
 /** First words of one field, lane by lane: at least one of them, and only lanes that are the caller's to write in. */
 export class NarrativeRequest {
   /** The person's own words. The person writes here, or someone they authorise; staff never do.
-   * @example I want to swim in the sea again before the summer ends. */
+   * @example "I want to swim in the sea again before the summer ends." */
   @IsOptional()
   @Words(LIMITS.textCharacters)
   own?: string;
 
   /** What the person says, typed by staff; it waits until it is read back and the person confirms it.
-   * @example I miss the water more than I can say. */
+   * @example "I miss the water more than I can say." */
   @IsOptional()
   @Words(LIMITS.textCharacters)
   dictation?: string;
 
   /** What staff write beside the person's words.
-   * @example The lido runs a supported session on Tuesdays. */
+   * @example "The lido runs a supported session on Tuesdays." */
   @IsOptional()
   @Words(LIMITS.textCharacters)
   professional?: string;
@@ -41,7 +41,7 @@ export const SaysSomething = (): PropertyDecorator =>
 /** A lane as it is to read. */
 export class WriteTextRequest {
   /** The whole text of the lane. Words that stay keep whose they are; words that are new become yours.
-   * @example I want to swim in the sea again. */
+   * @example "I want to swim in the sea again." */
   @Words(LIMITS.textCharacters)
   text!: string;
 
@@ -65,7 +65,7 @@ export class ChangeTextRequest extends WriteTextRequest {
 /** Words for the person to take up or leave. */
 export class SuggestionRequest {
   /** The suggested words.
-   * @example I want to be a regular at the lido. */
+   * @example "I want to be a regular at the lido." */
   @Words(LIMITS.textCharacters)
   text!: string;
 

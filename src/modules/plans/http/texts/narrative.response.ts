@@ -1,10 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Passage, Voice } from '../../../../shared/attributed-text';
 import type { SuggestionRow } from '../../persistence/suggestion.row';
 
 /** A stretch of words with one provenance. */
 export class PassageResponse {
   /** The words, byte for byte as written.
-   * @example I want to swim in the sea again. */
+   * @example "I want to swim in the sea again." */
   text!: string;
 
   /** The language they are in.
@@ -65,7 +66,7 @@ export class WarningResponse {
   code!: string;
 
   /** What to think about.
-   * @example Say instead what might happen, when it is likelier, and what helps. */
+   * @example "Say instead what might happen, when it is likelier, and what helps." */
   message!: string;
 }
 
@@ -93,7 +94,7 @@ export class SuggestionResponse {
   field!: string;
 
   /** The suggested words.
-   * @example I want to be a regular at the lido. */
+   * @example "I want to be a regular at the lido." */
   text!: string;
 
   /** The language they are in.
@@ -102,6 +103,7 @@ export class SuggestionResponse {
 
   /** waiting, accepted, left or withdrawn.
    * @example waiting */
+  @ApiProperty({ enum: ['waiting', 'accepted', 'left', 'withdrawn'] })
   status!: string;
 
   /** Who suggested it. */

@@ -4,6 +4,7 @@ import { Access } from '../../../../platform/access/access.decorator';
 import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
 import { Suggestions } from '../../application/suggestions/suggestions';
 import { WithdrawSuggestion } from '../../application/suggestions/withdraw-suggestion';
+import { FIELD_PARAMETER } from './field-parameter';
 import { SuggestionRequest } from './narrative.request';
 import { SuggestionListResponse, SuggestionResponse } from './narrative.response';
 
@@ -20,7 +21,7 @@ export class SuggestionsController {
 
   @Post('items/:itemId/texts/:field/suggestions')
   @Access('suggestion:make')
-  @ApiParam({ name: 'field', example: 'statement' })
+  @ApiParam(FIELD_PARAMETER)
   @Endpoint({
     summary: 'Suggest words to the person',
     description:

@@ -7,6 +7,7 @@ import { LANES, type Lane } from '../../domain/lanes';
 import { ChangeText } from '../../application/texts/change-text';
 import { ConfirmDictation } from '../../application/texts/confirm-dictation';
 import { WriteText } from '../../application/texts/write-text';
+import { FIELD_PARAMETER } from './field-parameter';
 import { LaneTextResponse } from './narrative.response';
 import { ChangeTextRequest, WriteTextRequest } from './narrative.request';
 
@@ -18,11 +19,17 @@ const NOT_YOURS = [
   'dictation_lane_is_staffs',
   'professional_lane_is_staffs',
 ];
-const FIELD = 'A narrative field of the entry: words, statement, why, what, ifStuck or when.';
+const LANE_PARAMETER = {
+  name: 'lane',
+  enum: LANES,
+  description:
+    "Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`.",
+  example: 'own',
+};
 
 /** The words of entries: apart from their structure, with a revision of their own. */
 @ApiTags('Plan')
-@ApiParam({ name: 'field', description: FIELD, example: 'statement' })
+@ApiParam(FIELD_PARAMETER)
 @Controller('v1/plans/:planId/items/:itemId/texts/:field')
 export class TextsController {
   constructor(
@@ -33,7 +40,7 @@ export class TextsController {
 
   @Get(':lane')
   @Access('plan:read')
-  @ApiParam({ name: 'lane', enum: LANES })
+  @ApiParam(LANE_PARAMETER)
   @Endpoint({
     summary: 'Read one lane',
     description: 'Its passages with whose words they are. Revision 0: nobody has written there yet.',
@@ -50,7 +57,7 @@ export class TextsController {
 
   @Put(':lane')
   @Access('text:write')
-  @ApiParam({ name: 'lane', enum: LANES })
+  @ApiParam(LANE_PARAMETER)
   @Endpoint({
     summary: 'Write one lane',
     description:

@@ -6,11 +6,12 @@ import { SCOPES, type Scope } from '../../application/api-keys/scopes';
 /** A key to make. */
 export class CreateApiKeyRequest {
   /** The third-party system it is for. Keys of one name belong to one system.
-   * @example Northside EHR */
+   * @example "Northside EHR" */
   @Line(200)
   name!: string;
 
-  /** What it may touch.
+  /** What it may touch. `<section>:write` lets it write there and be answered what it wrote; whatever it asks for
+   * itself takes `<section>:read`.
    * @example ["people:read", "goals:read"] */
   @IsIn(SCOPES, { each: true })
   @ArrayNotEmpty()

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SCOPES } from '../../application/api-keys/scopes';
 import type { ApiKeyView } from '../../application/api-keys/api-key-view';
 
 /** An API key, without its secret. */
@@ -7,7 +9,7 @@ export class ApiKeyResponse {
   id!: string;
 
   /** The third-party system it is for.
-   * @example Northside EHR */
+   * @example "Northside EHR" */
   name!: string;
 
   /** The party that stands for that system in the records.
@@ -20,6 +22,7 @@ export class ApiKeyResponse {
 
   /** What it may touch.
    * @example ["people:read", "goals:read"] */
+  @ApiProperty({ enum: SCOPES, isArray: true })
   scopes!: string[];
 
   /** When it was made.

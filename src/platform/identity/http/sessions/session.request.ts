@@ -21,7 +21,7 @@ export class SignInRequest extends SessionCarrierRequest {
   email!: string;
 
   /** The password.
-   * @example river stones under seven bridges */
+   * @example "river stones under seven bridges" */
   @Line(200)
   password!: string;
 
@@ -41,7 +41,7 @@ export class RedeemLinkRequest extends SessionCarrierRequest {
 
   /** The password to set. Workers need one with an invitation (the one their account has will do) and with a link to
    * set a new one; people and supporters may leave it out. At least 15 characters for workers, 12 for others.
-   * @example river stones under seven bridges */
+   * @example "river stones under seven bridges" */
   @MayBeLeftOut()
   @Line(200)
   password?: string;

@@ -10,7 +10,7 @@ export class SessionOrganisationResponse {
   id!: string;
 
   /** Its name.
-   * @example Northside Recovery */
+   * @example "Northside Recovery" */
   name!: string;
 }
 
@@ -25,7 +25,7 @@ export class SessionPartyResponse {
   kind!: PartyKind;
 
   /** Their name there.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   name!: string;
 }
 
@@ -44,7 +44,7 @@ export class ChoosablePartyResponse {
   kind!: PartyKind;
 
   /** Their name there.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   name!: string;
 
   static of({ orgId, organisation, partyId, kind, name }: AccountParty): ChoosablePartyResponse {
@@ -59,7 +59,7 @@ export class SittingWorkerResponse {
   id!: string;
 
   /** Their name.
-   * @example Ruth Adeyemi */
+   * @example "Ruth Adeyemi" */
   name!: string;
 }
 
