@@ -4,6 +4,7 @@ import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
 import { isUuid } from '../../shared/ids';
 import { readSecret } from './secret';
+import { liveSession } from './session-conditions';
 
 interface SessionRow {
   id: string;
@@ -39,10 +40,7 @@ const SESSION: Statement = {
     CASE WHEN p.kind = 'worker' THEN ${rolesOf('$1', 'p.id')} END AS roles,
     s.last_seen_at < now() - interval '1 minute' AS touch
   FROM session s JOIN party p ON p.org_id = s.org_id AND p.id = s.party_id
-  WHERE s.org_id = $1 AND s.secret_hash = $2 AND s.ended_at IS NULL AND s.expires_at > now()
-    AND s.last_seen_at > now() - s.idle_minutes * interval '1 minute' AND p.ended_at IS NULL
-    AND (s.account_id IS NULL OR s.account_epoch = identity.session_epoch(s.account_id))
-    AND (s.via_session_id IS NULL OR identity.session_lives(s.org_id, s.via_session_id))`,
+  WHERE s.org_id = $1 AND s.secret_hash = $2 AND ${liveSession('s', 'p')}`,
 };
 
 /** $3: the worker whom the system says it acts for, or null. */

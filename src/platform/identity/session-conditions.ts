@@ -1,6 +1,4 @@
-// The conditions of Authenticator's look-up, for whoever asks the same of many sessions at once. A test compares the two.
-
-/** An SQL condition: the session `s` of the party `p` lives. */
+/** An SQL condition: the session `s` of the party `p` lives. For a request's look-up, and for many sessions at once. */
 export const liveSession = (s: string, p: string): string => `
   ${s}.ended_at IS NULL AND ${s}.expires_at > now()
   AND ${s}.last_seen_at > now() - ${s}.idle_minutes * interval '1 minute' AND ${p}.ended_at IS NULL

@@ -7,8 +7,6 @@ import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
-// The look-up of a request and the look at live connections are two texts of one rule.
-
 describe('a session, asked by a request and by the watch of live connections', () => {
   let app: TestApp;
   let orgId: string;
