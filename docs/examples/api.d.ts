@@ -2528,7 +2528,6 @@ export interface components {
        */
       revokedAt: string | null;
     };
-    Object: Record<string, never>;
     ApiKeyResponse: {
       /**
        * @description The key.
@@ -6910,6 +6909,7 @@ export interface components {
       /** @description Pass as `cursor` for the next page; null at the end. */
       next: string | null;
     };
+    Object: Record<string, never>;
     ChangeResponse: {
       /**
        * @description The change.
@@ -8314,7 +8314,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -9008,7 +9008,7 @@ export interface operations {
     parameters: {
       query: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description `open`, `closed` or `all`; the open ones when left out. */
@@ -9616,7 +9616,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Only those with a role in this team. */
@@ -10637,7 +10637,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
         /** @description Part of a name or called-as, in any order and with small slips, or an identifier. */
@@ -13100,7 +13100,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -25368,7 +25368,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -26745,7 +26745,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -27229,7 +27229,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };
@@ -28163,7 +28163,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many rows at most. */
-        limit?: components['schemas']['Object'];
+        limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
       };

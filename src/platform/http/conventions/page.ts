@@ -7,6 +7,7 @@ import { malformed } from '../../../shared/errors';
 /** Query parameters of every list. */
 export class PageQuery {
   @ApiProperty({
+    type: 'integer',
     required: false,
     minimum: 1,
     maximum: 100,

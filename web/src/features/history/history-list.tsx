@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from '../../api/contract';
+import { historyQuery } from '../../api/people';
+import { Avatar } from '../../components/avatar';
+import { sayDate, sayTime } from '../../components/dates';
+import { Empty } from '../../components/empty';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import styles from './history.module.css';
+
+interface HistoryProps {
+  readonly personId: string;
+  readonly name: string;
+  /** Only the first so many, and no way on from here. */
+  readonly first?: number;
+}
+
+/** Who wrote and who looked: the same lines for the person and for their team. */
+export function HistoryList({ personId, name, first }: HistoryProps): ReactElement {
+  const { t } = useTranslation(['person', 'app']);
+  const history = useInfiniteQuery(historyQuery(personId));
+  if (history.isPending) return <Waiting lines={4} />;
+  if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
+  const entries = history.data.pages.flatMap(({ items }) => items).slice(0, first);
+  if (entries.length === 0) return <Empty>{t('emptyHistory', { name })}</Empty>;
+  return (
+    <>
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {first === undefined && history.hasNextPage && (
+        <Button
+          variant="default"
+          loading={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
+          {t('app:more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: HistoryEntry }): ReactElement {
+  const { t } = useTranslation('person');
+  const { kind, name, via, actingFor, sections, at } = entry;
+  const who = name ?? t('somebody');
+  const facts = [
+    [t(`history_${kind}`), sections.map((section) => t(`section_${section as 'goals'}`)).join(', ')]
+      .filter((part) => part !== '')
+      .join(': '),
+    ...(via === null ? [] : [t('historyVia', { name: via })]),
+    ...(actingFor === null ? [] : [t('historyFor', { name: actingFor })]),
+  ];
+  return (
+    <li className={styles['entry']}>
+      <Avatar name={who} kind="worker" />
+      <div className={styles['what']}>
+        <b>{who}</b>
+        <p className={styles['quiet']}>{facts.join(' · ')}</p>
+      </div>
+      <time dateTime={at} className={styles['at']}>
+        {t('historyAt', { date: sayDate(at), time: sayTime(at) })}
+      </time>
+    </li>
+  );
+}
