@@ -40,8 +40,9 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   });
   fastify.get('/*', (request, reply) => {
     contextOf(request).operation = 'web_page';
-    if (!isForPage(request)) return reply.callNotFound();
-    return sendPage(page, request, reply);
+    if (isForPage(request)) return sendPage(page, request, reply);
+    reply.callNotFound();
+    return reply;
   });
 }
 

@@ -5,10 +5,8 @@ export type { paths };
 type Schemas = components['schemas'];
 
 export type Session = Schemas['SessionResponse'];
-export type ChoosableParty = Schemas['ChoosablePartyResponse'];
 export type PersonLine = Schemas['PersonLineResponse'];
 export type Person = Schemas['PersonResponse'];
-export type CircleMember = Schemas['CircleMemberResponse'];
 export type Supporter = Schemas['SupporterResponse'];
 export type Episode = Schemas['EpisodeResponse'];
 export type Consent = Schemas['ConsentResponse'];

@@ -59,16 +59,6 @@ export function readText(place: TextPlace): Promise<Lane> {
   );
 }
 
-export async function suggestWords(
-  { planId, itemId, field }: Omit<TextPlace, 'lane'>,
-  text: string,
-): Promise<void> {
-  const params = { path: { planId, itemId, field }, header: once() };
-  await doneOf(
-    api.POST('/v1/plans/{planId}/items/{itemId}/texts/{field}/suggestions', { params, body: { text } }),
-  );
-}
-
 export type GoalChange = Body<'/v1/plans/{planId}/goals/{itemId}', 'patch'>;
 
 /** @throws Problem 412 where the goal is not as it was read any more. */

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconCalendar,
   IconEye,
@@ -75,8 +76,9 @@ function Top({ session }: { session: Session }): ReactElement {
           <span>{t('findPerson')}</span>
         </Link>
       )}
-      <Link to="/account" className={styles['me']} aria-label={t('account')}>
+      <Link to="/account" className={styles['me']}>
         <Avatar name={session.party.name} kind={session.party.kind} />
+        <VisuallyHidden>{t('account')}</VisuallyHidden>
       </Link>
     </header>
   );

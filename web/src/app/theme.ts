@@ -20,7 +20,17 @@ export const theme = createTheme({
   focusRing: 'never',
   cursorType: 'pointer',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      // 44 pixels are the least that a thumb hits; the main act of a page has 56.
+      vars: (_theme, { size, variant }) => ({
+        root: {
+          '--button-height': size === 'lg' ? '3.5rem' : '2.75rem',
+          '--button-padding-x': size === 'lg' ? '1.5rem' : '1.125rem',
+          ...(variant === undefined ? { '--button-color': 'var(--tr-on-action)' } : {}),
+        },
+      }),
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),

@@ -28,12 +28,16 @@ export function Page({ page, title, lead, aside, children, narrow = false }: Pag
   );
 }
 
+/** Whether this tab has shown a page before: on the first, the keyboard begins at the top, with the way past the frame. */
+let arrived = false;
+
 export function PageTitle({ page, children }: { page: string; children: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('title', { page });
-    heading.current?.focus({ preventScroll: true });
+    if (arrived) heading.current?.focus({ preventScroll: true });
+    arrived = true;
   }, [page, t]);
   return (
     <h1 ref={heading} tabIndex={-1} className={styles['title']}>

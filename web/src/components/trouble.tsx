@@ -8,7 +8,7 @@ import styles from './trouble.module.css';
 type Explain = (error: unknown) => string;
 
 /** What went wrong, in words that say what to do next. */
-export function useExplanation(): Explain {
+function useExplanation(): Explain {
   const { t, i18n } = useTranslation('problems');
   return (error) => {
     if (!isProblem(error)) return t('unexpected');

@@ -24,13 +24,15 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   const history = useInfiniteQuery(historyQuery(personId));
   if (history.isPending) return <Waiting lines={4} />;
   if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
-  const entries = history.data.pages.flatMap(({ items }) => items).slice(0, first);
+  const all = history.data.pages.flatMap(({ items }) => items);
+  // In short, it is about others: people know that they looked themselves.
+  const entries = first === undefined ? all : all.filter((each) => each.partyId !== personId).slice(0, first);
   if (entries.length === 0) return <Empty>{t('emptyHistory', { name })}</Empty>;
   return (
     <>
       <ul>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} own={entry.partyId === personId} />
         ))}
       </ul>
       {first === undefined && history.hasNextPage && (
@@ -46,20 +48,19 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }): ReactElement {
+function Entry({ entry, own }: { entry: HistoryEntry; own: boolean }): ReactElement {
   const { t } = useTranslation('person');
   const { kind, name, via, actingFor, sections, at } = entry;
   const who = name ?? t('somebody');
+  const saySections = useSections();
   const facts = [
-    [t(`history_${kind}`), sections.map((section) => t(`section_${section as 'goals'}`)).join(', ')]
-      .filter((part) => part !== '')
-      .join(': '),
+    [t(`history_${kind}`), saySections(sections)].filter((part) => part !== '').join(': '),
     ...(via === null ? [] : [t('historyVia', { name: via })]),
     ...(actingFor === null ? [] : [t('historyFor', { name: actingFor })]),
   ];
   return (
     <li className={styles['entry']}>
-      <Avatar name={who} kind="worker" />
+      <Avatar name={who} kind={own ? 'person' : 'worker'} />
       <div className={styles['what']}>
         <b>{who}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
@@ -69,4 +70,18 @@ function Entry({ entry }: { entry: HistoryEntry }): ReactElement {
       </time>
     </li>
   );
+}
+
+const MANY = 8;
+
+/** Which parts were looked at; a look at nearly all of them is a look at the plan. */
+function useSections(): (sections: readonly string[]) => string {
+  const { t, i18n } = useTranslation('person');
+  return (sections) => {
+    if (sections.length >= MANY) return t('wholePlan');
+    return sections
+      .filter((section) => i18n.exists(`section_${section}`, { ns: 'person' }))
+      .map((section) => t(`section_${section as 'goals'}`))
+      .join(', ');
+  };
 }

@@ -13,7 +13,7 @@ export function MyReview({ plan }: { plan: Plan }): ReactElement {
   const { data } = useQuery(wishesQuery(plan.id));
   const [asking, setAsking] = useState(false);
   const latest = data?.items[0];
-  const waiting = latest !== undefined && latest.answeredAt === null;
+  const waiting = latest?.answeredAt === null;
   return (
     <section className={styles['section']}>
       <h2>{t('review')}</h2>

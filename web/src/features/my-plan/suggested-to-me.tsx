@@ -36,7 +36,7 @@ function Card({ plan, suggestion }: { plan: Plan; suggestion: Suggestion }): Rea
       await client.invalidateQueries({ queryKey: ['person', plan.personId, 'plan'] });
     },
   });
-  const by = nameIn(plan, suggestion.suggestedBy) ?? t('plan:someone');
+  const by = nameIn(plan, suggestion.suggestedBy) ?? t('plan:team');
   return (
     <div className={styles['suggestion']}>
       <p className={styles['from']}>

@@ -35,7 +35,7 @@ const nothing = (): never => {
 function Facts({ person }: { person: Person }): ReactElement {
   const { t } = useTranslation(['person', 'app']);
   const facts = useFacts(person);
-  const plan = person.planId != null;
+  const plan = Boolean(person.planId);
   return (
     <>
       {facts.length === 0 && <Empty>{t('nothingAbout', { name: person.calledAs ?? person.name })}</Empty>}
@@ -72,8 +72,12 @@ function useFacts(person: Person): [label: string, value: ReactNode][] {
     ...(person.interpreterNeeded ? [t('interpreter')] : []),
   ];
   const facts: [string, ReactNode, boolean][] = [
-    [t('preferredWords'), <p className={styles['words']}>{preferredWords}</p>, Boolean(preferredWords)],
-    [t('communication'), communicationNeeds, Boolean(communicationNeeds)],
+    [t('preferredWords'), <p className={styles['lines']}>{preferredWords}</p>, Boolean(preferredWords)],
+    [
+      t('communication'),
+      <p className={styles['lines']}>{communicationNeeds}</p>,
+      Boolean(communicationNeeds),
+    ],
     [t('contacts'), <ContactWays contacts={contacts} />, contacts.length > 0],
     [t('language'), language.join(', '), language.length > 0],
     [t('formats'), formats.map((format) => t(`format_${format as 'audio'}`)).join(', '), formats.length > 0],

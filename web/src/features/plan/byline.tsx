@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
-import { useReader } from './reader';
+import { shortNameOf, useReader } from './reader';
 import styles from './plan.module.css';
 
 const ICONS = {
@@ -47,7 +47,8 @@ function ByLine({ line, voice, on }: LineProps): ReactElement {
 function useByline(): (passage: Passage) => string {
   const { t } = useTranslation('plan');
   const { plan, partyId } = useReader();
-  const nameOf = (id: string | undefined): string => nameIn(plan, id) ?? t('someone');
+  const nameOf = (id: string | undefined): string =>
+    id === plan.personId ? shortNameOf(plan) : (nameIn(plan, id) ?? t('someone'));
   const by = ({ voice, authorId, scribeId, viaId, confirmedAt }: Passage): string => {
     const mine = authorId === partyId;
     const names = { name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId) };
@@ -55,7 +56,9 @@ function useByline(): (passage: Passage) => string {
       case 'imported':
         return t('imported');
       case 'dictated':
-        if (confirmedAt === undefined) return t('saidOpen', names);
+        // Until it is read back it stands under the name of whoever typed it.
+        if (confirmedAt === undefined)
+          return t('saidOpen', { name: shortNameOf(plan), scribe: nameOf(scribeId ?? authorId) });
         return mine ? t('youSaid', names) : t('said', names);
       case 'written':
       case 'professional':

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import clsx from 'clsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
@@ -38,11 +39,11 @@ export function EditText({ place, lane, quiet = false }: EditProps): ReactElemen
       <div className={styles['editRow']}>
         <button
           type="button"
-          className={quiet ? styles['quietAct'] : styles['act']}
+          className={clsx(quiet ? styles['quietAct'] : styles['act'], !lane && quiet && styles['hushed'])}
           onClick={() => setOpen(true)}
         >
           <IconPencil size={16} stroke={2} aria-hidden="true" />
-          {t(labels[place.lane])}
+          <span>{t(labels[place.lane])}</span>
         </button>
         <span className={styles['saved']} role="status">
           {savedAt && t('app:savedAt', { time: sayTime(savedAt) })}
@@ -62,7 +63,6 @@ interface EditorProps extends Omit<EditProps, 'quiet'> {
 
 function Editor({ place, lane, onClose }: EditorProps): ReactElement {
   const { t } = useTranslation(['plan', 'app']);
-  const client = useQueryClient();
   const [text, setText] = useState(() => textOf(lane));
   const [revision, setRevision] = useState(lane?.revision ?? 0);
   const [theirs, setTheirs] = useState<Lane | null>(null);
@@ -71,28 +71,14 @@ function Editor({ place, lane, onClose }: EditorProps): ReactElement {
     enableBeforeUnload: unsaved,
     shouldBlockFn: () => unsaved && !window.confirm(t('leaveUnsaved')),
   });
-  const saving = useMutation({
-    mutationFn: ({ over }: { over: number }) => writeText(place, text, over),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['plan', place.planId] });
-      await client.invalidateQueries({
-        queryKey: ['person'],
-        predicate: ({ queryKey }) => queryKey[2] === 'plan',
-      });
-      onClose(true);
-    },
-    // Nothing is lost on either side: both texts are shown, and a person chooses.
-    onError: async (error) => {
-      if (isProblem(error) && error.status === 412) setTheirs(await readText(place));
-    },
-  });
+  const saving = useSaving(place, () => onClose(true), setTheirs);
   if (theirs !== null)
     return (
       <Clash
         theirs={textOf(theirs)}
         yours={text}
         onTheirs={() => onClose(true)}
-        onYours={() => saving.mutate({ over: theirs.revision })}
+        onYours={() => saving.mutate({ text, over: theirs.revision })}
         onBoth={() => {
           setText(`${textOf(theirs)}\n\n${text}`);
           setRevision(theirs.revision);
@@ -116,7 +102,7 @@ function Editor({ place, lane, onClose }: EditorProps): ReactElement {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles['acts']}>
-        <Button loading={saving.isPending} onClick={() => saving.mutate({ over: revision })}>
+        <Button loading={saving.isPending} onClick={() => saving.mutate({ text, over: revision })}>
           {t('app:save')}
         </Button>
         <Button variant="default" onClick={() => onClose(false)}>
@@ -125,4 +111,28 @@ function Editor({ place, lane, onClose }: EditorProps): ReactElement {
       </div>
     </div>
   );
+}
+
+interface Saving {
+  readonly text: string;
+  readonly over: number;
+}
+
+/** Nothing is lost on either side: where somebody was quicker, both texts are shown, and a person chooses. */
+function useSaving(place: TextPlace, onSaved: () => void, onClash: (theirs: Lane) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ text, over }: Saving) => writeText(place, text, over),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['plan', place.planId] });
+      await client.invalidateQueries({
+        queryKey: ['person'],
+        predicate: ({ queryKey }) => queryKey[2] === 'plan',
+      });
+      onSaved();
+    },
+    onError: async (error) => {
+      if (isProblem(error) && error.status === 412) onClash(await readText(place));
+    },
+  });
 }

@@ -48,7 +48,7 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
         <span>{progress ? t('on', { state: stands, date: sayDate(progress.on) }) : stands}</span>
         {(mayWriteBeside || mayWriteOwn) && <ReviseGoal goal={goal} />}
       </dd>
-      {progress?.note != null && progress.note !== '' && (
+      {progress?.note && (
         <>
           <dt>{t('latest')}</dt>
           <dd className={styles['progress']}>{progress.note}</dd>

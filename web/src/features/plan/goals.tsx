@@ -52,7 +52,7 @@ function Card({ goal }: { goal: Goal }): ReactElement {
       }
     >
       <div className={styles['goal']} id={`goal-${id}`}>
-        <OwnWords words={statement} size="goal" as="h3" />
+        <OwnWords words={statement} size="aim" as="h3" />
         {mayWriteOwn && (
           <EditText
             place={{ planId: plan.id, itemId: id, field: 'statement', lane: 'own' }}

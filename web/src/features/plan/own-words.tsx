@@ -4,7 +4,7 @@ import type { Narrative, Passage } from '../../api/contract';
 import { Bylines } from './byline';
 import styles from './plan.module.css';
 
-export type Size = 'small' | 'plain' | 'opening' | 'goal' | 'largest';
+export type Size = 'small' | 'plain' | 'opening' | 'aim' | 'largest';
 
 interface WordsProps {
   readonly words: Narrative | undefined;

@@ -22,7 +22,7 @@ export function Suggestions(): ReactElement | null {
             <p className={styles['from']}>
               <IconBulb size={16} stroke={2} aria-hidden="true" />
               {t('byOn', {
-                by: t('myPlan:suggestedBy', { name: nameIn(plan, suggestedBy) ?? t('someone') }),
+                by: t('myPlan:suggestedBy', { name: nameIn(plan, suggestedBy) ?? t('colleague') }),
                 date: sayDate(suggestedAt),
               })}
             </p>
