@@ -4,11 +4,14 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY web/package.json ./web/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY scripts ./scripts
 COPY migrations ./migrations
 COPY src ./src
+COPY docs/examples/api.d.ts ./docs/examples/
+COPY web ./web
 # Optional packages are the embedded PostgreSQL, which is for machines without one.
 RUN npm run build && npm prune --omit=dev --omit=optional
 

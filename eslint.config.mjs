@@ -4,12 +4,14 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import disableReason from './eslint/disable-reason.mjs';
 import functionLength from './eslint/function-length.mjs';
+import noWords from './eslint/no-words.mjs';
 import rowWrites from './eslint/row-writes.mjs';
+import reactHooks from 'eslint-plugin-react-hooks';
 
 // The rules of the house that a machine can check (ARCHITECTURE §9). test/architecture/lint-rules.spec.ts plants a
 // fault for each of our own and sees it reported.
 
-const TYPESCRIPT = ['**/*.ts', '**/*.mts'];
+const TYPESCRIPT = ['**/*.ts', '**/*.mts', '**/*.tsx'];
 const NODE = Object.fromEntries(
   ['process', 'console', 'module', 'require', '__dirname', 'URL', 'fetch'].map((name) => [name, 'readonly']),
 );
@@ -53,7 +55,7 @@ const CLOCK = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '.data', '.cache', 'docs/examples/api.d.ts'] },
+  { ignores: ['dist', 'coverage', '.data', '.cache', 'docs/examples/api.d.ts', '.screens'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -63,6 +65,7 @@ export default defineConfig(
           'row-writes': rowWrites,
           'function-length': functionLength,
           'disable-reason': disableReason,
+          'no-words': noWords,
         },
       },
     },
@@ -121,6 +124,22 @@ export default defineConfig(
     files: ['src/modules/*/domain/**/*.ts', 'src/shared/**/*.ts'],
     ignores: ['src/shared/clock.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...FOCUSED, ...CLOCK] },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'house/no-words': 'error',
+      // The router is told where to go by throwing.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
+      // A component is read as the page it makes: longer than a function, and still on one screen.
+      'house/function-length': ['error', 60],
+    },
   },
   {
     files: TESTS,

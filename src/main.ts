@@ -5,14 +5,17 @@ import { ConfigError, loadConfig } from './platform/config/config';
 import { DatabaseUnreachable, requireDatabases } from './platform/database/reachable';
 import { createApp } from './platform/http/create-app';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
+import { webFolder } from './platform/web';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   await requireDatabases(config);
-  const app = await createApp(AppModule.with(config), config);
+  const web = webFolder();
+  const app = await createApp(AppModule.with(config), config, web);
   await app.listen(config.port, config.host);
   if (config.workerInProcess) await app.get(OutboxWorker).start();
-  process.stdout.write(`Trellis serves on ${await app.getUrl()}\n`);
+  const alone = web === null ? ' (the API alone: the web app is not built)' : '';
+  process.stdout.write(`Trellis serves on ${await app.getUrl()}${alone}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -8529,6 +8529,7 @@ export interface components {
        */
       next: string | null;
     };
+    Object: Record<string, never>;
     ChangeResponse: {
       /**
        * @description The section it belongs to.

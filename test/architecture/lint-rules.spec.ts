@@ -8,6 +8,7 @@ const APPLICATION = 'src/modules/organisations/application/create-team.ts';
 const DOMAIN = 'src/modules/plans/domain/limits.ts';
 const DATABASE = 'src/platform/database/units.ts';
 const SPEC = 'src/shared/ids.spec.ts';
+const COMPONENT = 'web/src/components/empty.tsx';
 
 const lines = (count: number, line: string): string => `${line}\n`.repeat(count);
 const manager = (call: string): string => `
@@ -41,6 +42,10 @@ const FAULTS: [string, string, string, string][] = [
   ['a long function', APPLICATION, `export function f(): void {\n${lines(40, '  void 0;')}}`, 'house/function-length'],
   ['a long function in a test', SPEC, `function f(): void {\n${lines(40, '  void 0;')}}\nit('x', f);`, 'house/function-length'],
   ['work put off', APPLICATION, `// ${'TO' + 'DO'}: the rest\nexport const x = 1;`, 'no-warning-comments'],
+  ['words in a component', COMPONENT, `export const X = () => <p>Good morning</p>;`, 'house/no-words'],
+  ['words in its attribute', COMPONENT, `export const X = () => <img src="x" alt="A tree" />;`, 'house/no-words'],
+  ['words in braces', COMPONENT, "export const X = () => <p>{'Good morning'}</p>;", 'house/no-words'],
+  ['words round a value', COMPONENT, 'export const X = ({ n }: { n: number }) => <p aria-label={`${n} people`} />;', 'house/no-words'],
   ['a rule switched off for a file', APPLICATION, `/* eslint-disable max-lines */\nexport const x = 1;`, 'house/disable-reason'],
   ['a rule switched off without a reason', APPLICATION, `// eslint-disable-next-line no-var\nvar x = 1; export { x };`, 'house/disable-reason'],
 ]; // prettier-ignore
@@ -52,6 +57,7 @@ const RIGHT: [string, string, string][] = [
   ['a date that was given', DOMAIN, `export const at = (text: string): Date => new Date(text);`],
   ['a long block of tests', SPEC, `describe.each([1])('%s', () => {\n${lines(60, '  expect(1).toBe(1);')}});`],
   ['a rule switched off with a reason', APPLICATION, `// eslint-disable-next-line no-var -- to show how\nvar x = 1; export { x };`],
+  ['words that are asked for', COMPONENT, `export const X = ({ t }: { t: (key: string) => string }) => <p className="x" title={t('name')}>{t('lead')} · </p>;`],
   ['every case', APPLICATION, `export function f(x: 'a' | 'b'): number { switch (x) { case 'a': return 1; case 'b': return 2; } }`],
 ]; // prettier-ignore
 

@@ -15,6 +15,7 @@ export const SOURCE_GATES: readonly Gate[] = [
 /** What compiles, and what reads the result. */
 export const BUILD_GATES: readonly Gate[] = [
   { name: 'types', run: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'types of the web app', run: ['tsc', '--noEmit', '-p', 'web'] },
   { name: 'build', run: ['scripts/build.mts'] },
   { name: 'contract is the program’s', run: ['scripts/openapi.mts', '--check'] },
   { name: 'contract lint', run: ['redocly', 'lint', 'openapi/openapi.json'] },

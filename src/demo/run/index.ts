@@ -3,6 +3,7 @@ import { AppModule } from '../../app.module';
 import type { Config } from '../../platform/config/config';
 import { createApp } from '../../platform/http/create-app';
 import { OutboxWorker } from '../../platform/outbox/outbox-worker';
+import { webFolder } from '../../platform/web';
 import { seedDemo, seedTools } from '../seed';
 import { demoConfig, freeAddress } from './demo-config';
 import { causeOf, openDatabase } from './demo-database';
@@ -29,7 +30,7 @@ async function run(options: DemoOptions, parts: (() => Promise<void>)[]): Promis
   parts.push(() => database.stop());
   try {
     const config = await demoConfig(options, address, database);
-    const app = await createApp(AppModule.with(config), config);
+    const app = await createApp(AppModule.with(config), config, webFolder());
     parts.push(() => app.close());
     await serve(app, config, options);
   } catch (error) {

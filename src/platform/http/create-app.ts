@@ -18,12 +18,20 @@ import { describeProblem } from './problems/problem';
 import { PROBLEM_TYPE } from './problems/problem.filter';
 import { takeUploads } from './uploads';
 import { IdsInAddress, validationPipe } from './validation/validation.pipe';
+import { serveWeb } from '../web';
 
 const BODY_LIMIT = 1024 * 1024;
 const HSTS_SECONDS = 63_072_000;
 
-/** The HTTP application, ready to listen: security headers, rate limit, context, validation, documentation. */
-export async function createApp(root: DynamicModule, config: Config): Promise<NestFastifyApplication> {
+/**
+ * The HTTP application, ready to listen: security headers, rate limit, context, validation, documentation, and the
+ * web app where it is built.
+ */
+export async function createApp(
+  root: DynamicModule,
+  config: Config,
+  web: string | null = null,
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config), {
     bufferLogs: true,
     abortOnError: false,
@@ -42,6 +50,7 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Trellis API',
   });
+  if (web !== null) await serveWeb(fastify, web);
   app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
@@ -100,7 +109,9 @@ function limitOptions(config: Config): object {
   return {
     max: config.rateLimit,
     timeWindow: 60_000,
-    allowList: (request: { url: string }) => ['/healthz', '/readyz', '/metrics'].includes(request.url),
+    // A page is a dozen files, and none of them costs the database anything.
+    allowList: ({ url }: { url: string }) =>
+      ['/healthz', '/readyz', '/metrics'].includes(url) || url.startsWith('/assets/'),
     errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
       tooMany(
         'too_many_requests',

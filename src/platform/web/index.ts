@@ -1,0 +1,1 @@
+export { serveWeb, webFolder } from './serve-web';

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+
+/** Known to all: the demo's (src/platform/identity/application/passwords/demo-password.ts). */
+export const PASSWORD = 'demo-password-not-for-production';
+
+const PRACTITIONER = 'practitioner@northside.example';
+const PERSON = 'person@northside.example';
+
+/** One screen in one state, and how to get there. */
+export interface Screen {
+  readonly name: string;
+  /** Who is signed in; null for nobody. */
+  readonly login: string | null;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const at =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path);
+  };
+
+const first =
+  (part: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('/people');
+    await page.getByRole('main').getByRole('link', { name: /born/ }).first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (part !== 'About') await page.getByRole('link', { name: part, exact: true }).click();
+    await page.waitForLoadState('networkidle');
+  };
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', login: null, open: at('/sign-in') },
+  {
+    name: 'sign-in-wrong',
+    login: null,
+    open: async (page) => {
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+    },
+  },
+  {
+    name: 'sign-in-link',
+    login: null,
+    open: async (page) => {
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: 'E-mail me a link' }).click();
+    },
+  },
+  { name: 'link', login: null, open: at('/link#trl_01a2b3c4000070008000000000000001_a') },
+  { name: 'link-without-secret', login: null, open: at('/link') },
+  { name: 'today', login: PRACTITIONER, open: at('/today') },
+  {
+    name: 'today-looked',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await page.goto('/today');
+      await page.getByRole('button', { name: 'Look now' }).click();
+      await page.getByRole('heading', { name: 'Asked to meet sooner' }).waitFor();
+    },
+  },
+  { name: 'people', login: PRACTITIONER, open: at('/people') },
+  {
+    name: 'people-none',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await page.goto('/people');
+      await page.getByRole('searchbox').fill('Nobody of this name');
+      await page.getByText('Nobody found').waitFor();
+    },
+  },
+  { name: 'people-add', login: PRACTITIONER, open: at('/people/add') },
+  { name: 'person', login: PRACTITIONER, open: first('About') },
+  { name: 'person-circle', login: PRACTITIONER, open: first('Circle') },
+  { name: 'person-supporters', login: PRACTITIONER, open: first('Supporters') },
+  { name: 'person-support', login: PRACTITIONER, open: first('Support') },
+  { name: 'person-sharing', login: PRACTITIONER, open: first('Who sees what') },
+  { name: 'person-looked', login: PRACTITIONER, open: first('Who has looked') },
+  { name: 'plan', login: PRACTITIONER, open: first('Plan') },
+  { name: 'account', login: PRACTITIONER, open: at('/account') },
+  { name: 'not-found', login: PRACTITIONER, open: at('/people/01a2b3c4-0000-7000-8000-000000000001') },
+  { name: 'my-plan', login: PERSON, open: at('/my-plan') },
+  { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
+  { name: 'my-plan-looked', login: PERSON, open: at('/my-plan/looked') },
+  { name: 'my-account', login: PERSON, open: at('/account') },
+  { name: 'supporter', login: 'supporter@northside.example', open: at('/my-plan') },
+  { name: 'admin', login: 'admin@northside.example', open: at('/account') },
+];

@@ -1,0 +1,24 @@
+import type { components, paths } from '../../../docs/examples/api';
+
+export type { paths };
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['SessionResponse'];
+export type PersonLine = Schemas['PersonLineResponse'];
+export type Person = Schemas['PersonResponse'];
+export type Supporter = Schemas['SupporterResponse'];
+export type Episode = Schemas['EpisodeResponse'];
+export type Consent = Schemas['ConsentResponse'];
+export type HistoryEntry = Schemas['HistoryEntryResponse'];
+export type Plan = Schemas['PlanResponse'];
+export type Goal = Schemas['GoalResponse'];
+export type Step = Schemas['StepResponse'];
+export type Strength = Schemas['StrengthResponse'];
+export type Narrative = Schemas['NarrativeResponse'];
+export type Lane = Schemas['LaneResponse'];
+export type LaneName = 'own' | 'dictation' | 'professional';
+export type Passage = Schemas['PassageResponse'];
+export type Suggestion = Schemas['SuggestionResponse'];
+export type PersonWarning = Schemas['PersonWarningResponse'];
+export type ProblemBody = Schemas['ProblemResponse'];

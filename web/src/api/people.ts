@@ -1,0 +1,133 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, once } from './client';
+import type { paths, PersonLine } from './contract';
+import { answerOf, isProblem } from './problem';
+
+const PAGE = 50;
+
+interface Finding {
+  readonly search: string;
+  readonly mine: boolean;
+}
+
+export const peopleQuery = ({ search, mine }: Finding) =>
+  infiniteQueryOptions({
+    queryKey: ['people', { search, mine }],
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(
+        api.GET('/v1/people', {
+          params: {
+            query: {
+              limit: PAGE,
+              ...(search === '' ? {} : { search }),
+              ...(mine ? { keyWorker: 'me' } : {}),
+              ...(pageParam === '' ? {} : { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Everyone whose key worker asks, whole: what is due is decided over all of them. */
+export const caseloadQuery = queryOptions({
+  queryKey: ['people', 'caseload'],
+  queryFn: async ({ signal }) => {
+    const people: PersonLine[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = { limit: 100, keyWorker: 'me', ...(cursor === '' ? {} : { cursor }) };
+      const page: { items: PersonLine[]; next: string | null } = await answerOf(
+        api.GET('/v1/people', { params: { query }, signal }),
+      );
+      people.push(...page.items);
+      cursor = page.next;
+    }
+    return people;
+  },
+});
+
+const ofPerson = (personId: string) => ({ params: { path: { personId } } });
+
+export const personQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}', ofPerson(personId))),
+  });
+
+export const duplicatesQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'duplicates'],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}/duplicates', ofPerson(personId))),
+  });
+
+export const circleQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'circle'],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}/circle', ofPerson(personId))),
+  });
+
+export const supportersQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'supporters'],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}/supporters', ofPerson(personId))),
+  });
+
+export const episodesQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'episodes'],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}/episodes', ofPerson(personId))),
+  });
+
+export const consentsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'consents'],
+    queryFn: () => answerOf(api.GET('/v1/people/{personId}/consents', ofPerson(personId))),
+  });
+
+export const historyQuery = (personId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['person', personId, 'history'],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/v1/people/{personId}/history', {
+          params: {
+            path: { personId },
+            query: { limit: 30, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** The plan of a person that has not ended, or null where none has begun. */
+export const planOfPersonQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'plan'],
+    queryFn: async () => {
+      try {
+        return await answerOf(api.GET('/v1/people/{personId}/plan', ofPerson(personId)));
+      } catch (error) {
+        if (isProblem(error) && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
+export const workerQuery = (workerId: string) =>
+  queryOptions({
+    queryKey: ['worker', workerId],
+    queryFn: () => answerOf(api.GET('/v1/workers/{workerId}', { params: { path: { workerId } } })),
+    staleTime: 300_000,
+  });
+
+export type NewPerson = paths['/v1/people']['post']['requestBody']['content']['application/json'];
+
+export const addPerson = (body: NewPerson) =>
+  answerOf(api.POST('/v1/people', { body, params: { header: once() } }));
+
+export const openPlan = (personId: string) =>
+  answerOf(api.POST('/v1/plans', { body: { personId }, params: { header: once() } }));

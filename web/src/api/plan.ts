@@ -1,0 +1,119 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, once } from './client';
+import type { Lane, LaneName, paths, Plan } from './contract';
+import { answerOf, doneOf } from './problem';
+
+type Body<Path extends keyof paths, Method extends 'post' | 'patch'> =
+  paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Content } } }>
+    ? Content
+    : never;
+
+export const planQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId],
+    queryFn: () => answerOf(api.GET('/v1/plans/{planId}', { params: { path: { planId } } })),
+  });
+
+export const suggestionsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'suggestions'],
+    queryFn: () => answerOf(api.GET('/v1/plans/{planId}/suggestions', { params: { path: { planId } } })),
+  });
+
+export const wishesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'wishes'],
+    queryFn: () => answerOf(api.GET('/v1/plans/{planId}/review-requests', { params: { path: { planId } } })),
+  });
+
+export const proposalQuery = (planId: string, proposalId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'proposal', proposalId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/v1/plans/{planId}/proposals/{proposalId}', { params: { path: { planId, proposalId } } }),
+      ),
+  });
+
+/** One text of one entry, in the lane of whoever's words they are. */
+export interface TextPlace {
+  readonly planId: string;
+  readonly itemId: string;
+  readonly field: string;
+  readonly lane: LaneName;
+}
+
+/** The whole text as it is to read, over the revision that was read. @throws Problem 412 where there is a newer one. */
+export function writeText(place: TextPlace, text: string, revision: number): Promise<Lane> {
+  return answerOf(
+    api.PUT('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}', {
+      params: { path: { ...place }, header: ifMatch(revision) },
+      body: { text },
+    }),
+  );
+}
+
+export function readText(place: TextPlace): Promise<Lane> {
+  return answerOf(
+    api.GET('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}', { params: { path: { ...place } } }),
+  );
+}
+
+export type GoalChange = Body<'/v1/plans/{planId}/goals/{itemId}', 'patch'>;
+
+/** @throws Problem 412 where the goal is not as it was read any more. */
+export function reviseGoal(planId: string, itemId: string, version: number, body: GoalChange) {
+  const params = { path: { planId, itemId }, header: ifMatch(version) };
+  return answerOf(api.PATCH('/v1/plans/{planId}/goals/{itemId}', { params, body }));
+}
+
+export function readGoal(planId: string, itemId: string) {
+  return answerOf(api.GET('/v1/plans/{planId}/goals/{itemId}', { params: { path: { planId, itemId } } }));
+}
+
+export type Progress = Body<'/v1/plans/{planId}/items/{itemId}/progress', 'post'>;
+
+export async function recordProgress(planId: string, itemId: string, body: Progress): Promise<void> {
+  const params = { path: { planId, itemId }, header: once() };
+  await doneOf(api.POST('/v1/plans/{planId}/items/{itemId}/progress', { params, body }));
+}
+
+export async function decideSuggestion(planId: string, suggestionId: string, take: boolean): Promise<void> {
+  const params = { path: { planId, suggestionId } };
+  await doneOf(
+    take
+      ? api.POST('/v1/plans/{planId}/suggestions/{suggestionId}/acceptance', { params })
+      : api.POST('/v1/plans/{planId}/suggestions/{suggestionId}/leaving', { params }),
+  );
+}
+
+export async function askForReview(planId: string, words: string): Promise<void> {
+  const params = { path: { planId }, header: once() };
+  const body = words.trim() === '' ? {} : { words: words.trim() };
+  await doneOf(api.POST('/v1/plans/{planId}/review-requests', { params, body }));
+}
+
+export type Stance = 'agree' | 'agree_in_part' | 'disagree';
+
+export interface Answer {
+  readonly hash: string;
+  readonly stance: Stance;
+  readonly words: string;
+  readonly method: 'own_account' | 'one_time_link';
+}
+
+export async function answerProposal(planId: string, proposalId: string, answer: Answer): Promise<void> {
+  const { hash, stance, method } = answer;
+  const words = answer.words.trim() === '' ? {} : { words: answer.words.trim() };
+  await doneOf(
+    api.POST('/v1/plans/{planId}/proposals/{proposalId}/attestations', {
+      params: { path: { planId, proposalId }, header: once() },
+      body: { hash, stance, method, ...words },
+    }),
+  );
+}
+
+/** The names that stand beside words. */
+export function nameIn({ names }: Plan, partyId: string | undefined): string | undefined {
+  return partyId === undefined ? undefined : names[partyId];
+}

@@ -1,0 +1,124 @@
+import { VisuallyHidden } from '@mantine/core';
+import {
+  IconCalendar,
+  IconEye,
+  IconLeaf,
+  IconListDetails,
+  IconSearch,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useRouter, type LinkProps } from '@tanstack/react-router';
+import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/session';
+import type { Session } from '../api/contract';
+import { Avatar } from '../components/avatar';
+import { Notice } from '../components/notice';
+import { isWorker, seesPeople } from './roles';
+import logo from './logo.svg';
+import styles from './shell.module.css';
+
+interface Place {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly label: string;
+  readonly Icon: typeof IconCalendar;
+  readonly exact?: boolean;
+}
+
+/** The frame round every page of somebody who is signed in. */
+export function Shell(): ReactElement | null {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
+  useEffect(() => {
+    const toSignIn = (): void => void router.navigate({ to: '/sign-in' });
+    window.addEventListener('trellis:signed-out', toSignIn);
+    return () => window.removeEventListener('trellis:signed-out', toSignIn);
+  }, [router]);
+  if (!session) return null;
+  const mine = !isWorker(session);
+  return (
+    <div className={mine ? styles['mine'] : styles['frame']}>
+      <a className={styles['skip']} href="#main">
+        {t('skip')}
+      </a>
+      <Top session={session} />
+      <Offline />
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Top({ session }: { session: Session }): ReactElement {
+  const { t } = useTranslation();
+  const places = usePlaces(session);
+  return (
+    <header className={styles['top']}>
+      <Link to="/" className={styles['brand']} aria-label={t('home')}>
+        <img src={logo} alt="" width={28} height={28} />
+        <span className={styles['name']}>{t('name')}</span>
+      </Link>
+      <nav className={styles['places']} aria-label={t('navigation')}>
+        {places.map(({ to, label, Icon, exact = false }) => (
+          <Link key={to} to={to} className={styles['place']} activeOptions={{ exact }}>
+            <Icon size={24} stroke={1.75} aria-hidden="true" className={styles['placeIcon']} />
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {seesPeople(session) && (
+        <Link to="/people" className={styles['find']}>
+          <IconSearch size={20} stroke={1.75} aria-hidden="true" />
+          <span>{t('findPerson')}</span>
+        </Link>
+      )}
+      <Link to="/account" className={styles['me']}>
+        <Avatar name={session.party.name} kind={session.party.kind} />
+        <VisuallyHidden>{t('account')}</VisuallyHidden>
+      </Link>
+    </header>
+  );
+}
+
+function usePlaces(session: Session): readonly Place[] {
+  const { t } = useTranslation(['app', 'myPlan']);
+  const account: Place = { to: '/account', label: t('app:accountShort'), Icon: IconUser };
+  if (seesPeople(session))
+    return [
+      { to: '/today', label: t('app:today'), Icon: IconCalendar },
+      { to: '/people', label: t('app:people'), Icon: IconUsers },
+    ];
+  if (isWorker(session)) return [account];
+  const read: Place[] = [
+    { to: '/my-plan', label: t('myPlan:tabPlan'), Icon: IconLeaf, exact: true },
+    { to: '/my-plan/all', label: t('myPlan:tabWhole'), Icon: IconListDetails },
+  ];
+  const looked: Place = { to: '/my-plan/looked', label: t('myPlan:tabLooked'), Icon: IconEye };
+  return session.party.kind === 'person' ? [...read, looked, account] : [...read, account];
+}
+
+const online = {
+  subscribe: (tell: () => void) => {
+    window.addEventListener('online', tell);
+    window.addEventListener('offline', tell);
+    return () => {
+      window.removeEventListener('online', tell);
+      window.removeEventListener('offline', tell);
+    };
+  },
+  now: () => navigator.onLine,
+};
+
+function Offline(): ReactElement | null {
+  const { t } = useTranslation();
+  if (useSyncExternalStore(online.subscribe, online.now)) return null;
+  return (
+    <div className={styles['offline']}>
+      <Notice>{t('offline')}</Notice>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import styles from './avatar.module.css';
+
+/** Initials. The shape says who they are: a person a full disc, a worker a square, a supporter a double ring. */
+export function Avatar({ name, kind }: { name: string; kind: string }): ReactElement {
+  const shape = kind === 'worker' || kind === 'supporter' || kind === 'person' ? kind : 'place';
+  return (
+    <span className={`${styles['avatar']} ${styles[shape]}`} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+function initialsOf(name: string): string {
+  const parts = name.split(/\s+/u).filter((part) => /^\p{L}/u.test(part));
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0] ?? name];
+  return ends.map((part) => [...(part ?? '')][0] ?? '').join('');
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
+import { Notice } from './notice';
+import styles from './trouble.module.css';
+
+type Explain = (error: unknown) => string;
+
+/** What went wrong, in words that say what to do next. */
+function useExplanation(): Explain {
+  const { t, i18n } = useTranslation('problems');
+  return (error) => {
+    if (!isProblem(error)) return t('unexpected');
+    const seconds = error.body['retryAfterSeconds'];
+    if (error.code === 'sign_in_delayed' && typeof seconds === 'number')
+      return t('sign_in_delayed', { count: seconds });
+    if (i18n.exists(error.code, { ns: 'problems' })) return t(error.code as 'unreachable');
+    if (error.status < 500 && error.detail !== '') return error.detail;
+    const { requestId } = error.body;
+    return requestId === undefined ? t('unexpected') : `${t('unexpected')} ${t('withId', { id: requestId })}`;
+  };
+}
+
+interface TroubleProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** An error where it happened, with a way on. */
+export function Trouble({ error, onRetry }: TroubleProps): ReactElement {
+  const { t } = useTranslation();
+  const explain = useExplanation();
+  return (
+    <Notice kind="error">
+      <p>{explain(error)}</p>
+      {onRetry !== undefined && (
+        <Button variant="default" className={styles['retry']} onClick={onRetry}>
+          {t('tryAgain')}
+        </Button>
+      )}
+    </Notice>
+  );
+}

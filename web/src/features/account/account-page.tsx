@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { homeOf } from '../../app/roles';
+import type { Session } from '../../api/contract';
+import { sessionQuery, signOut, signOutEverywhere } from '../../api/session';
+import { Avatar } from '../../components/avatar';
+import { sayDate, sayTime } from '../../components/dates';
+import { Empty } from '../../components/empty';
+import { LinkButton } from '../../components/link-button';
+import { Page } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import { ChangePassword } from './change-password';
+import { ChooseLook } from './choose-look';
+import styles from './account.module.css';
+
+export function AccountPage(): ReactElement | null {
+  const { t } = useTranslation(['account', 'app']);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (!session) return null;
+  return (
+    <Page page={t('page')} title={t('title')} narrow>
+      {homeOf(session) === '/account' && (
+        <Empty title={t('app:notYourRoleTitle')} action={<a href="/docs">{t('app:notYourRoleDocs')}</a>}>
+          {t('app:notYourRoleBody')}
+        </Empty>
+      )}
+      <Who session={session} />
+      <Section title={t('lookTitle')} lead={t('lookLead')}>
+        <ChooseLook />
+      </Section>
+      {session.planId === null && session.via === null && (
+        <>
+          <Section
+            title={t('passwordTitle')}
+            lead={t(session.party.kind === 'worker' ? 'passwordLead_worker' : 'passwordLead_other')}
+          >
+            <ChangePassword />
+          </Section>
+        </>
+      )}
+      <Leaving session={session} />
+    </Page>
+  );
+}
+
+function Who({ session }: { session: Session }): ReactElement {
+  const { t } = useTranslation('account');
+  const { party, organisation, roles, parties } = session;
+  return (
+    <Section title={t('whoTitle')}>
+      <div className={styles['who']}>
+        <Avatar name={party.name} kind={party.kind} />
+        <div>
+          <b>{party.name}</b>
+          <p className={styles['quiet']}>
+            {[organisation.name, ...roles.map((role) => t(`role_${role}`))].join(' · ')}
+          </p>
+        </div>
+      </div>
+      {parties.length > 1 && (
+        <LinkButton variant="default" to="/choose">
+          {t('switch')}
+        </LinkButton>
+      )}
+    </Section>
+  );
+}
+
+function Leaving({ session }: { session: Session }): ReactElement {
+  const { t } = useTranslation('account');
+  const client = useQueryClient();
+  const router = useRouter();
+  const leaving = useMutation({
+    mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere(client) : signOut(client)),
+    onSuccess: () => router.navigate({ to: '/sign-in', replace: true }),
+  });
+  const ends = { time: sayTime(session.expiresAt), date: sayDate(session.expiresAt) };
+  return (
+    <>
+      {leaving.isError && <Trouble error={leaving.error} />}
+      <Section title={t('sessionTitle')} lead={t('sessionEnds', ends)}>
+        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate(false)}>
+          {t('signOut')}
+        </Button>
+      </Section>
+      {session.planId === null && session.via === null && (
+        <Section title={t('everywhereTitle')} lead={t('everywhereLead')}>
+          <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate(true)}>
+            {t('everywhere')}
+          </Button>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <section className={styles['section']}>
+      <h2 className={styles['heading']}>{title}</h2>
+      {lead !== undefined && <p className={styles['quiet']}>{lead}</p>}
+      <div className={styles['body']}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { MyLookedPage } from './my-looked-page';
+export { MyPlanPage } from './my-plan-page';
+export { MyWholePlanPage } from './my-whole-plan-page';

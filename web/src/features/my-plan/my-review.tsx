@@ -1,0 +1,73 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { askForReview, wishesQuery } from '../../api/plan';
+import { sayDate } from '../../components/dates';
+import { Trouble } from '../../components/trouble';
+import styles from './my-plan.module.css';
+
+export function MyReview({ plan }: { plan: Plan }): ReactElement {
+  const { t } = useTranslation('myPlan');
+  const { data } = useQuery(wishesQuery(plan.id));
+  const [asking, setAsking] = useState(false);
+  const latest = data?.items[0];
+  const waiting = latest?.answeredAt === null;
+  return (
+    <section className={styles['section']}>
+      <h2>{t('review')}</h2>
+      <p className={styles['quiet']}>
+        {plan.reviewOn === null ? t('noReview') : t('reviewOn', { date: sayDate(plan.reviewOn) })}
+      </p>
+      {latest && (
+        <div className={styles['wish']}>
+          {latest.words !== null && <p className={styles['ownWords']}>{latest.words}</p>}
+          <p className={styles['quiet']}>
+            {t(waiting ? 'asked' : 'askedAnswered', { date: sayDate(latest.at) })}
+          </p>
+        </div>
+      )}
+      {!waiting && !asking && (
+        <Button variant="default" className={styles['wide'] ?? ''} onClick={() => setAsking(true)}>
+          {t('askReview')}
+        </Button>
+      )}
+      {asking && <Ask planId={plan.id} onDone={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+function Ask({ planId, onDone }: { planId: string; onDone: () => void }): ReactElement {
+  const { t } = useTranslation(['myPlan', 'app']);
+  const client = useQueryClient();
+  const [words, setWords] = useState('');
+  const asking = useMutation({
+    mutationFn: () => askForReview(planId, words),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['plan', planId, 'wishes'] });
+      onDone();
+    },
+  });
+  return (
+    <div className={styles['ask']}>
+      {asking.isError && <Trouble error={asking.error} />}
+      <Textarea
+        autosize
+        minRows={2}
+        label={t('askReviewWords')}
+        value={words}
+        classNames={{ input: styles['ownInput'] ?? '' }}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <div className={styles['acts']}>
+        <Button loading={asking.isPending} onClick={() => asking.mutate()}>
+          {t('askSend')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('app:cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

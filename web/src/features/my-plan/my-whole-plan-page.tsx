@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../components/page';
+import { PlanDocument, readerOf } from '../plan';
+import { OfMine } from './of-mine';
+import styles from './my-plan.module.css';
+
+export function MyWholePlanPage(): ReactElement {
+  const { t } = useTranslation('myPlan');
+  return (
+    <OfMine>
+      {(plan, session) => (
+        <div className={styles['whole']}>
+          <div className={styles['wholeHead']}>
+            <PageTitle page={t('page')}>{t('wholePlan')}</PageTitle>
+          </div>
+          <PlanDocument reader={readerOf(session, plan)} />
+        </div>
+      )}
+    </OfMine>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Step } from '../../api/contract';
+import { recordProgress } from '../../api/plan';
+import { sayDate } from '../../components/dates';
+import { Trouble } from '../../components/trouble';
+import { hasWords, OwnWords } from '../plan';
+import styles from './my-plan.module.css';
+
+/** What is being done comes before what is planned, and a step of one's own before anybody else's. */
+function nextOf({ goals, personId }: Plan): Step | undefined {
+  const open = goals.flatMap(({ state, steps = [] }) =>
+    state === 'active' || state === 'chosen'
+      ? steps.filter((step) => ['doing', 'planned'].includes(step.state))
+      : [],
+  );
+  const mine = open.filter(({ owner }) => owner.kind === 'person' || owner.partyId === personId);
+  return mine.find(({ state }) => state === 'doing') ?? mine[0];
+}
+
+export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
+  const { t } = useTranslation(['myPlan', 'plan']);
+  const client = useQueryClient();
+  const doing = useMutation({
+    mutationFn: (step: Step) => recordProgress(plan.id, step.id, { state: 'done' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['person', plan.personId, 'plan'] }),
+  });
+  const step = nextOf(plan);
+  if (!step) return null;
+  const goal = plan.goals.find(({ id }) => id === step.goalId);
+  const when =
+    step.when !== undefined && /^\d{4}-\d\d-\d\d$/.test(step.when) ? sayDate(step.when) : step.when;
+  return (
+    <section className={styles['card']}>
+      <h2 className={styles['label']}>{[t('next'), when].filter(Boolean).join(' · ')}</h2>
+      <OwnWords words={step.what} size="aim" bylines={false} />
+      {hasWords(goal?.why) && (
+        <div className={styles['why']}>
+          <OwnWords words={goal?.why} bylines={false} />
+        </div>
+      )}
+      {doing.isError && <Trouble error={doing.error} />}
+      {doing.isSuccess && (
+        <p role="status" className={styles['quiet']}>
+          {t('doneNote')}
+        </p>
+      )}
+      <Button
+        size="lg"
+        leftSection={<IconCheck size={20} stroke={2} aria-hidden="true" />}
+        loading={doing.isPending}
+        onClick={() => doing.mutate(step)}
+      >
+        {t('didIt')}
+      </Button>
+      {hasWords(step.ifStuck) && (
+        <div className={styles['stuck']}>
+          <p className={styles['quiet']}>{t('plan:stuck')}</p>
+          <OwnWords words={step.ifStuck} bylines={false} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addPerson, type NewPerson } from '../../api/people';
+import { isProblem } from '../../api/problem';
+import { fieldsOf, type Fields } from '../../components/form-fields';
+import { Trouble } from '../../components/trouble';
+import styles from './people.module.css';
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FormProps {
+  readonly teams: readonly Team[];
+  readonly workerId: string;
+  readonly onAdded: (added: Awaited<ReturnType<typeof addPerson>>) => void;
+}
+
+function personOf(
+  { name = '', calledAs = '', dateOfBirth = '', teamId = '', referredOn = '', mine }: Fields,
+  workerId: string,
+): NewPerson {
+  return {
+    name: name.trim(),
+    ...(calledAs.trim() === '' ? {} : { calledAs: calledAs.trim() }),
+    ...(dateOfBirth.trim() === '' ? {} : { dateOfBirth: dateOfBirth.trim() }),
+    episode: { teamId, referredOn, keyWorkerId: mine === 'on' ? workerId : null },
+  };
+}
+
+export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactElement {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const [noName, setNoName] = useState(false);
+  const adding = useMutation({
+    mutationFn: addPerson,
+    onSuccess: async (added) => {
+      await client.invalidateQueries({ queryKey: ['people'] });
+      onAdded(added);
+    },
+  });
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    const body = personOf(fieldsOf(event), workerId);
+    setNoName(body.name === '');
+    if (body.name !== '') adding.mutate(body);
+  };
+  const wrong = (pointer: string): string | undefined =>
+    isProblem(adding.error) ? adding.error.field(pointer) : undefined;
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate>
+      {adding.isError && <Trouble error={adding.error} />}
+      <TextInput
+        name="name"
+        label={t('name')}
+        autoComplete="off"
+        error={noName ? t('nameNeeded') : wrong('/name')}
+      />
+      <TextInput name="calledAs" label={t('called')} autoComplete="off" error={wrong('/calledAs')} />
+      <TextInput
+        name="dateOfBirth"
+        label={t('dob')}
+        description={t('dobHint')}
+        autoComplete="off"
+        error={wrong('/dateOfBirth')}
+      />
+      <NativeSelect
+        name="teamId"
+        size="md"
+        label={t('team')}
+        data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextInput
+        name="referredOn"
+        type="date"
+        label={t('referred')}
+        defaultValue={new Date().toISOString().slice(0, 10)}
+        error={wrong('/episode/referredOn')}
+      />
+      <label className={styles['choice']}>
+        <input type="checkbox" name="mine" defaultChecked />
+        {t('keyWorkerMe')}
+      </label>
+      <Button type="submit" loading={adding.isPending}>
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { AddPersonPage } from './add-person-page';
+export { PeoplePage } from './people-page';

@@ -1,0 +1,143 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../api/contract';
+import { duplicatesQuery, personQuery } from '../../api/people';
+import { sayDate } from '../../components/dates';
+import { Empty } from '../../components/empty';
+import { LinkButton } from '../../components/link-button';
+import { Notice } from '../../components/notice';
+import { ContactWays } from './contact-ways';
+import { Part, usePersonId } from './part';
+import styles from './person.module.css';
+
+/** Who they are: their words about words first, then how to reach them. */
+export function About(): ReactElement {
+  const { t } = useTranslation('person');
+  const personId = usePersonId();
+  const { data: person } = useSuspenseQuery(personQuery(personId));
+  return (
+    <>
+      <Marks person={person} />
+      <Duplicates personId={personId} />
+      <Part title={t('about')} query={{ data: person, error: null, refetch: nothing }}>
+        {(of) => <Facts person={of} />}
+      </Part>
+    </>
+  );
+}
+
+const nothing = (): never => {
+  throw new Error('There is nothing to fetch again.');
+};
+
+function Facts({ person }: { person: Person }): ReactElement {
+  const { t } = useTranslation(['person', 'app']);
+  const facts = useFacts(person);
+  const plan = Boolean(person.planId);
+  return (
+    <>
+      {facts.length === 0 && <Empty>{t('nothingAbout', { name: person.calledAs ?? person.name })}</Empty>}
+      <dl className={styles['facts2']}>
+        {facts.map(([label, value]) => (
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
+        ))}
+      </dl>
+      <div className={styles['more']}>
+        <LinkButton to="/people/$personId/plan" params={{ personId: person.id }}>
+          {t(plan ? 'openPlan' : 'noPlanTitle')}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function useFacts(person: Person): [label: string, value: ReactNode][] {
+  const { t } = useTranslation('person');
+  const { preferredWords, communicationNeeds, contacts = [], identifiers = [], formats = [] } = person;
+  const language = [
+    ...(person.language ? [nameOfLanguage(person.language)] : []),
+    ...(person.interpreterNeeded ? [t('interpreter')] : []),
+  ];
+  const facts: [string, ReactNode, boolean][] = [
+    [t('preferredWords'), <p className={styles['lines']}>{preferredWords}</p>, Boolean(preferredWords)],
+    [
+      t('communication'),
+      <p className={styles['lines']}>{communicationNeeds}</p>,
+      Boolean(communicationNeeds),
+    ],
+    [t('contacts'), <ContactWays contacts={contacts} />, contacts.length > 0],
+    [t('language'), language.join(', '), language.length > 0],
+    [t('formats'), formats.map((format) => t(`format_${format as 'audio'}`)).join(', '), formats.length > 0],
+    [
+      t('identifiers'),
+      identifiers.map(({ system, value }) => `${value} (${system})`).join(', '),
+      identifiers.length > 0,
+    ],
+  ];
+  return facts.flatMap(([label, value, there]) => (there ? [[label, value] as [string, ReactNode]] : []));
+}
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+function nameOfLanguage(tag: string): string {
+  return languages.of(tag) ?? tag;
+}
+
+function Marks({ person }: { person: Person }): ReactElement | null {
+  const { t } = useTranslation('person');
+  const { enteredInError, deceasedOn } = person;
+  if (!enteredInError && !deceasedOn) return null;
+  return (
+    <div className={styles['set']}>
+      <Notice>
+        {enteredInError ? (
+          <>
+            <b>{t('inError')}</b>
+            <p>{t('inErrorBody', { date: sayDate(enteredInError.at), reason: enteredInError.reason })}</p>
+          </>
+        ) : (
+          t('died', { date: sayDate(deceasedOn ?? '') })
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+function Duplicates({ personId }: { personId: string }): ReactElement | null {
+  const { t } = useTranslation('person');
+  const { data } = useQuery(duplicatesQuery(personId));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <div className={styles['set']}>
+      <Notice>
+        <b>{t('duplicates')}</b>
+        <ul>
+          {data.items.map(({ personId: other, name, teams }, index) => (
+            <li key={other ?? index}>
+              {other !== null && name !== null ? (
+                <Link to="/people/$personId" params={{ personId: other }}>
+                  {name}
+                </Link>
+              ) : (
+                t('duplicateElsewhere', { teams: teams.join(', ') })
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

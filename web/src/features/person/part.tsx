@@ -1,0 +1,32 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import styles from './person.module.css';
+
+const route = getRouteApi('/inside/people/$personId');
+
+export function usePersonId(): string {
+  return route.useParams().personId;
+}
+
+interface PartProps<Data> {
+  readonly title: string;
+  readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** One sheet about the person: waiting, trouble, or what there is. */
+export function Part<Data>({ title, query, children }: PartProps<Data>): ReactElement {
+  return (
+    <section className={styles['sheet']}>
+      <h2>{title}</h2>
+      {query.data !== undefined && children(query.data)}
+      {query.data === undefined && query.error === null && <Waiting lines={5} />}
+      {query.data === undefined && query.error !== null && (
+        <Trouble error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </section>
+  );
+}

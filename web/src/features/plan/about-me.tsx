@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { Empty } from '../../components/empty';
+import { Beside } from './beside';
+import { EditText } from './edit-text';
+import { OwnWords, type Size } from './own-words';
+import { hasWords, shortNameOf, useReader } from './reader';
+import { Row, Section } from './section';
+import styles from './plan.module.css';
+
+type Entry = Plan['aboutMe'][number];
+const WISHES = ['please_do', 'please_dont'];
+
+/** What matters comes first and largest; everything else about the person follows it. */
+export function AboutMe(): ReactElement {
+  const { t } = useTranslation('plan');
+  const { plan } = useReader();
+  const matters = plan.aboutMe.filter(({ heading }) => heading === 'what_matters');
+  const others = plan.aboutMe.filter(
+    ({ heading }) => heading !== 'what_matters' && !WISHES.includes(heading),
+  );
+  return (
+    <>
+      <section className={styles['hero']}>
+        <Row>
+          <h2 className={styles['label']}>{t('matters')}</h2>
+          {matters.length === 0 && <Empty>{t('emptyMatters', { name: shortNameOf(plan) })}</Empty>}
+        </Row>
+        {matters.map((entry, index) => (
+          <Passage key={entry.id} entry={entry} size={index === 0 ? 'largest' : 'opening'} />
+        ))}
+      </section>
+      {others.length > 0 && (
+        <Section title={t('people')}>
+          {others.map((entry) => (
+            <Passage key={entry.id} entry={entry} size="plain" titled />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Passage({
+  entry,
+  size,
+  titled = false,
+}: {
+  entry: Entry;
+  size: Size;
+  titled?: boolean;
+}): ReactElement {
+  const { t } = useTranslation('plan');
+  const { plan, mayWriteOwn } = useReader();
+  const { id, heading, words } = entry;
+  return (
+    <Row beside={<Beside itemId={id} field="words" words={words} />}>
+      <div className={styles['passage']}>
+        {titled && <h3 className={styles['label']}>{t(`heading_${heading as 'wellness'}`)}</h3>}
+        <OwnWords words={words} size={size} />
+        {mayWriteOwn && (
+          <EditText place={{ planId: plan.id, itemId: id, field: 'words', lane: 'own' }} lane={words?.own} />
+        )}
+      </div>
+    </Row>
+  );
+}
+
+/** Two lists side by side: read in a hurry, at a door. */
+export function PleaseDo(): ReactElement | null {
+  const { t } = useTranslation('plan');
+  const { plan } = useReader();
+  const of = (heading: string): Entry[] => plan.aboutMe.filter((entry) => entry.heading === heading);
+  const lists = [
+    { title: t('pleaseDo'), entries: of('please_do') },
+    { title: t('pleaseDont'), entries: of('please_dont') },
+  ].filter(({ entries }) => entries.some(({ words }) => hasWords(words)));
+  if (lists.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <Row>
+        <div className={styles['two']}>
+          {lists.map(({ title, entries }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              {entries.map(({ id, words }) => (
+                <OwnWords key={id} words={words} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </Row>
+    </section>
+  );
+}

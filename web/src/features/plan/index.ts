@@ -1,0 +1,4 @@
+export { OwnWords } from './own-words';
+export { PlanDocument } from './plan-document';
+export { PlanOfPerson } from './plan-of-person';
+export { hasWords, ReaderContext, readerOf, shortNameOf } from './reader';

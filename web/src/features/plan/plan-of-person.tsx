@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writesPlans } from '../../app/roles';
+import { openPlan, personQuery, planOfPersonQuery } from '../../api/people';
+import { sessionQuery } from '../../api/session';
+import { Empty } from '../../components/empty';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { PlanDocument } from './plan-document';
+import { readerOf } from './reader';
+import styles from './plan.module.css';
+
+const route = getRouteApi('/inside/people/$personId');
+
+/** The plan on the page of its person, for their team. */
+export function PlanOfPerson(): ReactElement | null {
+  const { personId } = route.useParams();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const plan = useQuery(planOfPersonQuery(personId));
+  if (plan.isPending)
+    return (
+      <div className={styles['paper']}>
+        <Waiting lines={8} large />
+      </div>
+    );
+  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (!session) return null;
+  if (plan.data === null) return <NotBegun personId={personId} mayBegin={writesPlans(session)} />;
+  return <PlanDocument reader={readerOf(session, plan.data)} />;
+}
+
+function NotBegun({ personId, mayBegin }: { personId: string; mayBegin: boolean }): ReactElement {
+  const { t } = useTranslation('person');
+  const client = useQueryClient();
+  const { data: person } = useSuspenseQuery(personQuery(personId));
+  const opening = useMutation({
+    mutationFn: () => openPlan(personId),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['person', personId] }),
+  });
+  const start = mayBegin && (
+    <Button loading={opening.isPending} onClick={() => opening.mutate()}>
+      {t('startPlan')}
+    </Button>
+  );
+  return (
+    <div className={styles['paper']}>
+      {opening.isError && <Trouble error={opening.error} />}
+      <Empty title={t('noPlanTitle')} action={start}>
+        {t('noPlanBody', { name: person.calledAs ?? person.name })}
+      </Empty>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react';
+import type { Narrative, Plan, Session } from '../../api/contract';
+import { writesPlans } from '../../app/roles';
+
+/** Who reads the plan, and what they may do in it. The API decides; this only leaves out what it would refuse. */
+export interface Reader {
+  readonly plan: Plan;
+  readonly partyId: string;
+  readonly kind: 'worker' | 'person' | 'supporter';
+  readonly mayWriteBeside: boolean;
+  readonly mayWriteOwn: boolean;
+}
+
+export function readerOf(session: Session, plan: Plan): Reader {
+  const { kind, id } = session.party;
+  const open = plan.status !== 'ended';
+  return {
+    plan,
+    partyId: id,
+    kind: kind === 'worker' || kind === 'person' ? kind : 'supporter',
+    mayWriteBeside: open && writesPlans(session),
+    mayWriteOwn: open && kind === 'person',
+  };
+}
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (reader === null) throw new Error('A plan is read by somebody: there is no reader here.');
+  return reader;
+}
+
+/** What the person is called in what the app says. */
+export function shortNameOf({ personName }: Plan): string {
+  return personName.split(' ')[0] ?? personName;
+}
+
+/** The text of a lane as one, for places with room for a line only. */
+export function plainText(narrative: Narrative | undefined): string {
+  const lane = narrative?.own ?? narrative?.dictation ?? narrative?.professional;
+  return lane?.passages.map(({ text }) => text).join('') ?? '';
+}
+
+/** Whether anything at all is written in these words. */
+export function hasWords(narrative: Narrative | undefined): boolean {
+  return plainText(narrative).trim() !== '';
+}

@@ -1,0 +1,73 @@
+import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Step } from '../../api/contract';
+import { nameIn } from '../../api/plan';
+import { sayDate } from '../../components/dates';
+import { OutOfTen } from './out-of-ten';
+import { OwnWords } from './own-words';
+import { hasWords, useReader } from './reader';
+import styles from './plan.module.css';
+
+/** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
+export function Steps({ steps }: { steps: readonly Step[] }): ReactElement {
+  return (
+    <ol className={styles['steps']}>
+      {steps.map((step, index) => (
+        <StepLine
+          key={step.id}
+          step={step}
+          grown={steps.slice(index).some(({ state }) => state === 'done')}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement {
+  const { t } = useTranslation('plan');
+  const { what, ifStuck, state } = step;
+  return (
+    <li className={styles['step']} data-state={state} data-grown={grown}>
+      <span className={styles['mark']} aria-hidden="true">
+        <span className={styles['node']}>
+          {state === 'done' && <IconCheck size={14} stroke={2.75} />}
+          {state === 'changed' && <IconArrowForwardUp size={14} stroke={2.75} />}
+        </span>
+      </span>
+      <div className={styles['what']}>
+        <OwnWords words={what} bylines={false} />
+        {!what?.own && !what?.dictation && what?.professional && (
+          <p className={styles['besideWords']}>
+            {what.professional.passages.map(({ text }) => text).join('')}
+          </p>
+        )}
+        <StepFacts step={step} />
+        {hasWords(ifStuck) && (
+          <div className={styles['stuck']}>
+            <span className={styles['quiet']}>{t('stuck')}</span>
+            <OwnWords words={ifStuck} size="small" bylines={false} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function StepFacts({ step }: { step: Step }): ReactElement {
+  const { t } = useTranslation('plan');
+  const { plan } = useReader();
+  const { owner, when, confidence, state, progress } = step;
+  const whose = owner.name ?? nameIn(plan, owner.partyId) ?? plan.personName;
+  const stands = t(`state_${state as 'planned'}`);
+  return (
+    <p className={styles['bits']}>
+      <b>{whose}</b>
+      {when !== undefined && <span>{/^\d{4}-\d\d-\d\d$/.test(when) ? sayDate(when) : when}</span>}
+      <span>{progress ? t('on', { state: stands, date: sayDate(progress.on) }) : stands}</span>
+      {confidence !== undefined && (
+        <OutOfTen value={confidence}>{t('confidence', { value: confidence })}</OutOfTen>
+      )}
+    </p>
+  );
+}

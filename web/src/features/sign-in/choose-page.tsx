@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseParty, sessionQuery } from '../../api/session';
+import { Avatar } from '../../components/avatar';
+import { Page } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import styles from './front.module.css';
+
+/** Somebody may work here, have a plan there and support a sister: each is another party, and they say as which. */
+export function ChoosePage(): ReactElement {
+  const { t } = useTranslation('signIn');
+  const client = useQueryClient();
+  const router = useRouter();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const choosing = useMutation({
+    mutationFn: async (partyId: string) => {
+      if (partyId !== session?.party.id) await chooseParty(client, partyId);
+    },
+    onSuccess: () => router.navigate({ to: '/', replace: true }),
+  });
+  return (
+    <Page page={t('chooseTitle')} title={t('chooseTitle')} lead={t('chooseLead')} narrow>
+      {choosing.isError && <Trouble error={choosing.error} />}
+      <ul className={styles['parties']}>
+        {session?.parties.map(({ partyId, name, kind, organisation }) => (
+          <li key={partyId}>
+            <button
+              type="button"
+              className={styles['party']}
+              disabled={choosing.isPending}
+              onClick={() => choosing.mutate(partyId)}
+            >
+              <Avatar name={name} kind={kind} />
+              <span>
+                <b>{name}</b>
+                <span className={styles['quiet']}>
+                  {[
+                    t(`kind_${kind}`),
+                    organisation.name,
+                    ...(partyId === session.party.id ? [t('now')] : []),
+                  ].join(' · ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
