@@ -8529,7 +8529,6 @@ export interface components {
        */
       next: string | null;
     };
-    Object: Record<string, never>;
     ChangeResponse: {
       /**
        * @description The section it belongs to.
