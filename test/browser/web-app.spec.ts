@@ -26,6 +26,46 @@ describe('the web app in a browser', () => {
     await context.close();
   });
 
+  describe('as it is served', () => {
+    beforeEach(() => open(DESK));
+    const ask = (path: string, headers: Record<string, string>): Promise<Response> =>
+      fetch(`${app.url}${path}`, { headers });
+    const BROWSER = { accept: 'text/html' };
+
+    it('is one page wherever a browser asks for one, asked for anew each time', async () => {
+      const answers = await Promise.all(['/', '/people/x/plan'].map((path) => ask(path, BROWSER)));
+      for (const { status, headers } of answers) {
+        expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
+        expect(headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self';/);
+        expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      }
+      const known = answers[0]?.headers.get('etag') ?? '';
+      expect((await ask('/', { ...BROWSER, 'if-none-match': known })).status).toBe(304);
+    });
+
+    it('keeps its files for a year, small as they can be', async () => {
+      const [, file = ''] = /src="(\/assets\/[^"]+)"/.exec(await (await ask('/', BROWSER)).text()) ?? [];
+      const { status, headers } = await ask(file, { 'accept-encoding': 'br' });
+      expect([status, headers.get('content-encoding')]).toEqual([200, 'br']);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    });
+
+    it.each(['/v1/nothing', '/docs/nothing', '/live', '/assets/nothing.js'])(
+      'leaves %s to the service',
+      async (path) => {
+        const { status, headers } = await ask(path, BROWSER);
+        expect([status, headers.get('content-type')]).toEqual([
+          404,
+          expect.stringContaining('application/problem+json'),
+        ]);
+      },
+    );
+
+    it('shows no page to whoever asks for none', async () => {
+      expect((await ask('/people', { accept: 'application/json' })).status).toBe(404);
+    });
+  });
+
   async function open(viewport: { width: number; height: number }): Promise<void> {
     context = await browser.newContext({
       viewport,

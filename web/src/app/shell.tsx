@@ -97,6 +97,7 @@ function usePlaces(session: Session): readonly Place[] {
     { to: '/my-plan', label: t('myPlan:tabPlan'), Icon: IconLeaf, exact: true },
     { to: '/my-plan/all', label: t('myPlan:tabWhole'), Icon: IconListDetails },
   ];
+  if (session.party.kind !== 'person' && session.planId === null) return [...read.slice(0, 1), account];
   const looked: Place = { to: '/my-plan/looked', label: t('myPlan:tabLooked'), Icon: IconEye };
   return session.party.kind === 'person' ? [...read, looked, account] : [...read, account];
 }
