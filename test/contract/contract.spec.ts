@@ -33,7 +33,11 @@ const DOCUMENT = {
       TeamResponse: {
         type: 'object',
         required: ['id', 'name'],
-        properties: { id: { type: 'string', format: 'uuid' }, name: { type: ['string', 'null'] } },
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          name: { type: ['string', 'null'] },
+          at: { type: 'string', format: 'date-time' },
+        },
       },
       MineResponse: { type: 'object', required: ['mine'], properties: { mine: { type: 'boolean' } } },
       ProblemResponse: {
@@ -58,6 +62,7 @@ describe('the contract', () => {
   const contract = new Contract(structuredClone(DOCUMENT));
 
   it.each([
+    ['a moment', 'GET', '/v1/teams/a', json(200, { ...TEAM, at: '2026-03-02T10:15:00.000Z' })],
     ['an answer', 'GET', '/v1/teams/a', json(200, TEAM)],
     ['an answer with a query', 'GET', '/v1/teams/a?limit=1', json(200, { ...TEAM, name: null })],
     ['the more exact path', 'GET', '/v1/teams/mine', json(200, { mine: true })],
@@ -75,6 +80,7 @@ describe('the contract', () => {
     ['a field that is missing', 'GET', '/v1/teams/a', json(200, { id: TEAM.id }), /required property 'name'/],
     ['a field of another type', 'GET', '/v1/teams/a', json(200, { ...TEAM, name: 7 }), /\/name must be string,null/],
     ['a field of another format', 'GET', '/v1/teams/a', json(200, { ...TEAM, id: '7' }), /\/id must match format "uuid"/],
+    ['another way to write a moment', 'GET', '/v1/teams/a', json(200, { ...TEAM, at: '2026-03-02T10:15:00+00:00' }), /\/at must match format "date-time"/],
     ['a field too many', 'GET', '/v1/teams/a', json(200, { ...TEAM, secret: 'x' }), /additional properties.*secret/],
     ['another content type', 'GET', '/v1/teams/a', json(200, TEAM, 'text/html'), /content type text\/html is not published/],
     ['a body too many', 'DELETE', '/v1/teams/a', { status: 204, contentType: null, body: {}, text: '{}' }, /where none is published/],

@@ -208,6 +208,16 @@ describe('what an embedded PostgreSQL says when it cannot start', () => {
     });
   });
 
+  it.each(process.platform === 'linux' ? ['/proc/trellis', '/proc/trellis/postgres'] : [])(
+    'names a folder that cannot be made, rather than try for ever: %s',
+    async (never) => {
+      await expect(start({ dataDir: never })).rejects.toMatchObject({
+        code: 'folder_not_writable',
+        message: `The data folder ${never} cannot be written to: make it writable, or set DATA_DIR to another folder.`,
+      });
+    },
+  );
+
   it('names a folder that is a file', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');

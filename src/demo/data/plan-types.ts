@@ -138,6 +138,21 @@ export interface DemoProposal {
   attestations: DemoAttestation[];
 }
 
+/** Frozen, and taken back before anybody answered. */
+export interface DemoWithdrawnProposal {
+  proposedDaysAgo: number;
+  withdrawnDaysAgo: number;
+  reason: string;
+}
+
+/** A wish for a review before its time; it waits until somebody has answered it. */
+export interface DemoReviewRequest {
+  by: DemoParty;
+  words: string;
+  daysAgo: number;
+  answered?: { by: string; daysAgo: number };
+}
+
 /**
  * A change to the draft after version 1, in the order they were made.
  * `reword` writes the lanes it names and leaves the others of that field as they were.
@@ -183,6 +198,8 @@ export interface DemoPlan {
   laterEdits?: DemoEdit[];
   /** Freezes the later edits; agreed, it made version 2. Without it they are changes not yet agreed. */
   secondProposal?: DemoProposal;
+  withdrawnProposal?: DemoWithdrawnProposal;
+  reviewRequests?: DemoReviewRequest[];
   paused?: { daysAgo: number; reason: string };
   ended?: { daysAgo: number; reason: string; personView: string; returnRoute: string };
 }

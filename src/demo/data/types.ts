@@ -114,6 +114,16 @@ export interface DemoPerson {
   plan?: DemoPlan;
 }
 
+/** A worker stands in for a colleague of theirs, who arranged it. */
+export interface DemoCover {
+  covering: string;
+  covered: string;
+  reason: string;
+  arrangedDaysAgo: number;
+  fromDaysAgo: number;
+  untilInDays: number;
+}
+
 export interface DemoOrganisation {
   key: OrganisationKey;
   name: string;
@@ -127,5 +137,6 @@ export interface DemoOrganisation {
   smallNumberThreshold: number;
   teams: DemoTeam[];
   workers: DemoWorker[];
+  covers: DemoCover[];
   people: DemoPerson[];
 }

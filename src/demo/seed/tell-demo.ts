@@ -2,6 +2,7 @@ import type { DemoOrganisation } from '../data';
 import { emailOf } from './accounts';
 import { Calendar } from './calendar';
 import { Chronicle } from './chronicle';
+import { tellCovers } from './covers';
 import { Directory } from './directory';
 import { foundedDaysAgo, tellOrganisation } from './organisation';
 import { tellPerson } from './person';
@@ -26,6 +27,7 @@ export function tellDemo(organisation: DemoOrganisation, { now, accounts, transa
   const { calendar } = chronicle;
   const directory = new Directory(accounts);
   tellOrganisation(organisation, chronicle, directory);
+  tellCovers(organisation, chronicle, directory);
   organisation.people.forEach((demo, index) => {
     const moments = calendar.moments(index * SPREAD_MINUTES);
     const person = tellPerson(demo, emailOf(demo), moments, chronicle, directory);

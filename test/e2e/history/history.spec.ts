@@ -128,7 +128,7 @@ describe('history and changes', () => {
     expect((await amira.get('/v1/changes')).status).toBe(403);
     expect(await narrow.get('/v1/changes?after=bm9wZQ')).toMatchObject({
       status: 400,
-      body: { code: 'invalid_cursor' },
+      body: { code: 'invalid_cursor', errors: [{ pointer: '/after', code: 'invalid_cursor' }] },
     });
   });
 

@@ -144,7 +144,7 @@ describe('bad input: bodies', () => {
       const step = { what: { own: 'One more.' }, owner: { kind: 'person' } };
       for (let n = 1; n <= 30; n += 1) expect((await at.amira.post(steps, step)).status).toBe(201);
       const { errors } = problemOf(await at.amira.post(steps, step), 422, 'too_many_items');
-      expect(errors).toMatchObject([{ code: 'too_many_items', limit: 30 }]);
+      expect(errors).toMatchObject([{ pointer: '/steps', code: 'too_many_items', limit: 30 }]);
     });
 
     it('a thirteenth tag', async () => {

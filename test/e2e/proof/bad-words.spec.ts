@@ -16,7 +16,8 @@ describe('bad input: words', () => {
       ['C1 control', 'Sw\u0085im', 'control_character'],
     ])('refuses %s', async (_, text, code) => {
       const { errors } = problemOf(await at.amira.post(at.goals, words(text)), 400, 'invalid_request');
-      expect(errors).toMatchObject([{ pointer: '/statement/own', code }]);
+      const message = expect.stringMatching(/^[A-Z][^:]*\.$/) as string;
+      expect(errors).toEqual([{ pointer: '/statement/own', code, message }]);
       const path = `/v1/plans/${at.planId}/items/${at.goalId}/texts/statement/own`;
       const rewritten = problemOf(await at.amira.put(path, { text }, { version: 1 }), 400, 'invalid_request');
       expect(rewritten.errors).toMatchObject([{ pointer: '/text', code }]);

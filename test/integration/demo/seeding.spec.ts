@@ -3,6 +3,7 @@ import * as lists from '../../../src/demo/data/vocabulary';
 import { probePort } from '../../../src/demo/run/free-port';
 import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { DraftSnapshots } from '../../../src/modules/agreements/application/proposals/draft-snapshots';
+import { PROPOSAL_STATES } from '../../../src/modules/agreements/domain/proposal-states';
 import { readSnapshot } from '../../../src/modules/agreements/domain/snapshot';
 import { runInContext } from '../../../src/platform/context/request-context';
 import { Units } from '../../../src/platform/database/units';
@@ -75,8 +76,7 @@ describe('a seeded demo', () => {
     expect(await states('SELECT status AS it FROM plan')).toEqual(
       new Set(['not_yet_agreed', 'active', 'paused', 'ended']),
     );
-    const proposals = await states('SELECT status AS it FROM proposal');
-    expect(proposals).toEqual(new Set(['open', 'agreed', 'without_agreement']));
+    expect(await states('SELECT status AS it FROM proposal')).toEqual(new Set(PROPOSAL_STATES));
     expect(await states('SELECT status AS it FROM consent')).toEqual(new Set(lists.CONSENT_STATES));
     expect(await states('SELECT status AS it FROM suggestion')).toEqual(new Set(lists.SUGGESTION_STATES));
     expect(await states('SELECT status AS it FROM disagreement')).toEqual(new Set(lists.DISAGREEMENT_STATES));
@@ -91,6 +91,31 @@ describe('a seeded demo', () => {
       `SELECT 1 FROM person p WHERE NOT EXISTS (SELECT FROM plan WHERE person_id = p.id)`,
     );
     expect(none.length).toBeGreaterThan(0);
+  });
+
+  it('shows in each organisation what is rarer: taken back, asked for, covered, removed, let go, changed, answered', async () => {
+    const some = {
+      withdrawn: `FROM proposal t WHERE status = 'withdrawn' AND closing_reason <> '' AND closed_at > created_at`,
+      wished: 'FROM review_request t WHERE words IS NOT NULL',
+      covered: 'FROM cover t WHERE now() BETWEEN starts_at AND ends_at',
+      removed: 'FROM plan_item t WHERE removed_at IS NOT NULL',
+      letGo: `FROM progress t WHERE state = 'let_go'`,
+      changed: `FROM progress t WHERE state = 'changed' AND successor_id IS NOT NULL`,
+      notNeeded: `FROM progress t WHERE state = 'not_needed'`,
+      answered: `FROM disagreement t WHERE status = 'answered' AND response <> ''`,
+    };
+    const columns = Object.entries(some).map(
+      ([name, from]) =>
+        `EXISTS (SELECT ${from.replace(/( WHERE )/, '$1t.org_id = o.org_id AND ')}) AS "${name}"`,
+    );
+    const found = await rows(`SELECT ${columns.join(', ')} FROM organisation o`);
+    const all = Object.fromEntries(Object.keys(some).map((name) => [name, true]));
+    expect(found).toEqual([all, all]);
+    const goals = await rows(
+      `SELECT DISTINCT p.org_id FROM progress p JOIN plan_item i ON i.org_id = p.org_id AND i.id = p.item_id
+       WHERE i.kind = 'goal' AND p.state = 'let_go'`,
+    );
+    expect(goals).toHaveLength(2);
   });
 
   it('invariant 1: its versions are the bytes their hash says, each after the one before', async () => {

@@ -44,6 +44,8 @@ const PROBLEM = 'application/problem+json';
 const PROBLEM_PARTS = new Set(['ProblemResponse', 'FieldErrorResponse']);
 /** What is refused before a route is found, or because there is none. */
 const WITHOUT_ROUTE = new Set([400, 404, 405, 413, 414, 431]);
+/** In answers an instant is written in one way, of the many that RFC 3339 allows. */
+const ONE_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const FILE = join(__dirname, '..', '..', '..', 'openapi', 'openapi.json');
 
 const pointer = (...parts: (string | number)[]): string =>
@@ -61,6 +63,7 @@ export class Contract {
       if (schema.properties && !PROBLEM_PARTS.has(name)) schema.additionalProperties ??= false;
     }
     addFormats(this.ajv);
+    this.ajv.addFormat('date-time', ONE_MOMENT);
     this.ajv.addSchema(document, 'contract');
     this.routes = Object.keys(document.paths)
       .map((template) => ({

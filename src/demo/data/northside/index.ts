@@ -27,6 +27,16 @@ export const northside: DemoOrganisation = {
   smallNumberThreshold: 7,
   teams,
   workers,
+  covers: [
+    {
+      covering: 'tomasz-wojcik',
+      covered: 'joanna-pickering',
+      reason: 'Jo is walking the Pennine Way. Tomek has her phone and her biscuit tin.',
+      arrangedDaysAgo: 19,
+      fromDaysAgo: 4,
+      untilInDays: 8,
+    },
+  ],
   people: [
     amiraHaddad,
     terenceBrady,

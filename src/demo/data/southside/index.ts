@@ -27,6 +27,16 @@ export const southside: DemoOrganisation = {
   smallNumberThreshold: 5,
   teams,
   workers,
+  covers: [
+    {
+      covering: 'mei-ling-tan',
+      covered: 'rhodri-llewellyn',
+      reason: 'Rhodri is on paternity leave',
+      arrangedDaysAgo: 30,
+      fromDaysAgo: 1,
+      untilInDays: 13,
+    },
+  ],
   people: [
     gwenllianPritchard,
     yaelMizrahi,

@@ -138,6 +138,7 @@ function partiesOf(plan: DemoPlan): string[] {
     ...plan.progress.map(({ by = 'person' }) => by),
     ...attestationsOf(plan).map(({ by }) => by),
     ...plan.disagreements.flatMap(({ positions }) => positions.map(({ by }) => by)),
+    ...(plan.reviewRequests ?? []).map(({ by }) => by),
   ];
 }
 
@@ -154,6 +155,7 @@ function workersNamed(person: DemoPerson, plan: DemoPlan): string[] {
     ...person.episodes.map(({ keyWorker }) => keyWorker),
     ...person.circle.map(({ worker }) => worker),
     ...plan.suggestions.map(({ by }) => by),
+    ...(plan.reviewRequests ?? []).flatMap(({ answered }) => answered?.by ?? []),
     ...[plan.scribe, plan.reviewResponsible].flatMap((worker) => worker ?? []),
     ...attestationsOf(plan).flatMap(({ witness, secondListener }) =>
       [witness ?? [], secondListener ?? []].flat(),

@@ -134,6 +134,16 @@ function recordOf(person: DemoPerson): Place[] {
   ];
 }
 
+function attestationWords({ proposal, secondProposal }: DemoPlan): Place[] {
+  return [proposal, secondProposal].flatMap((each) =>
+    (each?.attestations ?? []).flatMap(({ words, by, stance }): Place[] =>
+      words === undefined
+        ? []
+        : [{ where: 'attestation', text: words, voice: stance === 'unable' ? 'staff' : voiceOf(by) }],
+    ),
+  );
+}
+
 function planWords(plan: DemoPlan): Place[] {
   const staff = (where: string, text: string | undefined): Place[] =>
     text === undefined ? [] : [{ where, text, voice: 'staff' }];
@@ -149,13 +159,7 @@ function planWords(plan: DemoPlan): Place[] {
     ...plan.progress.flatMap(({ on, note, by }): Place[] =>
       note === undefined ? [] : [{ where: on, text: note, voice: voiceOf(by) }],
     ),
-    ...[plan.proposal, plan.secondProposal].flatMap((proposal) =>
-      (proposal?.attestations ?? []).flatMap(({ words, by, stance }): Place[] =>
-        words === undefined
-          ? []
-          : [{ where: 'attestation', text: words, voice: stance === 'unable' ? 'staff' : voiceOf(by) }],
-      ),
-    ),
+    ...attestationWords(plan),
     ...plan.disagreements.flatMap(({ what, positions, response }) => [
       ...staff('disagreement', what),
       ...positions.map(({ by, words }): Place => ({
@@ -165,6 +169,12 @@ function planWords(plan: DemoPlan): Place[] {
       })),
       ...staff('disagreement', response),
     ]),
+    ...(plan.reviewRequests ?? []).map(({ by, words }): Place => ({
+      where: 'reviewRequests',
+      text: words,
+      voice: voiceOf(by),
+    })),
+    ...staff('withdrawnProposal', plan.withdrawnProposal?.reason),
     ...staff('withoutAgreement', plan.withoutAgreement?.basis),
     ...staff('paused', plan.paused?.reason),
     ...staff('ended', plan.ended?.reason),

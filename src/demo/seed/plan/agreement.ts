@@ -12,7 +12,7 @@ import {
 } from '../../../modules/agreements';
 import { KINDS, statusAfterVersion } from '../../../modules/plans';
 import { SECTIONS } from '../../../shared/sections';
-import type { DemoAttestation, DemoProposal } from '../../data';
+import type { DemoAttestation, DemoProposal, DemoWithdrawnProposal } from '../../data';
 import { stamps, type Act } from '../chronicle';
 import { evidenceOf, recorderOf } from './evidence';
 import type { Entry } from './plan-book';
@@ -56,6 +56,23 @@ export class Agreement {
     for (const answer of answers) timeline.add(answer.daysAgo, turn, () => this.attest(open(), answer));
     const last = answers.at(-1)?.daysAgo ?? proposal.proposedDaysAgo;
     timeline.add(last, turn, () => this.close(open(), last));
+  }
+
+  /** A proposal that was taken back before anybody answered it. */
+  addWithdrawn({ proposedDaysAgo, withdrawnDaysAgo, reason }: DemoWithdrawnProposal): void {
+    const { timeline, person, book, chronicle } = this.scene;
+    const state: { proposal?: OpenProposal } = {};
+    timeline.add(proposedDaysAgo, 'second_proposal', () => {
+      state.proposal = this.propose(proposedDaysAgo);
+    });
+    timeline.add(withdrawnDaysAgo, 'ending', () => {
+      if (!state.proposal) throw new Error('Nobody takes back what nobody proposed.');
+      const act = this.scene.act(withdrawnDaysAgo, person.keyWorker);
+      this.write(state.proposal, 'withdrawn', act, reason);
+      const subject = { subjectKind: 'proposal', subjectId: state.proposal.id };
+      book.audit(act, 'proposal.withdrawn', subject);
+      chronicle.state(act, { ...subject, state: 'withdrawn', reason });
+    });
   }
 
   private propose(daysAgo: number): OpenProposal {
@@ -174,12 +191,17 @@ export class Agreement {
     return this.scene.chronicle.calendar.day(-(this.scene.plan.reviewInDays ?? 0));
   }
 
-  private write({ id, made, draft, sealed, previousHash }: OpenProposal, status: string, act: Act): void {
+  private write(
+    { id, made, draft, sealed, previousHash }: OpenProposal,
+    status: string,
+    act: Act,
+    reason: string | null = null,
+  ): void {
     const closed = status !== 'open';
     this.scene.chronicle.add('proposal', {
       id, plan_id: this.scene.book.id, draft, status, schema_version: 1, bytes: sealed.bytes, hash: sealed.hash,
       previous_hash: previousHash, closed_at: closed ? act.at : null, closed_by: closed ? act.by.partyId : null,
-      closing_reason: null, ...stamps(made), version: closed ? 2 : 1,
+      closing_reason: reason, ...stamps(made), version: closed ? 2 : 1,
     }); // prettier-ignore
   }
 }

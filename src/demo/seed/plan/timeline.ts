@@ -9,6 +9,7 @@ const ORDER = [
   'decisions',
   'second_proposal',
   'disagreements',
+  'wishes',
   'ending',
 ] as const;
 

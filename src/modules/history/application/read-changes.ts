@@ -62,7 +62,7 @@ export class ReadChanges {
    * since. It moves on past changes that are not for the caller, so a page may be short, or empty, with more to come.
    */
   async execute(after: string | undefined, limit: number): Promise<{ items: Change[]; after: string }> {
-    const from = decodeCursor(after, ['bigint', 'uuid']) ?? BEGINNING;
+    const from = decodeCursor(after, ['bigint', 'uuid'], 'after') ?? BEGINNING;
     const { kind, scopes } = currentPrincipal();
     const sections = SECTIONS.filter((section) => scopes.includes(`${section}:read`));
     const kinds = scopes.includes('people:read') ? OF_PEOPLE : [];

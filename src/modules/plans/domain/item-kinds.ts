@@ -22,6 +22,8 @@ export type NarrativeField = 'words' | 'statement' | 'why' | 'what' | 'ifStuck' 
 /** What a kind of entry is made of. */
 export interface KindOfItem {
   section: Section;
+  /** Under which name the whole plan lists them; steps stand so inside their goal. */
+  list: string;
   /** Fields with lanes, in reading order. */
   narrative: readonly NarrativeField[];
   /** The narrative field without which the entry says nothing; it needs words in some lane. */
@@ -36,15 +38,21 @@ const words = { narrative: ['words'], requiredText: 'words', childOf: null } as 
 
 /** The registry of kinds. A goal asks for no need, diagnosis or other prior state (invariant 13). */
 export const KINDS: Readonly<Record<ItemKind, KindOfItem>> = {
-  about_me: { ...words, section: 'about_me', requiredAttributes: ['heading'] },
-  value: { ...words, section: 'values_preferences', requiredAttributes: [] },
-  preference: { ...words, section: 'values_preferences', requiredAttributes: ['area', 'wish'] },
-  strength: { ...words, section: 'strengths', requiredAttributes: ['lifeArea', 'time'] },
-  need: { ...words, section: 'needs_barriers', requiredAttributes: ['important'] },
-  barrier: { ...words, section: 'needs_barriers', requiredAttributes: ['origin'] },
-  unmet_need: { ...words, section: 'needs_barriers', requiredAttributes: [] },
+  about_me: { ...words, section: 'about_me', list: 'aboutMe', requiredAttributes: ['heading'] },
+  value: { ...words, section: 'values_preferences', list: 'values', requiredAttributes: [] },
+  preference: {
+    ...words,
+    section: 'values_preferences',
+    list: 'preferences',
+    requiredAttributes: ['area', 'wish'],
+  },
+  strength: { ...words, section: 'strengths', list: 'strengths', requiredAttributes: ['lifeArea', 'time'] },
+  need: { ...words, section: 'needs_barriers', list: 'needs', requiredAttributes: ['important'] },
+  barrier: { ...words, section: 'needs_barriers', list: 'barriers', requiredAttributes: ['origin'] },
+  unmet_need: { ...words, section: 'needs_barriers', list: 'unmetNeeds', requiredAttributes: [] },
   goal: {
     section: 'goals',
+    list: 'goals',
     narrative: ['statement', 'why'],
     requiredText: 'statement',
     requiredAttributes: ['kind', 'direction'],
@@ -52,6 +60,7 @@ export const KINDS: Readonly<Record<ItemKind, KindOfItem>> = {
   },
   step: {
     section: 'goals',
+    list: 'steps',
     narrative: ['what', 'ifStuck'],
     requiredText: 'what',
     requiredAttributes: ['owner'],
@@ -59,6 +68,7 @@ export const KINDS: Readonly<Record<ItemKind, KindOfItem>> = {
   },
   crisis_contact: {
     section: 'crisis',
+    list: 'crisisContacts',
     narrative: ['when'],
     requiredText: null,
     requiredAttributes: ['name', 'phone'],

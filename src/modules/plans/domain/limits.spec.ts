@@ -9,7 +9,13 @@ describe('limits', () => {
         status: 422,
         code: 'too_many_items',
         errors: [
-          { pointer: '', code: 'too_many_items', message: 'There is room for 30.', limit: 30, kind: 'step' },
+          {
+            pointer: '/steps',
+            code: 'too_many_items',
+            message: 'There is room for 30.',
+            limit: 30,
+            kind: 'step',
+          },
         ],
       }),
     );

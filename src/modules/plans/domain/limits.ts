@@ -1,6 +1,6 @@
 import { unprocessable } from '../../../shared/errors';
 import { lengthOf } from '../../../shared/text';
-import type { ItemKind } from './item-kinds';
+import { KINDS, type ItemKind } from './item-kinds';
 
 /** The published table of limits. Counts are of entries not removed; lengths are characters as PostgreSQL counts. */
 export const LIMITS = {
@@ -31,13 +31,13 @@ export function mostOf(kind: ItemKind): number {
   return LIMITS.itemsPerOtherKind;
 }
 
-/** 422 `too_many_items` when there is no room for one more. */
+/** 422 `too_many_items` when there is no room for one more in the list that the pointer names. */
 export function checkRoomFor(kind: ItemKind, already: number): void {
   const most = mostOf(kind);
   if (already < most) return;
   const message = `There is room for ${most}.`;
   throw unprocessable('too_many_items', message, [
-    { pointer: '', code: 'too_many_items', message, limit: most, kind },
+    { pointer: `/${KINDS[kind].list}`, code: 'too_many_items', message, limit: most, kind },
   ]);
 }
 

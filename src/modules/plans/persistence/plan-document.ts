@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/errors';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { FIRST_GOAL_STATE } from '../domain/goal-progress';
-import type { ItemKind } from '../domain/item-kinds';
+import { ITEM_KINDS, KINDS } from '../domain/item-kinds';
 import type { Lane } from '../domain/lanes';
 import type { Section } from '../domain/sections';
 import { FIRST_STEP_STATE } from '../domain/step-progress';
@@ -21,6 +21,9 @@ export interface Cut {
 // written as text, piece by piece: building jsonb takes two to ten times as long (docs/decisions/0005-hot-path.md). So
 // what people chose goes through to_json; what is put between quotes here is an identifier or a word of our own.
 // MATERIALIZED: each part is read once, however few rows PostgreSQL expects in it.
+/** As Node writes a Date. */
+const moment = (value: string): string =>
+  `'"', to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '"'`;
 const orNull = (value: string): string => `coalesce(to_json(${value})::text, 'null')`;
 
 const HEAD = `head AS MATERIALIZED (
@@ -49,12 +52,12 @@ const entries = (only?: string): string => {
       left(i.attributes::text, -1), CASE WHEN i.attributes = '{}' THEN '' ELSE ',' END,
       '"id":"', i.id, '","planId":"', i.plan_id, '","position":', i.position, ',"version":', i.version,
       ',"agreed":', CASE WHEN greatest(i.draft, t.draft) <= h.agreed_draft THEN 'true' ELSE 'false' END,
-      ',"createdBy":"', i.created_by, '","createdAt":', to_json(i.created_at),
-      ',"updatedBy":"', i.updated_by, '","updatedAt":', to_json(i.updated_at), t.json,
+      ',"createdBy":"', i.created_by, '","createdAt":', ${moment('i.created_at')},
+      ',"updatedBy":"', i.updated_by, '","updatedAt":', ${moment('i.updated_at')}, t.json,
       CASE WHEN i.kind IN ('goal', 'step') THEN concat(',"state":"',
         coalesce(g.state, CASE i.kind WHEN 'goal' THEN '${FIRST_GOAL_STATE}' ELSE '${FIRST_STEP_STATE}' END),
         '","progress":', CASE WHEN g.item_id IS NULL THEN 'null' ELSE concat(
-          '{"state":"', g.state, '","on":', to_json(g.on_date), ',"at":', to_json(g.at), ',"partyId":"', g.party_id,
+          '{"state":"', g.state, '","on":', to_json(g.on_date), ',"at":', ${moment('g.at')}, ',"partyId":"', g.party_id,
           '","successorId":', CASE WHEN g.successor_id IS NULL THEN 'null' ELSE coalesce((
             SELECT to_json(c.id)::text FROM plan_item c
             WHERE c.org_id = $1 AND c.id = g.successor_id AND c.removed_at IS NULL), 'null') END, ',"note":', coalesce(CASE
@@ -66,23 +69,9 @@ const entries = (only?: string): string => {
     WHERE i.removed_at IS NULL AND i.section = ANY ($3::text[]))`;
 };
 
-/** Under which name the whole plan carries the entries of a kind. Steps stand inside their goals. */
-const LISTS: Record<Exclude<ItemKind, 'step' | 'goal'>, string> = {
-  about_me: 'aboutMe',
-  value: 'values',
-  preference: 'preferences',
-  strength: 'strengths',
-  need: 'needs',
-  barrier: 'barriers',
-  unmet_need: 'unmetNeeds',
-  crisis_contact: 'crisisContacts',
-};
-
-const listOf = (kind: string, name: string): string =>
-  `',"${name}":[', (SELECT json FROM lists WHERE kind = '${kind}'), ']'`;
-
-const LISTED = Object.entries({ ...LISTS, goal: 'goals' })
-  .map(([kind, name]) => listOf(kind, name))
+/** Every list of the whole plan. Steps stand inside their goals. */
+const LISTED = ITEM_KINDS.filter((kind) => KINDS[kind].childOf === null)
+  .map((kind) => `',"${KINDS[kind].list}":[', (SELECT json FROM lists WHERE kind = '${kind}'), ']'`)
   .join(', ');
 
 const WHOLE: Statement = {

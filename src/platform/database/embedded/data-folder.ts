@@ -1,5 +1,6 @@
-import { chmod, mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileErrorCode, notWritable } from './diagnosis';
 
 /** What lies where in the folder given to the embedded server. */
 export interface DataFolder {
@@ -25,9 +26,33 @@ export function dataFolder(root: string): DataFolder {
   };
 }
 
+/**
+ * A folder with all that lead to it. Node's own way tries for ever where a parent is there and takes no child, as in
+ * /proc: both are answered ENOENT.
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (fileErrorCode(error) !== 'EEXIST' || !(await isFolder(path))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Makes the folder if need be; file system errors pass to the caller. */
 export async function prepareDataFolder(path: string): Promise<DataFolder> {
-  await mkdir(path, { recursive: true });
+  await makeFolder(path).catch((error: unknown) => {
+    throw fileErrorCode(error) === 'ENOENT' ? notWritable(path, String(error)) : error;
+  });
   // When root starts us PostgreSQL runs as another user, who has to pass through; otherwise it is ours alone.
   await chmod(path, process.getuid?.() === 0 ? 0o711 : 0o700);
   return dataFolder(await realpath(path));

@@ -37,6 +37,11 @@ export function diagnoseOutput(output: string, folder: string): EmbeddedPostgres
   return withCode(sign ? sign[1] : 'start_failed', folder, output);
 }
 
+/** The sentence for a folder in which nothing can be made. */
+export function notWritable(folder: string, detail: string): EmbeddedPostgresError {
+  return withCode('folder_not_writable', folder, detail);
+}
+
 function withCode(code: EmbeddedPostgresErrorCode, folder: string, detail: string): EmbeddedPostgresError {
   return new EmbeddedPostgresError(code, sentence(code, folder, detail), detail);
 }

@@ -87,6 +87,7 @@ const PARTS = {
 export function decodeCursor(
   cursor: string | undefined,
   parts: readonly (keyof typeof PARTS)[],
+  parameter = 'cursor',
 ): string[] | null {
   if (cursor === undefined) return null;
   try {
@@ -96,7 +97,8 @@ export function decodeCursor(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw malformed('invalid_cursor', 'This cursor is not one of ours: start again from the first page.');
+  const message = 'This cursor is not one of ours: start again from the first page.';
+  throw malformed('invalid_cursor', message, [{ pointer: `/${parameter}`, code: 'invalid_cursor', message }]);
 }
 
 function fits(part: unknown, kind: keyof typeof PARTS | undefined): part is string {

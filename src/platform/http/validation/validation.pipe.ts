@@ -26,19 +26,19 @@ function flatten(errors: ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const missing = error.value === undefined && error.constraints?.whitelistValidation === undefined;
-    const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
-      pointer,
-      code: missing ? 'required' : (CODES[name] ?? wordsCode(name, message) ?? snake(name)),
-      message: missing ? 'This is required.' : message,
-    }));
-    const first = missing ? own.slice(0, 1) : own;
+    const broken = Object.entries(error.constraints ?? {});
+    const own = broken.map(([name, message]) => ({ pointer, ...said(name, message) }));
+    const required = { pointer, code: 'required', message: 'This is required.' };
+    const first = missing && own.length > 0 ? [required] : own;
     return [...first, ...flatten(error.children ?? [], pointer)];
   });
 }
 
 /** `@Words` says in its message which rule of text was broken, as `code: explanation`. */
-function wordsCode(name: string, message: string): string | undefined {
-  return name === 'words' ? message.slice(0, message.indexOf(':')) : undefined;
+function said(name: string, message: string): { code: string; message: string } {
+  if (name !== 'words') return { code: CODES[name] ?? snake(name), message };
+  const [code = ''] = message.split(':', 1);
+  return { code, message: message.slice(code.length + 2) };
 }
 
 /** Shapes are checked before any I/O; unknown fields are refused, so that a misspelt one is never lost silently.

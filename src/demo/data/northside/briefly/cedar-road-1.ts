@@ -49,6 +49,19 @@ export const cedarRoadOne: DemoPerson[] = [
             { what: 'Get to three hundred squares by the end of the month.', inDays: 21, sure: 7 },
           ],
         },
+        {
+          is: 'A rosette for my double blanket at the county show.',
+          why: 'I never won a thing, not even the coconut.',
+          area: 'leisure',
+          matters: 4,
+          uses: ['s1'],
+          went: [
+            ['chosen', 244],
+            ['active', 200],
+            ['let_go', 120, 'They measure the stitches with a ruler. I gave it to the night porter.'],
+          ],
+          steps: [],
+        },
       ],
       crisis: [
         'Pauline Ridley',

@@ -158,15 +158,31 @@ export const millgateTwo: DemoPerson[] = [
           went: [
             ['chosen', 100],
             ['active', 95],
+            ['changed', 30, 'Not doing a thing is nowt to look forward to. Pancakes is.', 'g3'],
           ],
           steps: [
             {
               what: 'Bags packed on Sunday night with the radio on loud.',
               sure: 7,
               inDays: -20,
-              went: [['doing', 40]],
+              went: [
+                ['doing', 40],
+                ['not_needed', 30, 'Reuben does the bags now, he has a system'],
+              ],
             },
           ],
+        },
+        {
+          is: 'Pancakes with the boys on a school day, and all three of us sat down.',
+          why: 'They tell me stuff when their mouths are full 🥞',
+          area: 'home',
+          kind: 'wellbeing',
+          matters: 9,
+          went: [
+            ['chosen', 29],
+            ['active', 27],
+          ],
+          steps: [],
         },
       ],
       crisis: ['Sharon Moorhouse', 'nan', '01632 960021', 'If the boys turn up at school without coats.'],

@@ -77,6 +77,14 @@ export const story: DemoPlanStory = {
       daysAgo: 33,
     },
   ],
+  reviewRequests: [
+    {
+      by: 'person',
+      words:
+        'Can we have the review this week? On the day we wrote down, the landlord comes at last to look at the damp, and I will be standing behind him with my arms folded.',
+      daysAgo: 2,
+    },
+  ],
   proposal: {
     proposedDaysAgo: 121,
     attestations: [

@@ -105,6 +105,12 @@ export const story: DemoPlanStory = {
       },
     ],
   },
+  withdrawnProposal: {
+    proposedDaysAgo: 39,
+    withdrawnDaysAgo: 37,
+    reason:
+      'Tel goes bowls on the first Thursday now, and did not want to put his name to a plan that still had the group in it.',
+  },
   laterEdits: [
     {
       daysAgo: 88,
@@ -119,6 +125,7 @@ export const story: DemoPlanStory = {
       },
     },
     { daysAgo: 41, change: 'confidence', step: 'walks', confidence: 8 },
+    { daysAgo: 37, change: 'remove', item: 'group' },
     {
       daysAgo: 11,
       change: 'reword',

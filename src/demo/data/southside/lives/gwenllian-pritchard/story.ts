@@ -73,6 +73,14 @@ export const story: DemoPlanStory = {
       daysAgo: 120,
     },
   ],
+  reviewRequests: [
+    {
+      by: 'person',
+      words: 'Nel’s half term is coming and I’d like to go through the paint chart before it does.',
+      daysAgo: 11,
+      answered: { by: 'rhodri-llewellyn', daysAgo: 9 },
+    },
+  ],
   proposal: {
     proposedDaysAgo: 158,
     attestations: [

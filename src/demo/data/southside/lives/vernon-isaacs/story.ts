@@ -31,7 +31,7 @@ export const story: DemoPlanStory = {
         { by: 'person', words: 'She is on this hill. I am not going to be a visitor to my own wife.' },
       ],
       response: 'He stays. Handrails on the steps, both sides, and Marlon has a text by eight each morning.',
-      status: 'settled',
+      status: 'answered',
       daysAgo: 205,
     },
   ],
@@ -48,6 +48,12 @@ export const story: DemoPlanStory = {
       { by: 'worker:nerys-jones', stance: 'agree', method: 'own_account', daysAgo: 208 },
     ],
   },
+  withdrawnProposal: {
+    proposedDaysAgo: 47,
+    withdrawnDaysAgo: 45,
+    reason:
+      'The council wants no form this year. Vernon had the step about it taken out before anybody signs.',
+  },
   laterEdits: [
     { daysAgo: 100, change: 'when', step: 'bench-sing', whenInDays: 10 },
     {
@@ -59,5 +65,6 @@ export const story: DemoPlanStory = {
         own: 'I have made them four times since. Four times they went in the bin, because they were right, and she was not there to say that they were wrong.',
       },
     },
+    { daysAgo: 45, change: 'remove', item: 'papers' },
   ],
 };
