@@ -27241,6 +27241,7 @@ export interface operations {
         itemId: string;
         /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;
@@ -27633,7 +27634,9 @@ export interface operations {
         planId: string;
         /** @description The id of the item. */
         itemId: string;
+        /** @description A narrative field of the entry: words, statement, why, what, ifStuck or when. */
         field: string;
+        /** @description Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`. */
         lane: 'own' | 'dictation' | 'professional';
       };
       cookie?: never;

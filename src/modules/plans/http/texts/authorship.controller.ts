@@ -4,6 +4,7 @@ import { Access } from '../../../../platform/access/access.decorator';
 import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
 import { GetAuthorship } from '../../application/texts/get-authorship';
 import { LANES, type Lane } from '../../domain/lanes';
+import { FIELD_PARAMETER, LANE_PARAMETER } from './address-parameters';
 import { LaneAuthorshipResponse, PlanAuthorshipResponse } from './authorship.response';
 
 const LANE = new ParseEnumPipe(Object.fromEntries(LANES.map((lane) => [lane, lane])));
@@ -15,8 +16,8 @@ export class AuthorshipController {
 
   @Get('items/:itemId/texts/:field/:lane/authorship')
   @Access('plan:read')
-  @ApiParam({ name: 'field', example: 'statement' })
-  @ApiParam({ name: 'lane', enum: LANES })
+  @ApiParam(FIELD_PARAMETER)
+  @ApiParam(LANE_PARAMETER)
   @Endpoint({
     summary: 'Who wrote one lane',
     description:

@@ -4,7 +4,7 @@ import { Access } from '../../../../platform/access/access.decorator';
 import { Endpoint } from '../../../../platform/http/openapi/endpoint.decorator';
 import { Suggestions } from '../../application/suggestions/suggestions';
 import { WithdrawSuggestion } from '../../application/suggestions/withdraw-suggestion';
-import { FIELD_PARAMETER } from './field-parameter';
+import { FIELD_PARAMETER } from './address-parameters';
 import { SuggestionRequest } from './narrative.request';
 import { SuggestionListResponse, SuggestionResponse } from './narrative.response';
 

@@ -7,7 +7,7 @@ import { LANES, type Lane } from '../../domain/lanes';
 import { ChangeText } from '../../application/texts/change-text';
 import { ConfirmDictation } from '../../application/texts/confirm-dictation';
 import { WriteText } from '../../application/texts/write-text';
-import { FIELD_PARAMETER } from './field-parameter';
+import { FIELD_PARAMETER, LANE_PARAMETER } from './address-parameters';
 import { LaneTextResponse } from './narrative.response';
 import { ChangeTextRequest, WriteTextRequest } from './narrative.request';
 
@@ -19,13 +19,6 @@ const NOT_YOURS = [
   'dictation_lane_is_staffs',
   'professional_lane_is_staffs',
 ];
-const LANE_PARAMETER = {
-  name: 'lane',
-  enum: LANES,
-  description:
-    "Whose words: the person's `own`, a `dictation` not yet read back, or the staff's `professional`.",
-  example: 'own',
-};
 
 /** The words of entries: apart from their structure, with a revision of their own. */
 @ApiTags('Plan')
@@ -85,7 +78,7 @@ export class TextsController {
 
   @Patch(':lane')
   @Access('text:write')
-  @ApiParam({ name: 'lane', enum: LANES })
+  @ApiParam(LANE_PARAMETER)
   @Endpoint({
     summary: 'Change one lane, whoever wrote there since',
     description:
