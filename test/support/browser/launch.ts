@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+
+/** NSS and its kin, as the package keeps them for machines without. */
+const LIBRARIES = join('..', 'bin', 'al2023.tar.br');
 
 /** What a browser in a container needs; everything that guards a page stays on. */
 const ARGS = [
@@ -11,14 +15,14 @@ const ARGS = [
   '--headless=shell',
 ];
 
-/** The browser named by CHROMIUM, or the one that npm brought along: unpacked once into the temporary folder. */
+/** The browser named by CHROMIUM, or the one that npm brought along with the libraries that a bare machine lacks. */
 export async function launch(): Promise<Browser> {
   const given = process.env['CHROMIUM'];
-  const there = given !== undefined && existsSync(given) ? given : await unpacked();
-  return chromium.launch({ executablePath: there, args: ARGS, headless: true });
-}
-
-async function unpacked(): Promise<string> {
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+  if (given !== undefined && existsSync(given))
+    return chromium.launch({ executablePath: given, args: ARGS, headless: true });
+  const { default: packed, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  const libraries = await inflate(join(dirname(require.resolve('@sparticuz/chromium')), LIBRARIES));
+  const env = { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') };
+  return chromium.launch({ executablePath, args: ARGS, headless: true, env });
 }
