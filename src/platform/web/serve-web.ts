@@ -11,7 +11,7 @@ const A_YEAR_SECONDS = 31_536_000;
 const NOT_PAGES = /^\/(v1|docs|dev|live|assets|healthz|readyz|metrics|openapi\.json)([/?#-]|$)/;
 
 /**
- * Pages run scripts and styles that are files of ours, and nothing else (docs/decisions/0009): not a word of a plan
+ * Pages run scripts and styles that are files of ours, and nothing else (docs/decisions/0007): not a word of a plan
  * can become code, and nothing is asked of or told to another host.
  */
 const PAGE_POLICY =
