@@ -1,8 +1,9 @@
 import './platform/compile-cache';
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { ConfigError, loadConfig } from './platform/config/config';
-import { DatabaseUnreachable, requireDatabases } from './platform/database/reachable';
+import { plainly } from './commands/plain-error';
+import { loadConfig } from './platform/config/config';
+import { requireDatabases } from './platform/database/reachable';
 import { createApp } from './platform/http/create-app';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
 import { webFolder } from './platform/web';
@@ -19,8 +20,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof ConfigError || error instanceof DatabaseUnreachable ? error.message : String(error)}\n`,
-  );
+  process.stderr.write(`${plainly(error)}\n`);
   process.exit(1);
 });

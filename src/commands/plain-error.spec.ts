@@ -10,7 +10,8 @@ describe('what a command says when something is wrong', () => {
     ['53100', 'The disk is full'],
     ['ECONNREFUSED', 'PostgreSQL cannot be reached (ECONNREFUSED)'],
     ['28P01', 'PostgreSQL refuses the connection'],
-    ['42P01', 'The database is not up to date'],
+    ['42P01', 'The database is not migrated'],
+    ['3F000', 'The database is not migrated'],
     ['EWHATEVER', 'It did not work: message of EWHATEVER'],
   ])('is one sentence for %s', (code, sentence) => {
     const said = plainly(failing(code));

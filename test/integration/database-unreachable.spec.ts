@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { join } from 'node:path';
+import { runEntry, type EndedEntry } from './entry-process';
 
-const ROOT = join(__dirname, '..', '..');
-const HOOK = join(ROOT, 'test', 'support', 'postgres', 'typescript-hook.js');
 const PASSWORD = 'not-to-be-told';
 
 jest.setTimeout(60_000);
@@ -21,24 +18,8 @@ describe.each(['main', 'worker'])('%s, started on a database that cannot be reac
     await once(silent, 'close');
   });
 
-  const start = async (port: number): Promise<{ code: unknown; out: string; error: string }> => {
-    const url = (role: string): string => `postgres://${role}:${PASSWORD}@127.0.0.1:${port}/trellis`;
-    const child = spawn(process.execPath, ['--require', HOOK, join(ROOT, 'src', `${entry}.ts`)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        TRELLIS_MODE: 'development',
-        DATABASE_URL: url('app'),
-        QUEUE_DATABASE_URL: url('queue'),
-        SMTP_URL: 'smtp://127.0.0.1:1',
-      },
-    });
-    let [out, error] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
-    const [code] = (await once(child, 'close')) as [unknown];
-    return { code, out, error };
-  };
+  const start = (port: number): Promise<EndedEntry> =>
+    runEntry(entry, (role) => `postgres://${role}:${PASSWORD}@127.0.0.1:${port}/trellis`);
 
   it('says in one sentence which address does not answer, and ends', async () => {
     const { port } = silent.address() as AddressInfo;
