@@ -43,7 +43,7 @@ export interface paths {
     put?: never;
     /**
      * Sign in with a link
-     * @description A link works once. An invitation binds its reader to the account of the address it was sent to. A worker sets a password with it; a link that is refused for its password stays usable.
+     * @description A link works once. An invitation binds its reader to the account of the address it was sent to. A worker sets a password with it; a link that is refused for its password stays usable. An account that has a password, in whatever organisation, keeps it: with another one the answer is 409 `password_exists`. Accept with the one it has, and change it afterwards (`PUT /v1/session/password`); if it is forgotten, `POST /v1/links` sends a link to set a new one. Wrong ones are counted as when signing in.
      */
     post: operations['session_redeem'];
     delete?: never;
@@ -2661,8 +2661,8 @@ export interface components {
        */
       token: string;
       /**
-       * @description The password to set. Workers need one with an invitation (the one their account has will do) and with a link to
-       *     set a new one; people and supporters may leave it out. At least 15 characters for workers, 12 for others.
+       * @description The password to set. Workers need one with an invitation and with a link to set a new one; people and supporters may
+       *     leave it out. Where the account of an invitation has a password, this is that one: another is 409 `password_exists`. At least 15 characters for workers, 12 for others.
        * @example river stones under seven bridges
        */
       password?: string;
@@ -9106,6 +9106,19 @@ export interface operations {
           };
         };
       };
+      /** @description password_exists */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'password_exists';
+          };
+        };
+      };
       /** @description body_too_large */
       413: {
         headers: {
@@ -9150,7 +9163,7 @@ export interface operations {
           };
         };
       };
-      /** @description too_many_requests */
+      /** @description sign_in_delayed, too_many_requests */
       429: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9160,7 +9173,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'too_many_requests';
+            code?: 'sign_in_delayed' | 'too_many_requests';
           };
         };
       };

@@ -88,6 +88,49 @@ describe('inviting a worker', () => {
     expect((await new Api(app, there.body).get('/v1/session')).status).toBe(200);
   });
 
+  it('leaves the password of an account as it is, whatever other one is typed', async () => {
+    const elsewhere = await app.fixtures.worker(await app.fixtures.organisation('Southside'), 'peer_worker');
+    await bind(app.fixtures, elsewhere, await account(app.fixtures, 'twofold@example.org'));
+    const signIn = (password: string): Promise<Answer<{ token: string }>> =>
+      nobody.post('/v1/session', { email: 'twofold@example.org', password });
+    const there = await signIn(GOOD_PASSWORD);
+    await invite(await newcomer('twofold@example.org'));
+    const token = await mailed('twofold@example.org');
+    expect(sink.to('twofold@example.org')[0]!.text).toContain('it stays as it is');
+
+    expect(await accept(token)).toMatchObject({ status: 422, body: { code: 'password_required' } });
+    expect(await accept(token, NEW_PASSWORD)).toMatchObject({
+      status: 409,
+      body: { code: 'password_exists', detail: expect.stringContaining('/v1/session/password') as string },
+    });
+    expect((await new Api(app, there.body).get('/v1/session')).status).toBe(200);
+    expect((await signIn(NEW_PASSWORD)).status).toBe(401);
+    expect((await signIn(GOOD_PASSWORD)).status).toBe(201);
+    expect(await accept(token, GOOD_PASSWORD)).toMatchObject({ status: 201, body: { method: 'password' } });
+  });
+
+  it('tries no more passwords of an account than signing in does', async () => {
+    const elsewhere = await app.fixtures.worker(await app.fixtures.organisation('Southside'), 'peer_worker');
+    await bind(app.fixtures, elsewhere, await account(app.fixtures, 'guessed@example.org'));
+    await invite(await newcomer('guessed@example.org'));
+    const token = await mailed('guessed@example.org');
+    const answers: number[] = [];
+    for (let guess = 0; guess < 7; guess += 1)
+      answers.push((await accept(token, `${NEW_PASSWORD} ${guess}`)).status);
+    expect(answers.slice(0, 5)).toEqual(Array(5).fill(409));
+    expect(answers.at(-1)).toBe(429);
+  });
+
+  it('sets a new password for an account that is nobody any more', async () => {
+    await account(app.fixtures, 'back@example.org');
+    const partyId = await newcomer('back@example.org');
+    await invite(partyId);
+    expect(await accept(await mailed('back@example.org'), NEW_PASSWORD)).toMatchObject({
+      status: 201,
+      body: { party: { id: partyId } },
+    });
+  });
+
   it('lets one of two in who accept at the same time', async () => {
     await invite(await newcomer('twice@example.org'));
     const token = await mailed('twice@example.org');

@@ -41,7 +41,7 @@ function reasonOf({ purpose, organisation, askedBy }: LinkMail): string {
     case 'password_reset':
       return `Somebody who gave your address, most likely you, asked to set a new password for ${organisation}. Open this link to go on:`;
     case 'invitation':
-      return `${who} invites you to join them. Open this link to accept:`;
+      return `${who} invites you to join them. If you have a password here already, it stays as it is: use that one. Open this link to accept:`;
     case 'attestation':
       return `${who} asks you to read something and to say what you think of it. Open this link to go on:`;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notSignedIn, unprocessable, type DomainError } from '../../../../shared/errors';
+import { conflict, notSignedIn, unprocessable, type DomainError } from '../../../../shared/errors';
 import type { PartyKind } from '../../../context/principal';
 import { Audit } from '../../../audit/audit';
 import { Units } from '../../../database/units';
@@ -8,6 +8,7 @@ import { Accounts, type Account } from '../accounts';
 import { PasswordRules } from '../passwords/password-rules';
 import { Passwords } from '../passwords/passwords';
 import { EnterSession, type EnteredSession } from '../sessions/enter-session';
+import { delayed } from '../sessions/sign-in';
 import type { LinkPurpose } from './purposes';
 
 interface Link {
@@ -38,9 +39,10 @@ const WITHDRAW_RESETS = `UPDATE one_time_link SET withdrawn_at = now()
 
 /**
  * Signs in by a one-time link. An invitation binds its party to the account of its address. Workers never come in by
- * a link alone: theirs sets a password (or, with an invitation, shows the one the account has).
- * @throws 401 link_not_valid for what is used, expired, withdrawn, another's or invented alike; 422 password_required
- * and those of PasswordRules, which leave the link usable.
+ * a link alone: theirs sets a password. Where the account of an invitation has one, it is shown and stays: it is that of
+ * other organisations too.
+ * @throws 401 link_not_valid for what is used, expired, withdrawn, another's or invented alike; 409 password_exists, 422
+ * password_required, 429 and those of PasswordRules, which leave the link usable.
  */
 @Injectable()
 export class RedeemLink {
@@ -72,12 +74,29 @@ export class RedeemLink {
     }
     const account = await this.accountBehind(link);
     const parties = account ? await this.accounts.partiesOf(account.id) : [];
+    // An account that is nobody any more has no other way to a password: no link goes to it.
+    const keeps = link.purpose === 'invitation' && account?.passwordHash && parties.length > 0;
+    const known = await this.isPasswordOf(account, password, keeps ? link.email : null);
     await this.rules.require(password, {
       kinds: [link.kind, ...parties.map(({ kind }) => kind)],
       own: [link.email, link.name, ...parties.map(({ name }) => name)],
     });
-    const known = account !== null && (await this.passwords.verify(account.passwordHash, password));
     return { shown: true, newHash: known ? null : await this.passwords.hash(password) };
+  }
+
+  /** With the address of an account that keeps its password, another one is refused, and counted as when signing in. */
+  private async isPasswordOf(
+    account: Account | null,
+    password: string,
+    keptBy: string | null,
+  ): Promise<boolean> {
+    if (account === null) return false;
+    if (keptBy === null) return this.passwords.verify(account.passwordHash, password);
+    const wait = await this.accounts.noteAttempt(keptBy);
+    if (wait > 0) throw delayed(wait);
+    if (!(await this.passwords.verify(account.passwordHash, password))) throw passwordExists();
+    await this.accounts.forgiveAttempts(keptBy);
+    return true;
   }
 
   /** An invitation finds its account by the address; any other link was sent to one. */
@@ -133,6 +152,14 @@ export class RedeemLink {
 
 function notValid(): DomainError {
   return notSignedIn('link_not_valid', 'This link cannot be used, or not any more: ask for a new one.');
+}
+
+function passwordExists(): DomainError {
+  return conflict(
+    'password_exists',
+    'This address has a password here already, and keeps it: accept with that one. It is changed once you are signed ' +
+      'in (PUT /v1/session/password) or, if it is forgotten, by a link for a new one (POST /v1/links).',
+  );
 }
 
 function passwordRequired(): DomainError {

@@ -65,12 +65,21 @@ export class SessionController {
     summary: 'Sign in with a link',
     description:
       'A link works once. An invitation binds its reader to the account of the address it was sent to. A worker sets ' +
-      'a password with it; a link that is refused for its password stays usable.',
+      'a password with it; a link that is refused for its password stays usable. An account that has a password, in ' +
+      'whatever organisation, keeps it: with another one the answer is 409 `password_exists`. Accept with the one it ' +
+      'has, and change it afterwards (`PUT /v1/session/password`); if it is forgotten, `POST /v1/links` sends a link ' +
+      'to set a new one. Wrong ones are counted as when signing in.',
     status: 201,
     answers: OpenedSessionResponse,
     body: true,
     anonymous: true,
-    problems: { 401: ['link_not_valid'], 403: ['foreign_origin'], 422: PASSWORD_PROBLEMS },
+    problems: {
+      401: ['link_not_valid'],
+      403: ['foreign_origin'],
+      409: ['password_exists'],
+      422: PASSWORD_PROBLEMS,
+      429: ['sign_in_delayed'],
+    },
   })
   redeem(
     @Body() { cookie, ...link }: RedeemLinkRequest,

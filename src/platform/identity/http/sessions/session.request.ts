@@ -39,8 +39,8 @@ export class RedeemLinkRequest extends SessionCarrierRequest {
   @Line(200)
   token!: string;
 
-  /** The password to set. Workers need one with an invitation (the one their account has will do) and with a link to
-   * set a new one; people and supporters may leave it out. At least 15 characters for workers, 12 for others.
+  /** The password to set. Workers need one with an invitation and with a link to set a new one; people and supporters may
+   * leave it out. Where the account of an invitation has a password, this is that one: another is 409 `password_exists`. At least 15 characters for workers, 12 for others.
    * @example "river stones under seven bridges" */
   @MayBeLeftOut()
   @Line(200)
