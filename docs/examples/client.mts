@@ -49,13 +49,24 @@ export async function refused(
   return problem;
 }
 
+/** A client of the API, as whoever the headers say. */
+function clientFor(headers?: Record<string, string>): Api {
+  const client = createClient<paths>({ baseUrl: BASE, headers });
+  client.use({
+    onError: () =>
+      new Error(
+        `Nobody answers at ${BASE}: start the demo with \`npm run demo\`, or name another address in API_URL.`,
+      ),
+  });
+  return client;
+}
+
 /** Signs in one of the demo's logins at Northside. */
 export async function signIn(login: string): Promise<{ api: Api; me: Schemas['OpenedSessionResponse'] }> {
-  const nobody = createClient<paths>({ baseUrl: BASE });
+  const nobody = clientFor();
   const body = { email: `${login}@northside.example`, password: PASSWORD };
   const me = await tell(`${login} signs in`, 201, nobody.POST('/v1/session', { body }));
-  const headers = { authorization: `Bearer ${String(me.token)}` };
-  return { api: createClient<paths>({ baseUrl: BASE, headers }), me };
+  return { api: clientFor({ authorization: `Bearer ${String(me.token)}` }), me };
 }
 
 /** How If-Match names a version. */
