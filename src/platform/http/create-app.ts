@@ -17,6 +17,7 @@ import { answerNoRequest } from './problems/no-request';
 import { describeProblem } from './problems/problem';
 import { PROBLEM_TYPE } from './problems/problem.filter';
 import { takeUploads } from './uploads';
+import { rememberRules } from './validation/known-rules';
 import { IdsInAddress, validationPipe } from './validation/validation.pipe';
 import { serveWeb } from '../web';
 
@@ -38,6 +39,7 @@ export async function createApp(
     bodyParser: false,
   });
   app.useLogger(app.get(Log));
+  rememberRules();
   app.useGlobalPipes(new IdsInAddress(), validationPipe());
   const fastify = app.getHttpAdapter().getInstance();
   acceptJsonOnly(fastify);
