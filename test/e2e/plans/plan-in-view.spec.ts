@@ -104,11 +104,11 @@ describe('what of a plan is in view', () => {
     const goal = await addGoal({ own: 'Sing again.' });
     const plan = `/v1/plans/${planId}`;
     const { body: before } = await staff.get<{ version: number }>(plan);
-    const responsible = { reviewResponsibleId: reviewer?.partyId };
+    const responsible = { reviewResponsibleId: reviewer.partyId };
     expect((await staff.patch(plan, responsible, { version: before.version })).status).toBe(200);
     const step = {
       what: { professional: 'Ring the choir.' },
-      owner: { kind: 'worker', partyId: owner?.partyId },
+      owner: { kind: 'worker', partyId: owner.partyId },
     };
     expect((await staff.post(`${plan}/goals/${goal.id}/steps`, step)).status).toBe(201);
     const suggestions = `${plan}/items/${goal.id}/texts/why/suggestions`;

@@ -19,7 +19,7 @@ export interface MyPlan {
   readonly writable: readonly Section[];
 }
 
-type Row = Omit<MyPlan, 'sections' | 'writable'> & { readonly [column: string]: unknown };
+type Row = Omit<MyPlan, 'sections' | 'writable'> & Record<string, unknown>;
 
 const MINE: Statement = {
   name: 'plan.mine',

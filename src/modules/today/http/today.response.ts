@@ -61,8 +61,9 @@ export class TodayLineResponse extends PersonLineResponse {
   waiting!: WaitingAtPlanResponse | null;
 
   static ofToday({ why, waiting, ...line }: TodayLine): TodayLineResponse {
+    const { id, name, calledAs, dateOfBirth, keyWorker, plan } = PersonLineResponse.of(line);
     return {
-      ...PersonLineResponse.of(line),
+      ...{ id, name, calledAs, dateOfBirth, keyWorker, plan },
       why,
       waiting: waiting && WaitingAtPlanResponse.of(waiting),
     };
