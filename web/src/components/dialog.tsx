@@ -32,6 +32,10 @@ export function Dialog({ title, onEscape, children }: DialogProps): ReactElement
         event.preventDefault();
         onEscape?.();
       }}
+      onClose={() => {
+        // A browser lets a second Escape pass whatever is said to the first: this page would stay covered without a word.
+        if (dialog.current?.open === false) dialog.current.showModal();
+      }}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}

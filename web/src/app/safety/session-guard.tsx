@@ -25,7 +25,8 @@ interface GuardProps {
 export function SessionGuard({ session, children }: GuardProps): ReactElement {
   const ended = useEnded();
   const phase = useSessionClock(session, !ended);
-  useActivity(!ended && phase === 'open');
+  // While the warning stands, somebody has to say that they are there.
+  useActivity(!ended && phase !== 'idle');
   useEndByTheClock(phase);
   useOtherTabs(session, ended);
   const again = useAgain();
@@ -86,7 +87,8 @@ function StillThere(): ReactElement {
   const { t } = useTranslation();
   const client = useQueryClient();
   const router = useRouter();
-  const stay = (): void => void ping();
+  // Out of reach, the warning stands: the next press tries again.
+  const stay = (): void => void ping().catch(() => undefined);
   const goNow = async (): Promise<void> => {
     await signOut(client);
     await router.navigate({ to: '/sign-in', replace: true });

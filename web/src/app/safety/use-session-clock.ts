@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { api } from '../../api/client';
 import type { Session } from '../../api/contract';
 import { lastAnswerAt, serviceNow } from '../../api/last-answer';
+import { sessionEnded } from './ended';
 
 const MINUTE_MS = 60_000;
 const TICK_MS = 1_000;
@@ -23,9 +24,10 @@ function phaseOf({ idleMinutes, expiresAt }: Session): Phase {
   return idleLeft <= WARN_IDLE_MS ? 'idle' : 'open';
 }
 
-/** Any request counts as doing something. */
+/** Any request counts as doing something, where the session still lives. */
 export async function ping(): Promise<void> {
-  await api.GET('/v1/session');
+  const { response } = await api.GET('/v1/session');
+  if (response.status === 401) sessionEnded();
 }
 
 export function useSessionClock(session: Session, running: boolean): Phase {
