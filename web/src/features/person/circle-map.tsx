@@ -40,7 +40,7 @@ export function CircleMap({ name, members }: MapProps): ReactElement {
       ))}
       <circle className={styles['mapMiddle']} cx={MIDDLE.x} cy={MIDDLE.y} r={58} />
       <text className={styles['mapMiddleText']} x={MIDDLE.x} y={MIDDLE.y + 6}>
-        {short(name)}
+        {short(name.split(' ')[0] ?? name)}
       </text>
     </svg>
   );
@@ -60,6 +60,8 @@ function placeOf(place: number, count: number): Place {
 function Member({ member, at, works }: { member: CircleMember; at: Place; works: string }): ReactElement {
   const { name, kind } = member;
   const { x, y } = at;
+  // Names stand away from the middle, so that no line runs through them.
+  const above = y < MIDDLE.y - REACH.y / 2;
   return (
     <g>
       <line className={styles['mapLine']} x1={MIDDLE.x} y1={MIDDLE.y} x2={x} y2={y} />
@@ -81,10 +83,10 @@ function Member({ member, at, works }: { member: CircleMember; at: Place; works:
       <text className={styles['mapInitials']} x={x} y={y + 5}>
         {initialsOf(name)}
       </text>
-      <text className={styles['mapName']} x={x} y={y + 48}>
+      <text className={styles['mapName']} x={x} y={y + (above ? -52 : 48)}>
         {short(name)}
       </text>
-      <text className={styles['mapWho']} x={x} y={y + 66}>
+      <text className={styles['mapWho']} x={x} y={y + (above ? -34 : 66)}>
         {short(sayWho(member, works))}
       </text>
     </g>
