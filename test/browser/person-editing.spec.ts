@@ -50,13 +50,13 @@ describe('editing a person in a browser', () => {
     await other.getByRole('button', { name: 'Change what is written here' }).click();
     await other.getByLabel('What helps us talk').fill('A quiet room.');
     await other.getByRole('button', { name: 'Save' }).click();
-    await other.getByText('A quiet room.').waitFor();
+    await other.getByRole('definition').getByText('A quiet room.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Somebody changed this while you were writing').waitFor();
-    await page.getByText('A quiet room.').waitFor();
+    await page.getByRole('definition').getByText('A quiet room.').waitFor();
     await visit.expectForAll('two values of one field');
     await page.getByRole('button', { name: 'Use mine' }).click();
-    await page.getByText('Slowly, and with pictures.').first().waitFor();
+    await page.getByRole('definition').getByText('Slowly, and with pictures.').first().waitFor();
     visit.expectNoFaults('412');
   }, 60_000);
 

@@ -26,6 +26,7 @@ describe('a session in a browser', () => {
     await visit.page.clock.install();
     await visit.signIn('practitioner');
     await visit.page.goto('/organisation/handover');
+    await visit.page.waitForLoadState('networkidle');
     await visit.page.getByLabel('Why').fill(WORDS);
     return visit.page;
   }
@@ -116,7 +117,7 @@ describe('a session in a browser', () => {
     const elsewhere = await Visit.open(browser, app.url);
     await elsewhere.signIn('manager');
     await visit.page.goto('/account');
-    await visit.page.getByText('this one').waitFor();
+    await visit.page.getByText('· this one').waitFor();
     await visit.expectForAll('account');
     await visit.page
       .getByRole('button', { name: /^Sign out there/ })

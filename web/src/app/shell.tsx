@@ -70,7 +70,7 @@ function Top({ session }: { session: Session }): ReactElement {
         ))}
       </nav>
       {seesPeople(session) && (
-        <Link to="/people" className={styles['find']}>
+        <Link to="/people" className={styles['find']} aria-label={t('findPerson')}>
           <IconSearch size={20} stroke={1.75} aria-hidden="true" />
           <span>{t('findPerson')}</span>
         </Link>

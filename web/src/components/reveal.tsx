@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import styles from './form.module.css';
 
@@ -6,12 +6,14 @@ interface RevealProps {
   readonly label: string;
   /** For whoever hears the button without the row it stands in. */
   readonly about?: string;
-  readonly variant?: ButtonProps['variant'];
+  /** The main act of its page, or one beside others. */
+  readonly main?: boolean;
+  readonly quiet?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a panel in its place on the page. The keyboard goes in with it, and back out. */
-export function Reveal({ label, about, variant = 'default', children }: RevealProps): ReactElement {
+export function Reveal({ label, about, main = false, quiet = false, children }: RevealProps): ReactElement {
   const [open, setOpen] = useState(false);
   const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -26,7 +28,7 @@ export function Reveal({ label, about, variant = 'default', children }: RevealPr
     return (
       <Button
         ref={button}
-        variant={variant}
+        {...(main ? {} : { variant: quiet ? 'subtle' : 'default' })}
         aria-expanded={false}
         {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
         onClick={() => setOpen(true)}

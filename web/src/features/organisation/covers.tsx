@@ -26,7 +26,7 @@ export function Covers(): ReactElement | null {
     <Sheet title={t('cover')} lead={t('coverLead')}>
       {may && (
         <div className={styles['tools']}>
-          <Reveal label={t('arrange')} variant="filled">
+          <Reveal label={t('arrange')} main>
             {(close) => <ArrangeCover session={session} onDone={close} />}
           </Reveal>
         </div>

@@ -32,7 +32,7 @@ export function Keys(): ReactElement {
     <Sheet title={t('keys')} lead={t('keysLead')}>
       {made === null ? (
         <div className={styles['tools']}>
-          <Reveal label={t('makeKey')} variant="filled">
+          <Reveal label={t('makeKey')} main>
             {(close) => <MakeKey onMade={setMade} onDone={close} />}
           </Reveal>
         </div>

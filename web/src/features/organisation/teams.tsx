@@ -40,7 +40,7 @@ export function Teams(): ReactElement {
   return (
     <Sheet title={t('teams')} lead={t('teamsLead')}>
       <div className={styles['tools']}>
-        <Reveal label={t('openTeam')} variant="filled">
+        <Reveal label={t('openTeam')} main>
           {(close) => <OpenTeam onDone={close} />}
         </Reveal>
       </div>

@@ -32,7 +32,7 @@ export function Workers(): ReactElement | null {
     <Sheet title={t('workers')} lead={t('workersLead')}>
       {mayChange && (
         <div className={styles['tools']}>
-          <Reveal label={t('invite')} variant="filled">
+          <Reveal label={t('invite')} main>
             {(close) => <InviteWorker onDone={close} onInvited={(words) => setSaid([words])} />}
           </Reveal>
         </div>

@@ -46,7 +46,7 @@ export function ChangeAbout({ person }: { person: Person }): ReactElement | null
           refresh={[]}
         />
       )}
-      <Reveal label={t('wrongPerson')} variant="subtle">
+      <Reveal label={t('wrongPerson')} quiet>
         {(close) => <MarkWrongPerson personId={id} onDone={close} />}
       </Reveal>
     </>

@@ -32,7 +32,7 @@ export function Circle(): ReactElement {
           )}
           {mayWrite && (
             <div className={styles['acts']}>
-              <Reveal label={t('addToCircle')} variant="filled">
+              <Reveal label={t('addToCircle')} main>
                 {(close) => <AddToCircle personId={personId} members={items} onDone={close} />}
               </Reveal>
             </div>

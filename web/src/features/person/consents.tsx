@@ -45,7 +45,7 @@ export function Sharing({ title, personId, mine, mayWrite, empty }: SharingProps
           ))}
           {mayWrite && (
             <div className={styles['acts']}>
-              <Reveal label={t(mine ? 'ask' : 'askWorker')} variant="filled">
+              <Reveal label={t(mine ? 'ask' : 'askWorker')} main>
                 {(close) => <AskConsent personId={personId} mine={mine} onDone={close} />}
               </Reveal>
             </div>

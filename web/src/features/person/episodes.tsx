@@ -32,7 +32,7 @@ export function Episodes(): ReactElement {
           </ul>
           {mayWrite && (
             <div className={styles['acts']}>
-              <Reveal label={t('openEpisode')} variant="filled">
+              <Reveal label={t('openEpisode')} main>
                 {(close) => <OpenEpisode personId={personId} onDone={close} />}
               </Reveal>
               <LinkButton to="/organisation/handover" variant="default">

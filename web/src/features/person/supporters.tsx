@@ -41,7 +41,7 @@ export function Supporters(): ReactElement {
           </ul>
           {mayWrite && (
             <div className={styles['acts']}>
-              <Reveal label={t('addSupporter')} variant="filled">
+              <Reveal label={t('addSupporter')} main>
                 {(close) => <AddSupporter personId={personId} onDone={close} />}
               </Reveal>
             </div>
