@@ -13,6 +13,7 @@ import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
 import { SittingsModule } from './modules/sittings';
+import { TodayModule } from './modules/today';
 import { rows } from './rows';
 
 /** The whole product: the technical floor, then one module per concept of the domain. */
@@ -35,6 +36,7 @@ export class AppModule {
         AgreementsModule,
         SittingsModule,
         HistoryModule,
+        TodayModule,
         ...MailSinkModule.in(config),
       ],
     };

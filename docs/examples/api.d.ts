@@ -81,7 +81,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Where I am signed in
+     * @description The live sessions of your account, in every organisation, the one used last first. Sittings on your device are not among them: they end with the session they run on.
+     *
+     *     Not for API keys.
+     */
+    get: operations['sessions_list'];
     put?: never;
     post?: never;
     /**
@@ -91,6 +97,28 @@ export interface paths {
      *     Not for API keys.
      */
     delete: operations['sessions_end_all'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End one of my sessions
+     * @description Ends one session of your account, on whatever device, and the sittings that run there. Others go on.
+     *
+     *     Not for API keys.
+     */
+    delete: operations['sessions_end_one'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1162,6 +1190,28 @@ export interface paths {
      *     Not for API keys.
      */
     post: operations['plans_wrong_person'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/my-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The plans that open to me
+     * @description For people and supporters, after signing in: whose plan they may read, and which sections. Yours, or that of the person you support; empty while nothing is shared with you. A session locked to one plan learns of no other.
+     *
+     *     Not for API keys.
+     */
+    get: operations['my_plans_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2446,6 +2496,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What waits for me
+     * @description Everybody you look after, by name: whose key worker you are, for whom you stand in, and those of your teams without a key worker; with the next review and what waits at each plan. It tells that something waits and never what it says, so it is recorded as one look at a list.
+     *
+     *     Not for API keys.
+     */
+    get: operations['today_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2601,6 +2673,11 @@ export interface components {
     };
     OpenedSessionResponse: {
       /**
+       * @description After how many minutes in which nothing is asked it ends by itself. Requests are counted by the minute.
+       * @example 30
+       */
+      idleMinutes: number;
+      /**
        * @description Send it as `Authorization: Bearer …`; shown now and never again. Null where a cookie carries the session.
        * @example trs_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
        */
@@ -2689,6 +2766,11 @@ export interface components {
     };
     SessionResponse: {
       /**
+       * @description After how many minutes in which nothing is asked it ends by itself. Requests are counted by the minute.
+       * @example 30
+       */
+      idleMinutes: number;
+      /**
        * Format: date-time
        * @description When it ends whatever happens; it ends sooner when nothing is asked for a while.
        * @example 2026-03-02T18:00:00.000Z
@@ -2736,6 +2818,59 @@ export interface components {
       proposalId: string | null;
       /** @description Whose device a sitting runs on, or null. */
       via: components['schemas']['SittingWorkerResponse'] | null;
+    };
+    OwnSessionResponse: {
+      /**
+       * @description How it began: with a password or a link alone.
+       * @example password
+       * @enum {string}
+       */
+      method: 'password' | 'link';
+      /**
+       * Format: uuid
+       * @description The session.
+       * @example 01a2b3c4-0000-7000-8000-000000000006
+       */
+      id: string;
+      /**
+       * @description Whether it is the session that asks.
+       * @example true
+       */
+      current: boolean;
+      /**
+       * @description The browser and what it runs on, as it says itself; null where it says nothing known.
+       * @example Chrome · Windows
+       */
+      device: string | null;
+      /** @description Where. */
+      organisation: components['schemas']['SessionOrganisationResponse'];
+      /**
+       * @description As whom.
+       * @example Ruth Adeyemi
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When it began.
+       * @example 2026-03-02T06:00:00.000Z
+       */
+      signedInAt: string;
+      /**
+       * Format: date-time
+       * @description When it was used last, to the minute.
+       * @example 2026-03-02T09:30:00.000Z
+       */
+      lastSeenAt: string;
+      /**
+       * Format: date-time
+       * @description When it ends whatever happens.
+       * @example 2026-03-02T18:00:00.000Z
+       */
+      expiresAt: string;
+    };
+    OwnSessionsResponse: {
+      /** @description The session used last comes first. */
+      items: components['schemas']['OwnSessionResponse'][];
     };
     SetPasswordRequest: {
       /**
@@ -5935,7 +6070,8 @@ export interface components {
        */
       openProposalId: string | null;
       /**
-       * @description The names of those whose ids stand in the plan.
+       * @description The names of those whose ids stand in the plan: authors, owners of steps, whoever reports or sees to the review, and
+       *     who made the suggestions that wait in it.
        * @example {
        *       "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad"
        *     }
@@ -6019,6 +6155,82 @@ export interface components {
        *     ]
        */
       ids: string[];
+    };
+    MyPlanResponse: {
+      /**
+       * @description not_yet_agreed, active or paused; null while none has begun.
+       * @example active
+       * @enum {string|null}
+       */
+      status: 'not_yet_agreed' | 'active' | 'paused' | 'ended' | null;
+      /**
+       * @description The sections you may read.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * @description Those of them where you may write: a person in all, a supporter where they were authorised to.
+       * @example []
+       */
+      writable: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * Format: uuid
+       * @description Whose plan it is: yours, or that of the person you support.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      personId: string;
+      /**
+       * @description Their name.
+       * @example Amira Haddad
+       */
+      name: string;
+      /**
+       * @description What they are called.
+       * @example Mira
+       */
+      calledAs: string | null;
+      /**
+       * Format: uuid
+       * @description The plan; null while none has begun.
+       * @example 01a2b3c4-0000-7000-8000-000000000004
+       */
+      planId: string | null;
+    };
+    MyPlansResponse: {
+      /** @description Yours, or that of the person you support; none while nothing is shared with you. */
+      items: components['schemas']['MyPlanResponse'][];
     };
     NarrativeRequest: {
       /**
@@ -8614,6 +8826,86 @@ export interface components {
        */
       after: string;
     };
+    WaitingSinceResponse: {
+      /**
+       * Format: uuid
+       * @description The proposal, or the wish for a review.
+       * @example 01a2b3c4-0000-7000-8000-000000000007
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Since when.
+       * @example 2026-03-02T09:30:00.000Z
+       */
+      at: string;
+    };
+    WaitingAtPlanResponse: {
+      /**
+       * @description How many suggestions the person has not answered.
+       * @example 2
+       */
+      suggestions: number;
+      /**
+       * @description In how many places words were typed for the person and not read back yet.
+       * @example 1
+       */
+      dictations: number;
+      /**
+       * @description How many disagreements nobody has answered.
+       * @example 0
+       */
+      disagreements: number;
+      /** @description The plan as it was read back and put to the person, or null. */
+      proposal: components['schemas']['WaitingSinceResponse'] | null;
+      /** @description Wishes to meet sooner that nobody has taken up, oldest first. */
+      reviewRequests: components['schemas']['WaitingSinceResponse'][];
+    };
+    TodayLineResponse: {
+      /**
+       * @description Why they are on your list: you are their key worker, you stand in for somebody, or nobody of your team is their key
+       *     worker yet.
+       * @example key_worker
+       * @enum {string}
+       */
+      why: 'key_worker' | 'cover' | 'no_key_worker';
+      /** @description What waits at their plan; null where none has begun. */
+      waiting: components['schemas']['WaitingAtPlanResponse'] | null;
+      /**
+       * Format: uuid
+       * @description The person.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /**
+       * @description The full name.
+       * @example Amira Haddad
+       */
+      name: string;
+      /**
+       * @description What the person is called.
+       * @example Mira
+       */
+      calledAs: string | null;
+      /**
+       * @description As far as it is known.
+       * @example 1984-05
+       */
+      dateOfBirth: string | null;
+      /** @description The key worker of the leading episode. */
+      keyWorker: components['schemas']['NamedResponse'] | null;
+      /** @description The plan that has not ended. */
+      plan: components['schemas']['PlanLineResponse'] | null;
+    };
+    TodayLinePageResponse: {
+      /** @description The rows of this page. */
+      items: components['schemas']['TodayLineResponse'][];
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
+      next: string | null;
+    };
   };
   responses: never;
   parameters: never;
@@ -9367,6 +9659,138 @@ export interface operations {
       };
     };
   };
+  sessions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where I am signed in */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionsResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'account_needed'
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
   sessions_end_all: {
     parameters: {
       query?: never;
@@ -9377,6 +9801,139 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Sign out everywhere */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description account_needed, acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'account_needed'
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  sessions_end_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the session. */
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description End one of my sessions */
       204: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19511,6 +20068,133 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  my_plans_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plans that open to me */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyPlansResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };
@@ -32767,6 +33451,138 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangesResponse'];
+        };
+      };
+      /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  today_read: {
+    parameters: {
+      query?: {
+        /** @description How many rows at most. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What waits for me */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TodayLinePageResponse'];
         };
       };
       /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */

@@ -63,6 +63,15 @@ describe('the web app in a browser', () => {
 
     it('shows no page to whoever asks for none', async () => {
       expect((await ask('/people', { accept: 'application/json' })).status).toBe(404);
+      expect((await ask('/people', { accept: '*/*' })).status).toBe(404);
+      expect((await ask('/', { accept: 'application/json' })).status).toBe(404);
+    });
+
+    it('answers the bare address to whoever takes anything', async () => {
+      for (const path of ['/', '/?from=a-probe']) {
+        const { status, headers } = await ask(path, { accept: '*/*' });
+        expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      }
     });
   });
 

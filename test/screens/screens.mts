@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 export const PASSWORD = 'demo-password-not-for-production';
 
 const PRACTITIONER = 'practitioner@northside.example';
+const ADMIN = 'admin@northside.example';
 const PERSON = 'person@northside.example';
 
 /** One screen in one state, and how to get there. */
@@ -51,15 +52,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'link', login: null, open: at('/link#trl_01a2b3c4000070008000000000000001_a') },
   { name: 'link-without-secret', login: null, open: at('/link') },
   { name: 'today', login: PRACTITIONER, open: at('/today') },
-  {
-    name: 'today-looked',
-    login: PRACTITIONER,
-    open: async (page) => {
-      await page.goto('/today');
-      await page.getByRole('button', { name: 'Look now' }).click();
-      await page.getByRole('heading', { name: 'Asked to meet sooner' }).waitFor();
-    },
-  },
   { name: 'people', login: PRACTITIONER, open: at('/people') },
   {
     name: 'people-none',
@@ -85,5 +77,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'my-plan-looked', login: PERSON, open: at('/my-plan/looked') },
   { name: 'my-account', login: PERSON, open: at('/account') },
   { name: 'supporter', login: 'supporter@northside.example', open: at('/my-plan') },
-  { name: 'admin', login: 'admin@northside.example', open: at('/account') },
+  { name: 'admin', login: ADMIN, open: at('/account') },
+  ...['', '/teams', '/people', '/cover', '/keys'].map((part) => ({
+    name: `organisation${part.replace('/', '-')}`,
+    login: ADMIN,
+    open: at(`/organisation${part}`),
+  })),
+  { name: 'organisation-handover', login: PRACTITIONER, open: at('/organisation/handover') },
+  { name: 'my-sharing', login: PERSON, open: at('/my-plan/sharing') },
 ];

@@ -10,5 +10,7 @@ export {
   reachModeOf,
   type ReachMode,
 } from './persistence/reach-sql';
+export { COLUMNS as LINE_COLUMNS, lines as personLines, type PersonLine } from './persistence/people-lines';
+export { PersonLineResponse } from './http/person-line.response';
 export { indexKeys } from './domain/name-keys';
 export { namesOf } from './domain/person';

@@ -17,6 +17,7 @@ const itemGrant = (kind: ItemKind, roles: Grant['roles']): Grant => ({
 
 declarePermissions({
   'plan:read': { roles: READERS, scopes: READ_ANY },
+  'plan:list_mine': { roles: ['person', 'supporter'] },
   'plan:open': { roles: CARE_TEAM, scopes: ['goals:write'] },
   'plan:update': { roles: CARE_TEAM },
   'text:write': { roles: WORDS, scopes: SECTIONS.map((section) => `${section}:write`) },

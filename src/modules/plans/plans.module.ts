@@ -7,6 +7,7 @@ import { ItemLinks } from './application/items/item-links';
 import { RemoveItem } from './application/items/remove-item';
 import { ReorderItems } from './application/items/reorder-items';
 import { ReviseItem } from './application/items/revise-item';
+import { ListMyPlans } from './application/list-my-plans';
 import { OpenPlan } from './application/open-plan';
 import { PlanAccess } from './application/plan-access';
 import { RecordProgress } from './application/progress/record-progress';
@@ -30,6 +31,7 @@ import { StepsController } from './http/items/steps.controller';
 import { StrengthsController } from './http/items/strengths.controller';
 import { UnmetNeedsController } from './http/items/unmet-needs.controller';
 import { ValuesController } from './http/items/values.controller';
+import { MyPlansController } from './http/my-plans.controller';
 import { PlansController } from './http/plans.controller';
 import { ReviewRequestsController } from './http/review-requests.controller';
 import { AuthorshipController } from './http/texts/authorship.controller';
@@ -51,6 +53,7 @@ const ITEM_CONTROLLERS = [
   imports: [PeopleModule],
   controllers: [
     PlansController,
+    MyPlansController,
     ...ITEM_CONTROLLERS,
     TextsController,
     AuthorshipController,
@@ -59,7 +62,7 @@ const ITEM_CONTROLLERS = [
     ProgressController,
   ],
   providers: [
-    PlanAccess, PlanContents, PlanDocuments, GetPlan, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
+    PlanAccess, PlanContents, PlanDocuments, GetPlan, ListMyPlans, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
     ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts,
     ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore

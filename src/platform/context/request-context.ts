@@ -5,6 +5,8 @@ import type { Principal } from './principal';
 /** What one request, job or command carries through the house. */
 export interface RequestContext {
   readonly requestId: string;
+  /** What the caller's program says it is; not for deciding anything. */
+  readonly userAgent?: string | undefined;
   /** The operationId, job name or command that is running: for audit, metrics and logs. */
   operation: string;
   principal?: Principal;

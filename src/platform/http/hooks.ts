@@ -10,7 +10,7 @@ const contexts = new WeakMap<object, RequestContext>();
 export function contextOf(request: FastifyRequest): RequestContext {
   let context = contexts.get(request.raw);
   if (!context) {
-    context = { requestId: newId(), operation: 'unknown' };
+    context = { requestId: newId(), operation: 'unknown', userAgent: request.headers['user-agent'] };
     contexts.set(request.raw, context);
   }
   return context;

@@ -17,8 +17,10 @@ import { Passwords } from './application/passwords/passwords';
 import { SetPassword } from './application/passwords/set-password';
 import { ChooseParty } from './application/sessions/choose-party';
 import { DescribeSession } from './application/sessions/describe-session';
+import { EndOwnSession } from './application/sessions/end-own-session';
 import { EndSession } from './application/sessions/end-session';
 import { EnterSession } from './application/sessions/enter-session';
+import { ListOwnSessions } from './application/sessions/list-own-sessions';
 import { OpenSession } from './application/sessions/open-session';
 import { SignIn } from './application/sessions/sign-in';
 import { SignOutEverywhere } from './application/sessions/sign-out-everywhere';
@@ -35,8 +37,10 @@ import { ApiKeyStrategy, SessionStrategy } from './strategies';
 
 const SESSIONS = [
   DescribeSession,
+  EndOwnSession,
   EndSession,
   EnterSession,
+  ListOwnSessions,
   SessionCarrier,
   SignIn,
   ChooseParty,

@@ -8,6 +8,8 @@ declarePermissions({
   'session:read': EVERYONE,
   'session:end': EVERYONE,
   'session:choose': EVERYONE,
+  'session:list': EVERYONE,
+  'session:end_one': EVERYONE,
   'session:end_all': EVERYONE,
   'password:set': EVERYONE,
   'invitation:create': { roles: ['admin'] },

@@ -10,6 +10,9 @@ const A_YEAR_SECONDS = 31_536_000;
 /** What belongs to the service itself: an address in there that leads nowhere is told so as ever, not shown a page. */
 const NOT_PAGES = /^\/(v1|docs|dev|live|assets|healthz|readyz|metrics|openapi\.json)([/?#-]|$)/;
 
+/** The root alone, perhaps with a query. */
+const FRONT_DOOR = /^\/(\?|$)/;
+
 /**
  * Pages run scripts and styles that are files of ours, and nothing else (docs/decisions/0007): not a word of a plan
  * can become code, and nothing is asked of or told to another host.
@@ -46,9 +49,14 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   });
 }
 
-/** Browsers ask for pages by name; whoever asks for anything else, or for no type, is no browser at a page of ours. */
+/**
+ * Browsers ask for pages by name; whoever asks for anything else, or for no type, is no browser at a page of ours. At
+ * the front door whoever takes anything, as a probe or `curl` does, is shown that somebody is at home.
+ */
 function isForPage({ url, headers: { accept } }: FastifyRequest): boolean {
-  return !NOT_PAGES.test(url) && accept?.includes('text/html') === true;
+  if (NOT_PAGES.test(url)) return false;
+  if (accept?.includes('text/html') === true) return true;
+  return FRONT_DOOR.test(url) && (accept === undefined || accept.includes('*/*'));
 }
 
 function sendPage(page: Page, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {

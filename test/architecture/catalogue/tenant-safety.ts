@@ -19,6 +19,8 @@ export const LISTED: Listed = {
   indexes: {
     'public.party ix_party__account_any_org':
       "serves the owner's log-in function; app's own queries cannot use it alone",
+    'public.session ix_session__account_any_org':
+      "serves the owner's functions that tell and end an account's own sessions; app's own queries cannot use it alone",
   },
   schemas: { bullmq: "BullMQ's own tables, for the role queue alone; jobs hold ids, never content" },
 };

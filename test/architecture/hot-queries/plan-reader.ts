@@ -82,5 +82,5 @@ function faultOf(node: PlanNode): string[] {
 
 /** The columns of an index condition, in order. */
 function columnsOf(condition: string): string[] {
-  return [...condition.matchAll(/\(([a-z_]+) (?:=|>=|<=|<|>)/g)].map(([, column = '']) => column);
+  return [...condition.matchAll(/\(([a-z_]+) (?:=|>=|<=|<|>|IS NULL)/g)].map(([, column = '']) => column);
 }

@@ -48,6 +48,7 @@ describe('signing in with a password', () => {
     expect(answer.body).toEqual({
       token: expect.stringMatching(/^trs_[0-9a-f]{32}_[\w-]{43}$/),
       expiresAt: expect.any(String),
+      idleMinutes: 30,
       method: 'password',
       party: { id: partyId, kind: 'worker', name: 'Ruth Adeyemi' },
       organisation: { id: orgId, name: 'Northside' },

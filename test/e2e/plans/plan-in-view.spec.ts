@@ -1,3 +1,4 @@
+import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -91,5 +92,39 @@ describe('what of a plan is in view', () => {
     expect((await leila.post(`/v1/plans/${planId}/goals`, { ...GOAL, statement: { own: 'x' } })).status).toBe(
       403,
     );
+  });
+
+  it('names everyone whose id stands in it, and whoever suggested words that wait', async () => {
+    const named = async (role: 'practitioner' | 'peer_worker', name: string): Promise<Caller> =>
+      app.fixtures.worker(orgId, role, null, name);
+    const [reviewer, owner, suggester, reporter] = await Promise.all([
+      named('practitioner', 'Rae Reviewer'), named('peer_worker', 'Ola Owner'),
+      named('practitioner', 'Sol Suggester'), named('practitioner', 'Pat Reporter'),
+    ]); // prettier-ignore
+    const goal = await addGoal({ own: 'Sing again.' });
+    const plan = `/v1/plans/${planId}`;
+    const { body: before } = await staff.get<{ version: number }>(plan);
+    const responsible = { reviewResponsibleId: reviewer.partyId };
+    expect((await staff.patch(plan, responsible, { version: before.version })).status).toBe(200);
+    const step = {
+      what: { professional: 'Ring the choir.' },
+      owner: { kind: 'worker', partyId: owner.partyId },
+    };
+    expect((await staff.post(`${plan}/goals/${goal.id}/steps`, step)).status).toBe(201);
+    const suggestions = `${plan}/items/${goal.id}/texts/why/suggestions`;
+    expect((await new Api(app, suggester).post(suggestions, { text: 'It is joy.' })).status).toBe(201);
+    const progress = `${plan}/items/${goal.id}/progress`;
+    expect((await new Api(app, reporter).post(progress, { state: 'chosen' })).status).toBe(201);
+    const everyone = ['Rae Reviewer', 'Ola Owner', 'Sol Suggester', 'Pat Reporter'];
+    const namesFor = async (caller: Api): Promise<string[]> =>
+      Object.values((await caller.get<Seen>(plan)).body.names);
+    expect(await namesFor(staff)).toEqual(expect.arrayContaining(everyone));
+    expect(await namesFor(new Api(app, person))).toEqual(expect.arrayContaining(everyone));
+    const cousin = await app.fixtures.supporter(orgId, person.partyId, 'Cousin');
+    await app.fixtures.insert('consent', {
+      org_id: orgId, id: newId(), person_id: person.partyId, recipient_id: cousin.partyId, section: 'goals',
+      purpose: 'support', status: 'given', basis: 'own', created_by: person.partyId, updated_by: person.partyId,
+    }); // prettier-ignore
+    expect(await namesFor(new Api(app, cousin))).not.toContain('Sol Suggester');
   });
 });

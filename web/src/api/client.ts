@@ -1,8 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './contract';
+import { noteAnswers } from './last-answer';
 
 /** The public API, and nothing else. The session is a cookie that no script can read. */
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+api.use(noteAnswers);
 
 /** The headers of a change to what was read as this version. */
 export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });

@@ -22,3 +22,18 @@ export type Passage = Schemas['PassageResponse'];
 export type Suggestion = Schemas['SuggestionResponse'];
 export type PersonWarning = Schemas['PersonWarningResponse'];
 export type ProblemBody = Schemas['ProblemResponse'];
+export type Organisation = Schemas['OrganisationResponse'];
+export type Team = Schemas['TeamResponse'];
+export type Worker = Schemas['WorkerResponse'];
+export type Membership = Schemas['MembershipResponse'];
+export type ApiKey = Schemas['ApiKeyResponse'];
+export type Cover = Schemas['CoverResponse'];
+export type CircleMember = Schemas['CircleMemberResponse'];
+export type OwnSession = Schemas['OwnSessionResponse'];
+export type TodayLine = Schemas['TodayLineResponse'];
+
+/** What a request to a path carries. */
+export type BodyOf<Path extends keyof paths, Method extends 'post' | 'patch'> =
+  paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Content } } }>
+    ? Content
+    : never;

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, once } from './client';
-import type { paths, PersonLine } from './contract';
+import type { paths } from './contract';
 import { answerOf, isProblem } from './problem';
 
 const PAGE = 50;
@@ -30,24 +30,6 @@ export const peopleQuery = ({ search, mine }: Finding) =>
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
-
-/** Everyone whose key worker asks, whole: what is due is decided over all of them. */
-export const caseloadQuery = queryOptions({
-  queryKey: ['people', 'caseload'],
-  queryFn: async ({ signal }) => {
-    const people: PersonLine[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const query = { limit: 100, keyWorker: 'me', ...(cursor === '' ? {} : { cursor }) };
-      const page: { items: PersonLine[]; next: string | null } = await answerOf(
-        api.GET('/v1/people', { params: { query }, signal }),
-      );
-      people.push(...page.items);
-      cursor = page.next;
-    }
-    return people;
-  },
-});
 
 const ofPerson = (personId: string) => ({ params: { path: { personId } } });
 

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import type { Session } from './contract';
+import { tellTabs } from './last-answer';
 import { answerOf, doneOf, isProblem } from './problem';
 
 /**
@@ -24,11 +25,27 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
 });
 
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['session', 'own'],
+  queryFn: async () => (await answerOf(api.GET('/v1/sessions'))).items,
+});
+
+export async function endOwnSession(sessionId: string): Promise<void> {
+  await doneOf(api.DELETE('/v1/sessions/{sessionId}', { params: { path: { sessionId } } }));
+}
+
+/** Whether the session lives; refused where it does not. */
+export const sessionCheck = queryOptions({
+  queryKey: ['session', 'check'],
+  queryFn: () => answerOf(api.GET('/v1/session')),
+});
+
 /** What is shown from now on is shown to them: nothing of whoever was here before stays in memory. */
 function enter(client: QueryClient, session: Session): Session {
   client.clear();
   localStorage.setItem(HINT, '1');
   client.setQueryData(sessionQuery.queryKey, session);
+  tellTabs('in');
   return session;
 }
 
@@ -36,6 +53,7 @@ export function leave(client: QueryClient): void {
   client.clear();
   localStorage.removeItem(HINT);
   client.setQueryData(sessionQuery.queryKey, null);
+  tellTabs('out');
 }
 
 export async function signIn(client: QueryClient, email: string, password: string): Promise<Session> {
@@ -49,6 +67,45 @@ export async function redeemLink(client: QueryClient, token: string, password?: 
 
 export async function chooseParty(client: QueryClient, partyId: string): Promise<Session> {
   return enter(client, await answerOf(api.POST('/v1/session/party', { body: { partyId, cookie: true } })));
+}
+
+/**
+ * Signs the same party in again while its page stays open. Whoever else it turns out to be gets nothing of that page.
+ * @returns the session, and whether it is for the one whose page it is.
+ */
+export async function signInAgain(
+  client: QueryClient,
+  before: Session,
+  credentials: { readonly email: string; readonly password: string },
+): Promise<boolean> {
+  const body = { ...credentials, partyId: before.party.id, cookie: true };
+  return goOn(client, before, await answerOf(api.POST('/v1/session', { body })));
+}
+
+/** The same where another tab has signed in meanwhile. */
+export async function resume(client: QueryClient, before: Session): Promise<boolean> {
+  return goOn(client, before, await answerOf(api.GET('/v1/session')));
+}
+
+async function goOn(client: QueryClient, before: Session, session: Session): Promise<boolean> {
+  if (session.party.id !== before.party.id || session.planId !== before.planId) return false;
+  localStorage.setItem(HINT, '1');
+  client.setQueryData(sessionQuery.queryKey, session);
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.length > 1 || queryKey[0] !== 'session',
+  });
+  return true;
+}
+
+/** Ends it for everybody who comes to this device, and leaves what was typed in the page. */
+export async function endQuietly(): Promise<void> {
+  localStorage.removeItem(HINT);
+  try {
+    await doneOf(api.DELETE('/v1/session'));
+  } catch (error) {
+    // It had ended by itself, or nobody can be reached to end it: either way it is over in a moment.
+    if (!isProblem(error)) throw error;
+  }
 }
 
 export async function askForLink(email: string): Promise<void> {

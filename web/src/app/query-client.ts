@@ -1,14 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../api/problem';
-import { leave } from '../api/session';
+import { sessionEnded } from './safety/ended';
 
 const RETRIES = 2;
 
-/** The session ended while a page was open: everything read with it goes, and the page asks to sign in again. */
+/** The session ended while a page was open: the page is covered, and asks to sign in again (safety/session-guard.tsx). */
 function onError(error: unknown): void {
-  if (!isProblem(error, 'not_signed_in')) return;
-  leave(queryClient);
-  window.dispatchEvent(new Event('trellis:signed-out'));
+  if (isProblem(error, 'not_signed_in')) sessionEnded();
 }
 
 export const queryClient: QueryClient = new QueryClient({

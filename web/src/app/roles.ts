@@ -1,6 +1,7 @@
 import type { Session } from '../api/contract';
 
 const WITH_PEOPLE = ['practitioner', 'peer_worker', 'service_manager'] as const;
+const EVERY_WORKER = ['admin', 'auditor', ...WITH_PEOPLE] as const;
 const WRITING = ['practitioner', 'peer_worker'] as const;
 
 /** May look for people and open their records. */
@@ -13,12 +14,33 @@ export function writesPlans({ roles }: Session): boolean {
   return WRITING.some((role) => roles.includes(role));
 }
 
+/** May change settings, teams, roles and keys. */
+export function runsOrganisation({ roles }: Session): boolean {
+  return roles.includes('admin');
+}
+
+/** May see who works here. */
+export function seesColleagues({ roles }: Session): boolean {
+  return EVERY_WORKER.some((role) => roles.includes(role));
+}
+
+/** May say who stands in for whom. */
+export function arrangesCover(session: Session): boolean {
+  return runsOrganisation(session) || writesPlans(session);
+}
+
+/** May see who stands in for whom. */
+export function seesCover(session: Session): boolean {
+  return runsOrganisation(session) || seesPeople(session);
+}
+
 export function isWorker({ party }: Session): boolean {
   return party.kind === 'worker';
 }
 
 /** Where somebody begins. */
-export function homeOf(session: Session): '/today' | '/my-plan' | '/account' {
+export function homeOf(session: Session): '/today' | '/my-plan' | '/organisation' | '/account' {
   if (!isWorker(session)) return '/my-plan';
-  return seesPeople(session) ? '/today' : '/account';
+  if (seesPeople(session)) return '/today';
+  return runsOrganisation(session) ? '/organisation' : '/account';
 }

@@ -96,6 +96,38 @@ const myLooked = createRoute({
   component: lazyRouteComponent(() => import('../features/my-plan'), 'MyLookedPage'),
 });
 
+const mySharing = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/sharing',
+  component: lazyRouteComponent(() => import('../features/person'), 'MySharing'),
+});
+const organisation = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('../features/organisation'), 'OrganisationLayout'),
+});
+const organisationParts = lazyOrganisation();
+
+function lazyOrganisation() {
+  const part = <Path extends string>(
+    path: Path,
+    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Keys',
+  ) =>
+    createRoute({
+      getParentRoute: () => organisation,
+      path,
+      component: lazyRouteComponent(() => import('../features/organisation'), name),
+    });
+  return [
+    part('/', 'Settings'),
+    part('/teams', 'Teams'),
+    part('/people', 'Workers'),
+    part('/cover', 'Covers'),
+    part('/handover', 'Handover'),
+    part('/keys', 'Keys'),
+  ] as const;
+}
+
 function lazyParts() {
   const part = <Path extends string>(
     path: Path,
@@ -127,9 +159,11 @@ const tree = root.addChildren([
     people,
     addPerson,
     person.addChildren([...personParts, plan]),
+    organisation.addChildren([...organisationParts]),
     myPlan,
     myWholePlan,
     myLooked,
+    mySharing,
   ]),
 ]);
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import {
+  IconBuilding,
   IconCalendar,
   IconEye,
   IconLeaf,
@@ -8,15 +9,17 @@ import {
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useRouter, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, type LinkProps } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
 import { Notice } from '../components/notice';
-import { isWorker, seesPeople } from './roles';
+import { isWorker, seesColleagues, seesPeople } from './roles';
+import { SessionGuard } from './safety/session-guard';
 import logo from './logo.svg';
 import styles from './shell.module.css';
 
@@ -30,26 +33,22 @@ interface Place {
 /** The frame round every page of somebody who is signed in. */
 export function Shell(): ReactElement | null {
   const { t } = useTranslation();
-  const router = useRouter();
-  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
-  useEffect(() => {
-    const toSignIn = (): void => void router.navigate({ to: '/sign-in' });
-    window.addEventListener('trellis:signed-out', toSignIn);
-    return () => window.removeEventListener('trellis:signed-out', toSignIn);
-  }, [router]);
+  const { data: session } = useQuery(sessionQuery);
   if (!session) return null;
   const mine = !isWorker(session);
   return (
-    <div className={mine ? styles['mine'] : styles['frame']}>
-      <a className={styles['skip']} href="#main">
-        {t('skip')}
-      </a>
-      <Top session={session} />
-      <Offline />
-      <main id="main" tabIndex={-1} className={styles['main']}>
-        <Outlet />
-      </main>
-    </div>
+    <SessionGuard session={session}>
+      <div className={mine ? styles['mine'] : styles['frame']}>
+        <a className={styles['skip']} href="#main">
+          {t('skip')}
+        </a>
+        <Top session={session} />
+        <Offline />
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <Outlet />
+        </main>
+      </div>
+    </SessionGuard>
   );
 }
 
@@ -71,7 +70,7 @@ function Top({ session }: { session: Session }): ReactElement {
         ))}
       </nav>
       {seesPeople(session) && (
-        <Link to="/people" className={styles['find']}>
+        <Link to="/people" className={styles['find']} aria-label={t('findPerson')}>
           <IconSearch size={20} stroke={1.75} aria-hidden="true" />
           <span>{t('findPerson')}</span>
         </Link>
@@ -87,19 +86,22 @@ function Top({ session }: { session: Session }): ReactElement {
 function usePlaces(session: Session): readonly Place[] {
   const { t } = useTranslation(['app', 'myPlan']);
   const account: Place = { to: '/account', label: t('app:accountShort'), Icon: IconUser };
-  if (seesPeople(session))
-    return [
-      { to: '/today', label: t('app:today'), Icon: IconCalendar },
-      { to: '/people', label: t('app:people'), Icon: IconUsers },
-    ];
-  if (isWorker(session)) return [account];
+  if (isWorker(session)) return [...workPlaces(session, t), ...(seesPeople(session) ? [] : [account])];
   const read: Place[] = [
     { to: '/my-plan', label: t('myPlan:tabPlan'), Icon: IconLeaf, exact: true },
     { to: '/my-plan/all', label: t('myPlan:tabWhole'), Icon: IconListDetails },
   ];
-  if (session.party.kind !== 'person' && session.planId === null) return [...read.slice(0, 1), account];
   const looked: Place = { to: '/my-plan/looked', label: t('myPlan:tabLooked'), Icon: IconEye };
   return session.party.kind === 'person' ? [...read, looked, account] : [...read, account];
+}
+
+function workPlaces(session: Session, t: TFunction<['app', 'myPlan']>): Place[] {
+  const withPeople: Place[] = [
+    { to: '/today', label: t('app:today'), Icon: IconCalendar },
+    { to: '/people', label: t('app:people'), Icon: IconUsers },
+  ];
+  const withColleagues: Place[] = [{ to: '/organisation', label: t('app:organisation'), Icon: IconBuilding }];
+  return [...(seesPeople(session) ? withPeople : []), ...(seesColleagues(session) ? withColleagues : [])];
 }
 
 const online = {

@@ -53,7 +53,8 @@ export class PlanResponse {
   @ApiProperty({ enum: SECTIONS, isArray: true })
   sections!: string[];
 
-  /** The names of those whose ids stand in the plan.
+  /** The names of those whose ids stand in the plan: authors, owners of steps, whoever reports or sees to the review, and
+   * who made the suggestions that wait in it.
    * @example { "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad" } */
   names!: Record<string, string>;
 

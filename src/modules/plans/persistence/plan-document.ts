@@ -48,7 +48,8 @@ const entries = (only?: string): string => {
     SELECT DISTINCT ON (item_id) item_id, state, on_date, note, at, party_id, successor_id
     FROM progress WHERE org_id = $1 AND plan_id = $2 ${one('item_id')} ORDER BY item_id, nth DESC),
   entry AS MATERIALIZED (
-    SELECT i.id, i.kind, i.parent_id, i.position, i.created_by, concat(
+    SELECT i.id, i.kind, i.parent_id, i.position, i.created_by, i.updated_by,
+      (i.attributes->'owner'->>'partyId')::uuid AS owner_id, concat(
       left(i.attributes::text, -1), CASE WHEN i.attributes = '{}' THEN '' ELSE ',' END,
       '"id":"', i.id, '","planId":"', i.plan_id, '","position":', i.position, ',"version":', i.version,
       ',"agreed":', CASE WHEN greatest(i.draft, t.draft) <= h.agreed_draft THEN 'true' ELSE 'false' END,
@@ -74,6 +75,22 @@ const LISTED = ITEM_KINDS.filter((kind) => KINDS[kind].childOf === null)
   .map((kind) => `',"${KINDS[kind].list}":[', (SELECT json FROM lists WHERE kind = '${kind}'), ']'`)
   .join(', ');
 
+/**
+ * Everyone whose id stands in what is shown, and who made the suggestions that wait at its entries. Those are the
+ * person's and their team's, as the lane of dictation is: a supporter is shown neither.
+ */
+const KNOWN = `
+      SELECT v.id FROM entry e CROSS JOIN LATERAL (VALUES (e.created_by), (e.updated_by), (e.owner_id)) AS v (id)
+      UNION SELECT (w.passage->>v.role)::uuid
+      FROM text t CROSS JOIN jsonb_array_elements(t.passages) AS w (passage)
+        CROSS JOIN (VALUES ('authorId'), ('viaId'), ('scribeId'), ('suggestedBy')) AS v (role)
+      WHERE t.item_id = ANY (ARRAY (SELECT id FROM entry))
+      UNION SELECT g.party_id FROM latest g WHERE g.item_id = ANY (ARRAY (SELECT id FROM entry))
+      UNION SELECT p.review_responsible_id FROM plan p WHERE p.org_id = $1 AND p.id = $2
+      UNION SELECT s.created_by FROM suggestion s
+      WHERE s.org_id = $1 AND s.plan_id = $2 AND s.status = 'waiting' AND 'dictation' = ANY ($5::text[])
+        AND s.item_id = ANY (ARRAY (SELECT id FROM entry))`;
+
 const WHOLE: Statement = {
   name: 'plan.whole',
   text: `WITH ${entries()},
@@ -84,10 +101,7 @@ const WHOLE: Statement = {
       SELECT e.kind, string_agg(concat(e.json, CASE WHEN e.kind = 'goal' THEN concat(',"steps":[', s.json, ']') END, '}'),
         ',' ORDER BY e.position, e.id) AS json
       FROM entry e LEFT JOIN steps s ON s.parent_id = e.id WHERE e.kind <> 'step' GROUP BY e.kind),
-    known AS (
-      SELECT created_by AS id FROM entry UNION SELECT (w.passage->>'authorId')::uuid
-      FROM text t CROSS JOIN jsonb_array_elements(t.passages) AS w (passage)
-      WHERE t.item_id = ANY (ARRAY (SELECT id FROM entry)))
+    known AS (${KNOWN})
     SELECT concat('{"id":"', p.id, '","personId":"', p.person_id, '","personName":', to_json(n.name),
       ',"status":"', p.status, '","version":', p.version, ',"inForceVersion":', ${orNull('p.in_force_version')},
       ',"reviewOn":', ${orNull('p.review_on')}, ',"reviewResponsibleId":', ${orNull('p.review_responsible_id')},

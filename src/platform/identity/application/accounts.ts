@@ -11,6 +11,20 @@ export interface Account {
   readonly epoch: number;
 }
 
+/** One live session of an account, in any organisation. */
+export interface AccountSession {
+  readonly id: string;
+  readonly orgId: string;
+  readonly organisation: string;
+  /** The name of the party it is for. */
+  readonly name: string;
+  readonly method: 'password' | 'link';
+  readonly device: string | null;
+  readonly signedInAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+}
+
 /** One party that an account stands behind, in any organisation. */
 export interface AccountParty {
   readonly orgId: string;
@@ -71,6 +85,24 @@ export class Accounts {
     );
     if (!row) throw new Error('identity.end_all_sessions answered nothing.');
     return row.epoch;
+  }
+
+  /** Every live session of the account, the one used last first. */
+  async sessionsOf(id: string): Promise<AccountSession[]> {
+    return this.units.outside<AccountSession & Record<string, unknown>>(
+      `SELECT id, org_id AS "orgId", organisation, name, method, device, created_at AS "signedInAt",
+         last_seen_at AS "lastSeenAt", expires_at AS "expiresAt" FROM identity.sessions_of($1)`,
+      [id],
+    );
+  }
+
+  /** Ends one session of the account. @returns false when it has no such live session. */
+  async endSession(id: string, sessionId: string): Promise<boolean> {
+    const [row] = await this.units.outside<{ ended: boolean }>(
+      'SELECT identity.end_session_of($1, $2) AS ended',
+      [id, sessionId],
+    );
+    return row?.ended ?? false;
   }
 
   /** Every live party of the account: as worker first, then person, then supporter; the oldest first. */

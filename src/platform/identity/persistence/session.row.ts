@@ -24,6 +24,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 })
 @Unique('uq_session__secret', ['orgId', 'secretHash'])
 @Check('ck_session__method', "method = ANY (ARRAY['password'::text, 'link'::text, 'sitting'::text])")
+@Index('ix_session__account_any_org', ['accountId'], {
+  where: '((account_id IS NOT NULL) AND (ended_at IS NULL))',
+})
 @Index('ix_session__party', ['orgId', 'partyId'])
 export class SessionRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_session' })
@@ -73,4 +76,7 @@ export class SessionRow {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  device!: string | null;
 }

@@ -31,6 +31,16 @@ export const PLAN_CALLS: Calls = {
     answers: { status: 'not_yet_agreed', goals: [] },
   },
   plans_read: { about: 'person', prepare: (at) => ({ path: { planId: at.life.planId } }) },
+  my_plans_list: {
+    about: 'self',
+    prepare: () => ({}),
+    answers: { items: expect.any(Array) as unknown },
+  },
+  today_read: {
+    about: 'organisation',
+    prepare: () => ({ query: { limit: '100' } }),
+    answers: { items: expect.any(Array) as unknown },
+  },
   plans_of_person: {
     about: 'person',
     prepare: (at) => ({ path: { personId: at.life.personId } }),

@@ -66,6 +66,22 @@ export const SESSION_CALLS: Calls = {
     }),
     answers: opened,
   },
+  sessions_list: {
+    about: 'self',
+    prepare: () => ({}),
+    answers: { items: expect.arrayContaining([expect.objectContaining({ current: true })]) as unknown },
+  },
+  sessions_end_one: {
+    about: 'self',
+    // Another session of the same account, and the caller's own goes on.
+    prepare: async (at, who) => {
+      const { kind } = IDENTITIES[who];
+      const partyId = kind === 'nobody' || kind === 'client' ? at.callers.person.partyId : partyOf(at, who);
+      const sessionId = newId();
+      await at.signedIn({ partyId }, { id: sessionId });
+      return { path: { sessionId } };
+    },
+  },
   sessions_end_all: {
     about: 'self',
     // Of an account that nobody else here uses: the others stay signed in.

@@ -14,6 +14,7 @@ import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { ChangePassword } from './change-password';
 import { ChooseLook } from './choose-look';
+import { OwnSessions } from './own-sessions';
 import styles from './account.module.css';
 
 export function AccountPage(): ReactElement | null {
@@ -23,7 +24,10 @@ export function AccountPage(): ReactElement | null {
   return (
     <Page page={t('page')} title={t('title')} narrow>
       {homeOf(session) === '/account' && (
-        <Empty title={t('app:notYourRoleTitle')} action={<a href="/docs">{t('app:notYourRoleDocs')}</a>}>
+        <Empty
+          title={t('app:notYourRoleTitle')}
+          action={<LinkButton to="/organisation">{t('app:notYourRoleDocs')}</LinkButton>}
+        >
           {t('app:notYourRoleBody')}
         </Empty>
       )}
@@ -40,6 +44,18 @@ export function AccountPage(): ReactElement | null {
             <ChangePassword />
           </Section>
         </>
+      )}
+      {session.party.kind === 'person' && session.planId === null && (
+        <Section title={t('shareTitle')} lead={t('shareLead')}>
+          <LinkButton variant="default" to="/my-plan/sharing">
+            {t('share')}
+          </LinkButton>
+        </Section>
+      )}
+      {session.planId === null && session.via === null && (
+        <Section title={t('placesTitle')} lead={t('placesLead')}>
+          <OwnSessions />
+        </Section>
       )}
       <Leaving session={session} />
     </Page>

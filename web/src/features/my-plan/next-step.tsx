@@ -26,7 +26,7 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
   const client = useQueryClient();
   const doing = useMutation({
     mutationFn: (step: Step) => recordProgress(plan.id, step.id, { state: 'done' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['person', plan.personId, 'plan'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['plan', plan.id] }),
   });
   const step = nextOf(plan);
   if (!step) return null;

@@ -2,9 +2,9 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
-import { planOfPersonQuery } from '../../api/people';
 import { planQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
+import { myPlansQuery } from '../../api/today';
 import { Empty } from '../../components/empty';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
@@ -14,16 +14,12 @@ interface OfMineProps {
   readonly children: (plan: Plan, session: Session) => ReactNode;
 }
 
-/**
- * The plan of whoever is signed in: a person's own, or the one a link was sent for. A supporter who came by their
- * account is told by nobody yet whose plan it would be.
- */
+/** The plan of whoever is signed in: the one a link was sent for, a person's own, or that of whom a supporter supports. */
 export function OfMine({ children }: OfMineProps): ReactElement | null {
   const { data: session } = useSuspenseQuery(sessionQuery);
   if (!session) return null;
   if (session.planId !== null) return <ByPlan planId={session.planId} session={session} show={children} />;
-  if (session.party.kind === 'person') return <ByPerson session={session} show={children} />;
-  return <NothingYet supporter />;
+  return <OpenToMe session={session} show={children} />;
 }
 
 interface ShowProps {
@@ -38,11 +34,14 @@ function ByPlan({ planId, session, show }: ShowProps & { planId: string }): Reac
   return <>{show(plan.data, session)}</>;
 }
 
-function ByPerson({ session, show }: ShowProps): ReactElement {
-  const plan = useQuery(planOfPersonQuery(session.party.id));
-  if (plan.isPending) return <Loading />;
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
-  return plan.data === null ? <NothingYet /> : <>{show(plan.data, session)}</>;
+/** Whose plan opens is asked first: only the service knows whom a supporter supports, and for how long. */
+function OpenToMe({ session, show }: ShowProps): ReactElement {
+  const mine = useQuery(myPlansQuery);
+  if (mine.isPending) return <Loading />;
+  if (mine.isError) return <Trouble error={mine.error} onRetry={() => void mine.refetch()} />;
+  const planId = mine.data.find((each) => each.planId !== null)?.planId ?? null;
+  if (planId === null) return <NothingYet supporter={session.party.kind !== 'person'} />;
+  return <ByPlan planId={planId} session={session} show={show} />;
 }
 
 function Loading(): ReactElement {

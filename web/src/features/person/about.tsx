@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Notice } from '../../components/notice';
 import { ContactWays } from './contact-ways';
+import { ChangeAbout } from './change-about';
 import { Part, usePersonId } from './part';
 import styles from './person.module.css';
 
@@ -46,10 +47,11 @@ function Facts({ person }: { person: Person }): ReactElement {
           </Fact>
         ))}
       </dl>
-      <div className={styles['more']}>
+      <div className={styles['acts']}>
         <LinkButton to="/people/$personId/plan" params={{ personId: person.id }}>
           {t(plan ? 'openPlan' : 'noPlanTitle')}
         </LinkButton>
+        <ChangeAbout person={person} />
       </div>
     </>
   );

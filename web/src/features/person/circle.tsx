@@ -1,43 +1,102 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CircleMember, Person } from '../../api/contract';
 import { circleQuery, personQuery } from '../../api/people';
+import { reviseCircle } from '../../api/person-changes';
+import { Act } from '../../components/act';
 import { Avatar } from '../../components/avatar';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
-import { Part, usePersonId } from './part';
+import { Reveal } from '../../components/reveal';
+import { AddToCircle, EditCircleMember } from './circle-forms';
+import { CircleMap } from './circle-map';
+import { Part, useMayWrite, usePersonId } from './part';
 import styles from './person.module.css';
 
+/** Who is around the person: the same as a picture and as a list. */
 export function Circle(): ReactElement {
   const { t } = useTranslation('person');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const circle = useQuery(circleQuery(personId));
+  const mayWrite = useMayWrite(person);
   return (
     <Part title={t('circle')} query={circle}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Empty>{t('emptyCircle', { name: person.calledAs ?? person.name })}</Empty>
-        ) : (
-          <ul className={styles['rows']}>
-            {items.map(({ id, name, kind, relationship, jobTitle, brings, from, to }) => (
-              <li key={id} className={styles['row']}>
-                <Avatar name={name} kind={kind} />
-                <div>
-                  <b>{name}</b>{' '}
-                  <span className={styles['quiet']}>
-                    {[
-                      ...(relationship !== null ? [relationship] : jobTitle !== null ? [jobTitle] : []),
-                      to === null ? t('since', { date: sayDate(from) }) : t('until', { date: sayDate(to) }),
-                    ].join(' · ')}
-                  </span>
-                  {brings !== null && <p className={styles['words']}>{brings}</p>}
-                </div>
-              </li>
-            ))}
-          </ul>
-        )
-      }
+      {({ items }) => (
+        <>
+          {items.length === 0 ? (
+            <Empty>{t('emptyCircle', { name: person.calledAs ?? person.name })}</Empty>
+          ) : (
+            <Around person={person} members={items} mayWrite={mayWrite} />
+          )}
+          {mayWrite && (
+            <div className={styles['acts']}>
+              <Reveal label={t('addToCircle')} main>
+                {(close) => <AddToCircle personId={personId} members={items} onDone={close} />}
+              </Reveal>
+            </div>
+          )}
+        </>
+      )}
     </Part>
+  );
+}
+
+interface AroundProps {
+  readonly person: Person;
+  readonly members: readonly CircleMember[];
+  readonly mayWrite: boolean;
+}
+
+function Around({ person, members, mayWrite }: AroundProps): ReactElement {
+  return (
+    <>
+      <CircleMap name={person.calledAs ?? person.name} members={members} />
+      <ul className={styles['rows']}>
+        {members.map((member) => (
+          <Row key={member.id} member={member} mayWrite={mayWrite} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ member, mayWrite }: { member: CircleMember; mayWrite: boolean }): ReactElement {
+  const { t } = useTranslation('person');
+  const { name, kind, relationship, jobTitle, brings, from, to } = member;
+  const facts = [
+    ...(relationship !== null ? [relationship] : jobTitle !== null ? [jobTitle] : []),
+    to === null ? t('since', { date: sayDate(from) }) : t('until', { date: sayDate(to) }),
+  ];
+  return (
+    <li className={styles['row']}>
+      <Avatar name={name} kind={kind} />
+      <div>
+        <b>{name}</b> <span className={styles['quiet']}>{facts.join(' · ')}</span>
+        {brings !== null && <p className={styles['words']}>{brings}</p>}
+        {mayWrite && <Changes member={member} />}
+      </div>
+    </li>
+  );
+}
+
+function Changes({ member }: { member: CircleMember }): ReactElement {
+  const { t } = useTranslation('person');
+  const { id, personId, name, version } = member;
+  return (
+    <div className={styles['acts']}>
+      <Reveal label={t('change')} about={name}>
+        {(close) => <EditCircleMember member={member} onDone={close} />}
+      </Reveal>
+      <Act
+        label={t('leaveCircle')}
+        about={name}
+        says={t('leaveCircleSays', { name })}
+        go={t('leaveCircleGo')}
+        act={() => reviseCircle(personId, id, version, { ended: true })}
+        refresh={[circleQuery(personId).queryKey]}
+      />
+    </div>
   );
 }

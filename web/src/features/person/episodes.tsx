@@ -5,32 +5,51 @@ import type { Episode } from '../../api/contract';
 import { episodesQuery, personQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
-import { Part, usePersonId } from './part';
+import { LinkButton } from '../../components/link-button';
+import { Reveal } from '../../components/reveal';
+import { CloseEpisode, EditEpisode, OpenEpisode } from './episode-forms';
+import { Part, useMayWrite, usePersonId } from './part';
 import styles from './person.module.css';
 
+/** Each stretch of support by a team: begun, led, and ended with the person's own view and a way back. */
 export function Episodes(): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation(['person', 'organisation']);
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const episodes = useQuery(episodesQuery(personId));
+  const mayWrite = useMayWrite(person);
   return (
     <Part title={t('episodes')} query={episodes}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Empty>{t('emptyEpisodes', { name: person.calledAs ?? person.name })}</Empty>
-        ) : (
+      {({ items }) => (
+        <>
+          {items.length === 0 && (
+            <Empty>{t('emptyEpisodes', { name: person.calledAs ?? person.name })}</Empty>
+          )}
           <ul className={styles['rows']}>
             {items.map((episode) => (
-              <Row key={episode.id} episode={episode} />
+              <Row key={episode.id} episode={episode} mayWrite={mayWrite} />
             ))}
           </ul>
-        )
-      }
+          {mayWrite && (
+            <div className={styles['acts']}>
+              <Reveal label={t('openEpisode')} main>
+                {(close) => <OpenEpisode personId={personId} onDone={close} />}
+              </Reveal>
+              <LinkButton to="/organisation/handover" variant="default">
+                {t('handoverLink')}
+              </LinkButton>
+              <LinkButton to="/organisation/cover" variant="default">
+                {t('coverLink')}
+              </LinkButton>
+            </div>
+          )}
+        </>
+      )}
     </Part>
   );
 }
 
-function Row({ episode }: { episode: Episode }): ReactElement {
+function Row({ episode, mayWrite }: { episode: Episode; mayWrite: boolean }): ReactElement {
   const { t } = useTranslation(['person', 'app']);
   const { team, lead, referredOn, keyWorker, legalStatus, closedAt, closingView, returnRoute } = episode;
   const facts = [
@@ -55,6 +74,16 @@ function Row({ episode }: { episode: Episode }): ReactElement {
           <p>
             <span className={styles['quiet']}>{t('returnRoute')}</span> {returnRoute}
           </p>
+        )}
+        {mayWrite && closedAt === null && (
+          <div className={styles['acts']}>
+            <Reveal label={t('changeEpisode')} about={team.name}>
+              {(close) => <EditEpisode episode={episode} onDone={close} />}
+            </Reveal>
+            <Reveal label={t('closeEpisode')} about={team.name}>
+              {(close) => <CloseEpisode episode={episode} onDone={close} />}
+            </Reveal>
+          </div>
         )}
       </div>
     </li>

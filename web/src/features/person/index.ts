@@ -5,3 +5,4 @@ export { Episodes } from './episodes';
 export { History } from './history';
 export { PersonLayout } from './person-layout';
 export { Supporters } from './supporters';
+export { MySharing } from './my-sharing';

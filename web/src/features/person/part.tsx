@@ -1,6 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import type { Person } from '../../api/contract';
+import { sessionQuery } from '../../api/session';
+import { writesPlans } from '../../app/roles';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import styles from './person.module.css';
@@ -9,6 +12,12 @@ const route = getRouteApi('/inside/people/$personId');
 
 export function usePersonId(): string {
   return route.useParams().personId;
+}
+
+/** Whether whoever is signed in may change this record. The service decides; this leaves out what it would refuse. */
+export function useMayWrite({ access, enteredInError }: Person): boolean {
+  const { data: session } = useQuery(sessionQuery);
+  return Boolean(session && writesPlans(session) && access.mayWrite && !enteredInError);
 }
 
 interface PartProps<Data> {

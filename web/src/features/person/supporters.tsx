@@ -1,43 +1,73 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Supporter } from '../../api/contract';
-import { personQuery, supportersQuery } from '../../api/people';
+import type { Consent, Supporter } from '../../api/contract';
+import { consentsQuery, personQuery, supportersQuery } from '../../api/people';
+import { inviteSupporter, reviseSupporter } from '../../api/person-changes';
+import { Act } from '../../components/act';
 import { Avatar } from '../../components/avatar';
 import { Empty } from '../../components/empty';
-import { Part, usePersonId } from './part';
+import { LinkButton } from '../../components/link-button';
+import { Reveal } from '../../components/reveal';
+import { isLive } from './consent-states';
+import { Part, useMayWrite, usePersonId } from './part';
+import { AddSupporter, EditSupporter } from './supporter-forms';
 import styles from './person.module.css';
 
+/** Who the person wants near, and what each of them may see. */
 export function Supporters(): ReactElement {
   const { t } = useTranslation('person');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const supporters = useQuery(supportersQuery(personId));
+  const { data: consents } = useQuery(consentsQuery(personId));
+  const mayWrite = useMayWrite(person);
   return (
     <Part title={t('supporters')} query={supporters}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Empty>{t('emptySupporters', { name: person.calledAs ?? person.name })}</Empty>
-        ) : (
+      {({ items }) => (
+        <>
+          {items.length === 0 && (
+            <Empty>{t('emptySupporters', { name: person.calledAs ?? person.name })}</Empty>
+          )}
           <ul className={styles['rows']}>
             {items.map((supporter) => (
-              <Row key={supporter.id} supporter={supporter} />
+              <Row
+                key={supporter.id}
+                supporter={supporter}
+                consents={consents?.items ?? []}
+                mayWrite={mayWrite}
+              />
             ))}
           </ul>
-        )
-      }
+          {mayWrite && (
+            <div className={styles['acts']}>
+              <Reveal label={t('addSupporter')} main>
+                {(close) => <AddSupporter personId={personId} onDone={close} />}
+              </Reveal>
+            </div>
+          )}
+        </>
+      )}
     </Part>
   );
 }
 
-function Row({ supporter }: { supporter: Supporter }): ReactElement {
+interface RowProps {
+  readonly supporter: Supporter;
+  readonly consents: readonly Consent[];
+  readonly mayWrite: boolean;
+}
+
+function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
   const { t } = useTranslation('person');
-  const { name, relationship, roles, wanted, email, phone, joined, endedAt } = supporter;
+  const { id, name, relationship, roles, wanted, email, phone, joined, endedAt } = supporter;
   const facts = [
-    endedAt === null ? t(`wanted_${wanted as 'yes'}`) : t('ended'),
-    ...roles.map((role) => t(`role_${role as 'carer'}`)),
+    endedAt === null ? t(`wanted_${wanted}`) : t('ended'),
+    ...roles.map((role) => t(`role_${role}`)),
     ...(joined ? [t('joined')] : []),
   ];
+  const opened = consents.filter((consent) => consent.recipient.id === id && isLive(consent));
+  const sections = opened.map(({ section }) => t(`section_${section}`)).join(', ');
   return (
     <li className={styles['row']}>
       <Avatar name={name} kind="supporter" />
@@ -45,7 +75,45 @@ function Row({ supporter }: { supporter: Supporter }): ReactElement {
         <b>{name}</b> <span className={styles['quiet']}>{relationship}</span>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
         <p>{[phone, email].filter(Boolean).join(' · ')}</p>
+        {endedAt === null && (
+          <p className={styles['quiet']}>{opened.length > 0 ? t('sees', { sections }) : t('seesNothing')}</p>
+        )}
+        {mayWrite && endedAt === null && <Changes supporter={supporter} />}
       </div>
     </li>
+  );
+}
+
+function Changes({ supporter }: { supporter: Supporter }): ReactElement {
+  const { t } = useTranslation('person');
+  const { id, personId, name, email, joined, version } = supporter;
+  const keys = [['person', personId]];
+  return (
+    <div className={styles['acts']}>
+      <Reveal label={t('change')} about={name}>
+        {(close) => <EditSupporter supporter={supporter} onDone={close} />}
+      </Reveal>
+      <LinkButton to="/people/$personId/sharing" params={{ personId }} variant="default">
+        {t('shareWith')}
+      </LinkButton>
+      {!joined && email !== null && (
+        <Act
+          label={t('inviteSupporter')}
+          about={name}
+          says={t('inviteSupporterSays', { name, email })}
+          go={t('inviteSupporterGo')}
+          act={() => inviteSupporter(personId, id)}
+          refresh={keys}
+        />
+      )}
+      <Act
+        label={t('endSupporter')}
+        about={name}
+        says={t('endSupporterSays', { name })}
+        go={t('endSupporterGo')}
+        act={() => reviseSupporter(personId, id, version, { ended: true })}
+        refresh={keys}
+      />
+    </div>
   );
 }

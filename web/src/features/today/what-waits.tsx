@@ -1,79 +1,73 @@
-import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonLine } from '../../api/contract';
-import { waitingQuery, type WaitingAtPlan } from '../../api/waiting';
+import type { TodayLine } from '../../api/contract';
 import { sayDate } from '../../components/dates';
-import { Trouble } from '../../components/trouble';
-import { Waiting } from '../../components/waiting';
 import styles from './today.module.css';
 
-/** What waits for somebody's answer. Looking is a look at each person's record, so it takes a hand. */
-export function WhatWaits({ people }: { people: readonly PersonLine[] }): ReactElement {
+/** What waits for somebody's answer, over the whole list. What it says is read at the plan, where that is seen. */
+export function WhatWaits({ people }: { people: readonly TodayLine[] }): ReactElement {
   const { t } = useTranslation('today');
-  const waiting = useQuery(waitingQuery(people));
   return (
     <aside className={styles['aside']}>
       <h2 className={styles['heading']}>{t('waitsTitle')}</h2>
-      {waiting.isError && <Trouble error={waiting.error} />}
-      {waiting.isFetching && !waiting.data && <Waiting lines={4} />}
-      {waiting.data && <Answers found={waiting.data} />}
-      {!waiting.data && !waiting.isFetching && (
-        <>
-          <p className={styles['quiet']}>{t('waitsLead')}</p>
-          <Button variant="default" className={styles['look']} onClick={() => void waiting.refetch()}>
-            {t('look')}
-          </Button>
-        </>
-      )}
+      <Group title={t('asked')} empty={t('emptyAsked')}>
+        {people.map((person) => {
+          const [first] = person.waiting?.reviewRequests ?? [];
+          return first ? (
+            <Line key={person.id} person={person} note={t('wish', { date: sayDate(first.at) })} />
+          ) : null;
+        })}
+      </Group>
+      <Group title={t('waiting')} empty={t('emptyWaiting')}>
+        {people.map((person) => {
+          const proposal = person.waiting?.proposal;
+          return proposal ? (
+            <Line key={person.id} person={person} note={t('proposed', { date: sayDate(proposal.at) })} />
+          ) : null;
+        })}
+      </Group>
+      <Counted people={people} what="dictations" />
+      <Counted people={people} what="suggestions" />
+      <Counted people={people} what="disagreements" />
+      <p className={styles['quiet']}>{t('waitsNote')}</p>
     </aside>
   );
 }
 
-function Answers({ found }: { found: readonly WaitingAtPlan[] }): ReactElement {
+const COUNTED = {
+  dictations: { title: 'dictated', empty: 'emptyDictated', note: 'dictation' },
+  suggestions: { title: 'heard', empty: 'emptyHeard', note: 'suggestion' },
+  // Rare, and nothing to explain while there is none.
+  disagreements: { title: 'disagreed', empty: null, note: 'disagreement' },
+} as const;
+
+interface CountedProps {
+  readonly people: readonly TodayLine[];
+  readonly what: keyof typeof COUNTED;
+}
+
+function Counted({ people, what }: CountedProps): ReactElement | null {
   const { t } = useTranslation('today');
-  const wishes = found.flatMap(({ person, wishes: of }) => of.map((wish) => ({ person, wish })));
+  const { title, empty, note } = COUNTED[what];
+  const some = people.filter((person) => (person.waiting?.[what] ?? 0) > 0);
+  if (some.length === 0 && empty === null) return null;
   return (
-    <>
-      <Group title={t('asked')} empty={t('emptyAsked')}>
-        {wishes.map(({ person, wish }) => (
-          <Line
-            key={wish.id}
-            person={person}
-            words={wish.words}
-            note={t('wish', { date: sayDate(wish.at) })}
-          />
-        ))}
-      </Group>
-      <Group title={t('waiting')} empty={t('emptyWaiting')}>
-        {found.map(({ person, proposedAt }) =>
-          proposedAt === null ? null : (
-            <Line key={person.id} person={person} note={t('proposed', { date: sayDate(proposedAt) })} />
-          ),
-        )}
-      </Group>
-      <Group title={t('heard')} empty={t('emptyHeard')}>
-        {found.map(({ person, suggestions }) =>
-          suggestions.length === 0 ? null : (
-            <Line key={person.id} person={person} note={t('suggestion', { count: suggestions.length })} />
-          ),
-        )}
-      </Group>
-    </>
+    <Group title={t(title)} empty={empty === null ? '' : t(empty)}>
+      {some.map((person) => (
+        <Line key={person.id} person={person} note={t(note, { count: person.waiting?.[what] ?? 0 })} />
+      ))}
+    </Group>
   );
 }
 
-function Group({
-  title,
-  empty,
-  children,
-}: {
-  title: string;
-  empty: string;
-  children: ReactNode[];
-}): ReactElement {
+interface GroupProps {
+  readonly title: string;
+  readonly empty: string;
+  readonly children: ReactNode[];
+}
+
+function Group({ title, empty, children }: GroupProps): ReactElement {
   const some = children.some((child) => child !== null);
   return (
     <section className={styles['group']}>
@@ -83,19 +77,12 @@ function Group({
   );
 }
 
-interface LineProps {
-  readonly person: PersonLine;
-  readonly words?: string | null;
-  readonly note: string;
-}
-
-function Line({ person, words, note }: LineProps): ReactElement {
+function Line({ person, note }: { person: TodayLine; note: string }): ReactElement {
   return (
     <li className={styles['line']}>
       <Link to="/people/$personId/plan" params={{ personId: person.id }} className={styles['name']}>
         {person.name}
       </Link>
-      {words !== undefined && words !== null && <p className={styles['words']}>{words}</p>}
       <p className={styles['quiet']}>{note}</p>
     </li>
   );

@@ -11,6 +11,8 @@ export interface SessionView {
   readonly method: Exclude<Principal['method'], 'api_key' | 'system'>;
   readonly signedInAt: Date;
   readonly expiresAt: Date;
+  /** How long nothing may be asked before it ends. */
+  readonly idleMinutes: number;
   readonly account: { readonly id: string; readonly epoch: number } | null;
   readonly party: { readonly id: string; readonly kind: PartyKind; readonly name: string };
   readonly organisation: { readonly id: string; readonly name: string };
@@ -26,6 +28,7 @@ interface Columns {
   method: SessionView['method'];
   created_at: Date;
   expires_at: Date;
+  idle_minutes: number;
   account_id: string | null;
   account_epoch: number | null;
   plan_id: string | null;
@@ -42,7 +45,7 @@ interface Columns {
 const SELECT: Statement = {
   name: 'session.describe',
   text: `
-    SELECT s.method, s.created_at, s.expires_at, s.account_id, s.account_epoch, s.plan_id, s.proposal_id,
+    SELECT s.method, s.created_at, s.expires_at, s.idle_minutes, s.account_id, s.account_epoch, s.plan_id, s.proposal_id,
       p.id AS party_id, p.kind, p.name, o.name AS organisation, s.via_id, v.name AS via_name,
       ARRAY(SELECT DISTINCT m.role FROM membership m
         WHERE m.org_id = s.org_id AND m.worker_id = p.id AND m.ended_at IS NULL ORDER BY m.role) AS roles
@@ -70,6 +73,7 @@ export class DescribeSession {
       method: row.method,
       signedInAt: row.created_at,
       expiresAt: row.expires_at,
+      idleMinutes: row.idle_minutes,
       account,
       party: { id: row.party_id, kind: row.kind, name: row.name },
       organisation: { id: orgId, name: row.organisation },

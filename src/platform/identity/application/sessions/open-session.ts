@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../../shared/ids';
 import type { Principal } from '../../../context/principal';
+import { currentContext } from '../../../context/request-context';
 import type { Statement } from '../../../database/unit';
 import { Units } from '../../../database/units';
 import { issueSecret } from '../../secret';
+import { deviceOf } from './device';
 
 /** The session to open in the organisation of the open unit of work. */
 export interface NewSession {
@@ -34,8 +36,8 @@ const INSERT: Statement = {
   name: 'session.insert',
   text: `
     INSERT INTO session (org_id, id, party_id, account_id, account_epoch, secret_hash, method, via_id, via_session_id,
-      plan_id, proposal_id, idle_minutes, created_at, expires_at)
-    SELECT o.org_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, o.session_idle_minutes, coalesce($12::timestamptz, now()),
+      plan_id, proposal_id, device, idle_minutes, created_at, expires_at)
+    SELECT o.org_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, o.session_idle_minutes, coalesce($12::timestamptz, now()),
       least(coalesce($12::timestamptz, now()) + o.session_hours * interval '1 hour',
         now() + $13::integer * interval '1 minute', via.expires_at)
     FROM organisation o LEFT JOIN session via ON via.org_id = o.org_id AND via.id = $9
@@ -56,6 +58,7 @@ export class OpenSession {
     const [row] = await this.units.query<{ expires_at: Date }>(INSERT, [
       orgId, id, partyId, account?.id ?? null, account?.epoch ?? null, hash, method, via?.partyId ?? null,
       via?.sessionId ?? null, planId ?? null, proposalId ?? null, signedInAt ?? null, minutes ?? null,
+      deviceOf(currentContext().userAgent),
     ]); // prettier-ignore
     if (!row) throw new Error('A session needs an organisation.');
     return { id, token, expiresAt: row.expires_at };

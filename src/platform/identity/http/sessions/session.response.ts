@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { PartyKind, Role } from '../../../context/principal';
 import type { AccountParty } from '../../application/accounts';
 import type { SessionView } from '../../application/sessions/describe-session';
@@ -69,6 +70,11 @@ export class SessionResponse {
    * @example 2026-03-02T18:00:00.000Z */
   expiresAt!: Date;
 
+  /** After how many minutes in which nothing is asked it ends by itself. Requests are counted by the minute.
+   * @example 30 */
+  @ApiProperty({ type: 'integer' })
+  idleMinutes!: number;
+
   /** How it began: with a password, a link alone, or as a sitting on a worker's device.
    * @example password */
   method!: 'password' | 'link' | 'sitting';
@@ -116,7 +122,18 @@ export class OpenedSessionResponse extends SessionResponse {
 type Fields = { [Name in keyof SessionResponse]: SessionResponse[Name] };
 
 function fieldsOf(view: SessionView): Fields {
-  const { expiresAt, method, party, organisation, planId, proposalId, via } = view;
+  const { expiresAt, idleMinutes, method, party, organisation, planId, proposalId, via } = view;
   const parties = view.parties.map((each) => ChoosablePartyResponse.of(each));
-  return { expiresAt, method, party, organisation, roles: [...view.roles], parties, planId, proposalId, via };
+  return {
+    expiresAt,
+    idleMinutes,
+    method,
+    party,
+    organisation,
+    roles: [...view.roles],
+    parties,
+    planId,
+    proposalId,
+    via,
+  };
 }

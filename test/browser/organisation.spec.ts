@@ -1,0 +1,159 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser/launch';
+import { DESK, NARROW, Visit } from '../support/browser/visit';
+import { startWebApp } from '../support/browser/web-app';
+
+describe('the organisation in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  afterEach(() => visit.context.close());
+
+  const as = async (login: string, viewport = DESK): Promise<Visit['page']> => {
+    visit = await Visit.open(browser, app.url, viewport);
+    await visit.signIn(login);
+    return visit.page;
+  };
+
+  it('every part can be used by everyone, also where there is little room', async () => {
+    const page = await as('admin', NARROW);
+    for (const [part, open] of [
+      ['', null],
+      ['/teams', 'Open a team'],
+      ['/people', 'Invite somebody'],
+      ['/cover', 'Arrange cover'],
+      ['/keys', 'Make a key'],
+    ] as const) {
+      await page.goto(`/organisation${part}`);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      if (open !== null) await page.getByRole('button', { name: open }).click();
+      await visit.expectForAll(`organisation${part}`);
+    }
+    visit.expectNoFaults();
+  }, 120_000);
+
+  it('an administrator changes a setting, and of two at once one is chosen', async () => {
+    const page = await as('admin');
+    const age = page.getByLabel('Reading age that letters are written for');
+    await age.fill('10');
+    const other = await visit.context.newPage();
+    await other.goto('/organisation');
+    await other.getByLabel('Reading age that letters are written for').fill('12');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Somebody changed this while you were writing').waitFor();
+    await visit.expectForAll('two values of one setting');
+    await page.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await page.reload();
+    await expectValue(page.getByLabel('Reading age that letters are written for'), '10');
+    visit.expectNoFaults('412');
+  }, 60_000);
+
+  it('a team is opened, renamed and closed by keyboard', async () => {
+    const page = await as('admin');
+    await page.goto('/organisation/teams');
+    await page.getByRole('button', { name: 'Open a team' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Harbour team');
+    await page.keyboard.press('Enter');
+    await page.getByText('Harbour team', { exact: true }).waitFor();
+    await page.waitForFunction(`document.activeElement.textContent === 'Open a team'`);
+    await page.getByRole('button', { name: 'Change: Harbour team' }).click();
+    await page.getByLabel('Name of the team').fill('Harbour and hill');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Harbour and hill', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Close: Harbour and hill' }).click();
+    await page.getByRole('button', { name: 'Close the team' }).click();
+    await page.getByText('Harbour and hill', { exact: true }).waitFor({ state: 'detached' });
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('somebody is invited, given a role, and leaves', async () => {
+    const page = await as('admin');
+    await page.goto('/organisation/people');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByLabel('Full name').fill('Nia Newcomer');
+    await page.getByLabel('E-mail address at work').fill('nia@northside.example');
+    await page.getByRole('button', { name: 'Take on and invite' }).click();
+    await page.getByText('Nia Newcomer is on the list').waitFor();
+    await page.getByRole('button', { name: 'Give a role: Nia Newcomer' }).click();
+    await page.getByLabel('Role', { exact: true }).selectOption('auditor');
+    await page.getByLabel('Team', { exact: true }).selectOption({ label: 'the whole organisation' });
+    await page.getByRole('button', { name: 'Give the role' }).click();
+    await page.getByText('auditor, the whole organisation').last().waitFor();
+    await page.getByRole('button', { name: 'Leaves work: Nia Newcomer' }).click();
+    await page.getByRole('button', { name: 'Nia Newcomer leaves' }).click();
+    await page.getByText('Nia Newcomer has left.').waitFor();
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('a key is shown once and copied, a second one stands beside it, and one is revoked', async () => {
+    const page = await as('admin');
+    await page.goto('/organisation/keys');
+    for (const round of [1, 2]) {
+      await page.getByRole('button', { name: 'Make a key' }).click();
+      await page.getByLabel('The system it is for').fill('Harbour EHR');
+      await page.getByLabel('goals: read').check();
+      await page.getByRole('button', { name: 'Make the key' }).click();
+      const secret = (await page.getByText(/^trk_/).textContent()) ?? '';
+      if (round === 1) await visit.expectForAll('a new key');
+      await page.getByRole('button', { name: 'Copy the key' }).click();
+      await page.getByRole('status').getByText('Copied').waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(secret);
+      await page.getByRole('button', { name: 'I have copied it' }).click();
+      expect(await page.getByText(secret).count()).toBe(0);
+    }
+    await page.getByText('Two keys of Harbour EHR work').waitFor();
+    await page
+      .getByRole('button', { name: /^Revoke: Harbour EHR/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Revoke it' }).click();
+    await page.getByText('Two keys of Harbour EHR work').waitFor({ state: 'detached' });
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('a practitioner arranges cover and hands over, and is shown no way that is closed to them', async () => {
+    const page = await as('practitioner');
+    await page.getByRole('link', { name: 'Organisation' }).click();
+    await page.getByRole('heading', { level: 2, name: 'People who work here' }).waitFor();
+    const parts = page.getByRole('navigation', { name: 'Parts of the organisation' });
+    expect(await parts.getByRole('link').allTextContents()).toEqual([
+      'People who work here',
+      'Duty cover',
+      'Handing over',
+    ]);
+    expect(await page.getByRole('button', { name: 'Invite somebody' }).count()).toBe(0);
+    await parts.getByRole('link', { name: 'Duty cover' }).click();
+    await page.getByRole('button', { name: 'Arrange cover' }).click();
+    await page.getByLabel('Who stands in').selectOption({ label: 'Delroy Baptiste' });
+    await page.getByLabel('Why').fill('A week by the sea.');
+    await page.getByRole('button', { name: 'Arrange it' }).click();
+    await page.getByText('A week by the sea.').first().waitFor();
+    await page.goto('/organisation/keys');
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await page.goto('/organisation/handover');
+    await page.getByRole('button', { name: 'Hand over' }).waitFor();
+    await visit.expectForAll('handing over');
+    visit.expectNoFaults();
+  }, 60_000);
+});
+
+async function expectValue(
+  field: { inputValue(): Promise<string>; waitFor(): Promise<void> },
+  value: string,
+): Promise<void> {
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(value);
+}

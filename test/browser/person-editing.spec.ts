@@ -1,0 +1,175 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser/launch';
+import { DESK, NARROW, Visit } from '../support/browser/visit';
+import { startWebApp } from '../support/browser/web-app';
+
+describe('editing a person in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  afterEach(() => visit.context.close());
+
+  const as = async (login: string, viewport = DESK): Promise<Visit['page']> => {
+    visit = await Visit.open(browser, app.url, viewport);
+    await visit.signIn(login);
+    return visit.page;
+  };
+
+  it('every form can be used by everyone, also where there is little room', async () => {
+    const page = await as('practitioner', NARROW);
+    for (const [part, open] of [
+      ['About', 'Change what is written here'],
+      ['About', 'Change ways to reach them'],
+      ['Circle', 'Add somebody to the circle'],
+      ['Supporters', 'Add a supporter'],
+      ['Support', 'Begin support by a team'],
+      ['Who sees what', 'Write down what they decided'],
+    ] as const) {
+      await visit.openPerson(/Amira Haddad/, part);
+      await page.getByRole('button', { name: open }).click();
+      await visit.expectForAll(open);
+    }
+    visit.expectNoFaults();
+  }, 120_000);
+
+  it('what is written about somebody changes, and of two at once one is chosen', async () => {
+    const page = await as('practitioner');
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change what is written here' }).click();
+    await page.getByLabel('What helps us talk').fill('Slowly, and with pictures.');
+    const other = await visit.context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Change what is written here' }).click();
+    await other.getByLabel('What helps us talk').fill('A quiet room.');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByRole('definition').getByText('A quiet room.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Somebody changed this while you were writing').waitFor();
+    await page.getByRole('definition').getByText('A quiet room.').waitFor();
+    await visit.expectForAll('two values of one field');
+    await page.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByRole('definition').getByText('Slowly, and with pictures.').first().waitFor();
+    visit.expectNoFaults('412');
+  }, 60_000);
+
+  it('a way to reach somebody is added with whether it is safe', async () => {
+    const page = await as('practitioner');
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change ways to reach them' }).click();
+    await page.getByRole('button', { name: 'Add another way' }).click();
+    const last = page.getByRole('group', { name: /^Way/ }).last();
+    await last.getByLabel('Number or address').fill('020 7946 0123');
+    await last.getByLabel('Is it safe?').selectOption('with_care');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await last.getByLabel('What care it takes').fill('Her brother answers.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Her brother answers.').waitFor();
+    visit.expectNoFaults('400', '422');
+  }, 60_000);
+
+  it('a supporter is added, shared with, and put into the circle, which is a picture and a list', async () => {
+    const page = await as('practitioner');
+    await visit.openPerson(/Amira Haddad/, 'Supporters');
+    await page.getByRole('button', { name: 'Add a supporter' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Salma Neighbour');
+    await page.getByLabel('Who they are to the person').fill('next door');
+    await page.getByLabel('Yes', { exact: true }).check();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Salma Neighbour').first().waitFor();
+    await page.getByRole('link', { name: 'Who sees what', exact: true }).click();
+    await page.getByRole('button', { name: 'Write down what they decided' }).click();
+    await page.getByLabel('With whom').selectOption({ label: 'Salma Neighbour (next door)' });
+    await page.getByLabel('strengths', { exact: true }).check();
+    await page.getByLabel('What for').fill('So that she can come along.');
+    await page.getByLabel('Yes, they agree').check();
+    await page.getByLabel('What they said').fill('Salma may know what I am good at.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('may read strengths, and what workers wrote there').last().waitFor();
+    await page.getByRole('button', { name: 'Only own words: Salma Neighbour, strengths' }).click();
+    await page.getByLabel('What they said').fill('Only what I wrote.');
+    await page.getByRole('button', { name: 'Only own words', exact: true }).click();
+    await page.getByText('may read strengths: the person’s own words only').waitFor();
+    await page.getByRole('link', { name: 'Circle', exact: true }).click();
+    await page.getByRole('button', { name: 'Add somebody to the circle' }).click();
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Salma Neighbour' });
+    await page.getByLabel('What they bring').fill('She waters my plants.');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('She waters my plants.').waitFor();
+    const described = await page.getByRole('img', { name: /The circle as a picture/ }).textContent();
+    expect(described).toContain('Salma Neighbour (next door)');
+    visit.expectNoFaults();
+  }, 90_000);
+
+  it('support begins, changes hands and ends with the person’s view and a way back', async () => {
+    const page = await as('practitioner');
+    await visit.openPerson(/Amira Haddad/, 'Support');
+    await page
+      .getByRole('button', { name: /^Change:/ })
+      .first()
+      .click();
+    await page.getByLabel('Legal ground, where there is one').fill('informal');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page
+      .getByText(/informal/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^End this support/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'End the support' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await visit.expectForAll('ending support');
+    visit.expectNoFaults('400', '422');
+  }, 60_000);
+
+  it('a record is marked as entered for the wrong person, and the mark undone', async () => {
+    const page = await as('practitioner');
+    await page.goto('/people');
+    await page.getByRole('main').getByRole('link', { name: /born/ }).last().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Entered for the wrong person?' }).click();
+    await page.getByLabel('What happened').fill('Two files were swapped.');
+    await page.getByRole('button', { name: 'Mark the record' }).click();
+    await page.getByText('Two files were swapped.').waitFor();
+    await visit.expectForAll('a record entered for the wrong person');
+    await page.getByRole('button', { name: 'It is the right person after all' }).click();
+    await page.getByRole('button', { name: 'Undo the mark' }).click();
+    await page.getByText('Two files were swapped.').waitFor({ state: 'detached' });
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('a person decides on their phone who sees what, and a supporter finds the plan after signing in', async () => {
+    const page = await as('person', NARROW);
+    await page.goto('/account');
+    await page.getByRole('link', { name: 'See and change it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Who sees what' }).waitFor();
+    await visit.expectForAll('who sees what of mine');
+    await page
+      .getByRole('button', { name: /^Only own words: Youssef/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Only own words', exact: true }).click();
+    await page
+      .getByText(/only your own words/)
+      .first()
+      .waitFor();
+    visit.expectNoFaults();
+    await visit.context.close();
+    const supporter = await as('supporter', NARROW);
+    await supporter.getByRole('heading', { level: 1 }).waitFor();
+    await supporter.getByRole('link', { name: 'All of it' }).waitFor();
+    expect(await supporter.getByText('Nothing is shared with you').count()).toBe(0);
+    await visit.expectForAll('a supporter');
+    visit.expectNoFaults();
+  }, 90_000);
+});

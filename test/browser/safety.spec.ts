@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/platform/identity';
+import { launch } from '../support/browser/launch';
+import { DESK, NARROW, Visit } from '../support/browser/visit';
+import { startWebApp } from '../support/browser/web-app';
+
+const WORDS = 'Half a sentence that nobody has';
+
+describe('a session in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  afterEach(() => visit.context.close());
+
+  /** A practitioner in the middle of a sentence, with a clock that the test can turn on. */
+  async function writing(viewport = DESK): Promise<Page> {
+    visit = await Visit.open(browser, app.url, viewport);
+    await visit.page.clock.install();
+    await visit.signIn('practitioner');
+    await visit.page.goto('/organisation/handover');
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.getByLabel('Why').fill(WORDS);
+    return visit.page;
+  }
+
+  const again = (page: Page) => page.getByRole('dialog', { name: 'Sign in again to go on' });
+
+  async function signInAgain(page: Page, login: string): Promise<void> {
+    await again(page).getByLabel('E-mail address').fill(`${login}@northside.example`);
+    await again(page).getByRole('textbox', { name: 'Password' }).fill(DEMO_PASSWORD);
+    await again(page).getByRole('button', { name: 'Sign in and go on' }).click();
+  }
+
+  it('warns before it ends for want of doing, and goes on when somebody says so', async () => {
+    const page = await writing(NARROW);
+    await page.clock.fastForward('27:30');
+    const warning = page.getByRole('dialog', { name: 'Are you still there?' });
+    await warning.waitFor();
+    await visit.expectForAll('the idle warning');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await warning.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('ends for want of doing, out of sight and for real, and brings the words back to whoever wrote them', async () => {
+    const page = await writing(NARROW);
+    await page.clock.fastForward('29:30');
+    await again(page).waitFor();
+    expect(await page.getByLabel('Why').isVisible()).toBe(false);
+    await visit.expectForAll('signing in again');
+    await page.waitForFunction(`fetch('/v1/session').then(({ status }) => status === 401)`);
+    await signInAgain(page, 'practitioner');
+    await again(page).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
+    visit.expectNoFaults('401');
+  }, 60_000);
+
+  it('counts typing as doing something, though nothing is saved yet', async () => {
+    const page = await writing();
+    for (let round = 0; round < 3; round += 1) {
+      await page.clock.fastForward('20:00');
+      const asked = page.waitForResponse((response) => response.url().endsWith('/v1/session'));
+      await page.getByLabel('Why').press('End');
+      expect((await asked).status()).toBe(200);
+    }
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('that was ended elsewhere is signed in to in place, and what was typed is saved after all', async () => {
+    const page = await writing();
+    await page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await again(page).waitFor();
+    await signInAgain(page, 'practitioner');
+    await again(page).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
+    visit.expectNoFaults('401');
+  }, 60_000);
+
+  it('shows nothing of a page to somebody else', async () => {
+    const page = await writing();
+    await page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await signInAgain(page, 'peer');
+    await page.getByText('That is somebody else.').waitFor();
+    expect(await page.getByLabel('Why').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Go to the first page instead' }).click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    expect(await page.getByText(WORDS).count()).toBe(0);
+    visit.expectNoFaults('401', '404');
+  }, 60_000);
+
+  it('signs out in every tab at once', async () => {
+    const page = await writing();
+    const other = await visit.context.newPage();
+    await other.goto('/account');
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await other.waitForURL('**/sign-in');
+    await again(page).waitFor();
+    visit.expectNoFaults('401');
+  }, 60_000);
+
+  it('tells where one is signed in, and ends one of them from here', async () => {
+    visit = await Visit.open(browser, app.url, NARROW);
+    await visit.signIn('manager');
+    const elsewhere = await Visit.open(browser, app.url);
+    await elsewhere.signIn('manager');
+    await visit.page.goto('/account');
+    await visit.page.getByText('· this one').waitFor();
+    await visit.expectForAll('account');
+    await visit.page
+      .getByRole('button', { name: /^Sign out there/ })
+      .first()
+      .click();
+    await visit.page.getByRole('button', { name: 'Sign out there', exact: true }).click();
+    await visit.page.getByRole('button', { name: /^Sign out there/ }).waitFor({ state: 'detached' });
+    expect(await elsewhere.page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(401);
+    await elsewhere.context.close();
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('writes for our own pages alone', async () => {
+    visit = await Visit.open(browser, app.url);
+    await visit.signIn('practitioner');
+    const [cookie] = await visit.context.cookies();
+    const write = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${app.url}/v1/session`, {
+        method: 'DELETE',
+        headers: { cookie: `${cookie?.name}=${cookie?.value}`, ...headers },
+      });
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}])
+      expect((await write(headers as Record<string, string>)).status).toBe(403);
+    expect((await write({ origin: app.url })).status).toBe(204);
+  }, 30_000);
+});

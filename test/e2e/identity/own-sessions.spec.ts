@@ -1,0 +1,128 @@
+import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
+import { Api } from '../../support/app/api';
+import type { Caller } from '../../support/app/fixtures';
+import { startTestApp, type TestApp } from '../../support/app/test-app';
+
+const TABLET =
+  'Mozilla/5.0 (Linux; Android 15; SM-X210) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+
+interface Own {
+  id: string;
+  current: boolean;
+  device: string | null;
+  name: string;
+  organisation: { id: string };
+  lastSeenAt: string;
+}
+
+describe('own sessions', () => {
+  let app: TestApp;
+  let nobody: Api;
+  let north: string;
+  let south: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    nobody = new Api(app);
+    north = await app.fixtures.organisation('Northside');
+    south = await app.fixtures.organisation('Southside');
+  });
+  afterAll(() => app.close());
+
+  const as = (session: Pick<Caller, 'token'>): Api => new Api(app, session);
+  const signIn = async (email: string, more: object = {}, headers: Record<string, string> = {}) => {
+    const body = { email, password: GOOD_PASSWORD, ...more };
+    const answer = await nobody.post<{ token: string; idleMinutes: number }>('/v1/session', body, {
+      headers,
+    });
+    expect(answer.status).toBe(201);
+    return answer.body;
+  };
+  const listOf = async (session: Pick<Caller, 'token'>): Promise<Own[]> =>
+    (await as(session).get<{ items: Own[] }>('/v1/sessions')).body.items;
+
+  /** One account that works in both organisations. */
+  const locum = async (email: string): Promise<{ northId: string; southId: string }> => {
+    const accountId = await account(app.fixtures, email);
+    const northId = (await app.fixtures.worker(north, 'practitioner', null, 'Ruth North')).partyId;
+    const southId = (await app.fixtures.worker(south, 'peer_worker', null, 'Ruth South')).partyId;
+    await bind(app.fixtures, { orgId: north, partyId: northId }, accountId);
+    await bind(app.fixtures, { orgId: south, partyId: southId }, accountId);
+    return { northId, southId };
+  };
+
+  it('are told with their device, in every organisation, this one marked', async () => {
+    const { southId } = await locum('own1@example.org');
+    await locum('stranger1@example.org');
+    await signIn('stranger1@example.org');
+    const tablet = await signIn('own1@example.org', {}, { 'user-agent': TABLET });
+    const elsewhere = await signIn('own1@example.org', { partyId: southId });
+    const seen = await listOf(tablet);
+    expect(seen).toHaveLength(2);
+    expect(seen.find(({ current }) => current)).toMatchObject({
+      device: 'Chrome · Android', name: 'Ruth North', organisation: { id: north },
+    }); // prettier-ignore
+    expect(seen.find(({ current }) => !current)).toMatchObject({
+      name: 'Ruth South', organisation: { id: south, name: 'Southside' },
+    }); // prettier-ignore
+    expect((await listOf(elsewhere)).find(({ current }) => current)?.organisation.id).toBe(south);
+  });
+
+  it('are no longer told once they are over: ended, idle, expired or signed out everywhere', async () => {
+    await locum('own2@example.org');
+    const first = await signIn('own2@example.org');
+    for (const change of [
+      'ended_at = now()',
+      `last_seen_at = now() - interval '31 minutes'`,
+      `expires_at = now() - interval '1 second'`,
+      'account_epoch = account_epoch - 1',
+    ]) {
+      const other = await signIn('own2@example.org');
+      expect(await listOf(first)).toHaveLength(2);
+      const [{ id } = { id: '' }] = (await listOf(other)).filter(({ current }) => current);
+      await app.fixtures.query(`UPDATE session SET ${change} WHERE id = $1`, [id]);
+      expect([change, (await listOf(first)).length]).toEqual([change, 1]);
+      expect((await as(first).delete(`/v1/sessions/${id}`)).status).toBe(404);
+    }
+  });
+
+  it('end one by one, in another organisation too, and the others go on', async () => {
+    const { southId } = await locum('own3@example.org');
+    const here = await signIn('own3@example.org');
+    const there = await signIn('own3@example.org', { partyId: southId });
+    const other = (await listOf(here)).find(({ current }) => !current);
+    expect((await as(here).delete(`/v1/sessions/${other?.id}`)).status).toBe(204);
+    expect((await as(there).get('/v1/session')).status).toBe(401);
+    expect((await as(here).get('/v1/session')).status).toBe(200);
+    const [own] = await listOf(here);
+    const audited = await app.fixtures.query(
+      `SELECT org_id, subject_id FROM audit_entry WHERE action = 'session.ended_one'`,
+    );
+    expect(audited).toEqual([{ org_id: north, subject_id: expect.not.stringMatching(southId) as unknown }]);
+    const last = await as(here).delete(`/v1/sessions/${own?.id}`);
+    expect([last.status, last.headers.get('set-cookie')]).toEqual([
+      204,
+      expect.stringMatching(/__Host-trellis=;/),
+    ]);
+    expect((await as(here).get('/v1/session')).status).toBe(401);
+  });
+
+  it('of somebody else are not there, also in one organisation', async () => {
+    await locum('own4@example.org');
+    await locum('own5@example.org');
+    const mine = await signIn('own4@example.org');
+    const theirs = await signIn('own5@example.org');
+    const [session] = await listOf(theirs);
+    expect((await as(mine).delete(`/v1/sessions/${session?.id}`)).status).toBe(404);
+    expect((await as(theirs).get('/v1/session')).status).toBe(200);
+  });
+
+  it('are nobody’s in a session without an account, and say how long they may rest', async () => {
+    const session = await app.fixtures.worker(north, 'practitioner');
+    expect(await as(session).get('/v1/sessions')).toMatchObject({
+      status: 403,
+      body: { code: 'account_needed' },
+    });
+    expect((await as(session).get('/v1/session')).body).toMatchObject({ idleMinutes: 30 });
+  });
+});

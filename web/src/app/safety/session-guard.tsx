@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../api/contract';
+import { hearTabs } from '../../api/last-answer';
+import { endQuietly, leave, resume, sessionCheck, signOut } from '../../api/session';
+import { sayTime } from '../../components/dates';
+import { Dialog, DialogActs } from '../../components/dialog';
+import { sessionEnded, sessionGoesOn, useEnded } from './ended';
+import { SignInAgain } from './sign-in-again';
+import { ping, useActivity, useSessionClock } from './use-session-clock';
+import styles from './session-guard.module.css';
+
+interface GuardProps {
+  readonly session: Session;
+  readonly children: ReactNode;
+}
+
+/**
+ * Warns before a session ends, and covers the page when it has. What was typed is not lost: the page stays where it is,
+ * in this tab's memory and out of everybody's sight, until the same party has signed in again.
+ */
+export function SessionGuard({ session, children }: GuardProps): ReactElement {
+  const ended = useEnded();
+  const phase = useSessionClock(session, !ended);
+  // While the warning stands, somebody has to say that they are there.
+  useActivity(!ended && phase !== 'idle');
+  useEndByTheClock(phase);
+  useOtherTabs(session, ended);
+  const again = useAgain();
+  // A sitting, or a link for one proposal, is not signed in to again: there is no account behind this page.
+  const mayComeBack = session.via === null && session.planId === null;
+  useEffect(() => {
+    if (ended && !mayComeBack) again();
+  }, [ended, mayComeBack, again]);
+  return (
+    <>
+      <div className={ended ? styles['covered'] : undefined} inert={ended}>
+        {children}
+      </div>
+      {ended && mayComeBack && <SignInAgain session={session} onLeave={again} />}
+      {!ended && phase === 'idle' && <StillThere />}
+      {!ended && phase === 'limit' && <EndsSoon session={session} />}
+    </>
+  );
+}
+
+/** Leaves the page and all that is in it for the door. */
+function useAgain(): () => void {
+  const client = useQueryClient();
+  const router = useRouter();
+  const [go] = useState(() => () => {
+    leave(client);
+    void router.navigate({ to: '/sign-in', replace: true }).then(sessionGoesOn);
+  });
+  return go;
+}
+
+function useEndByTheClock(phase: ReturnType<typeof useSessionClock>): void {
+  useEffect(() => {
+    if (phase !== 'idle_over' && phase !== 'limit_over') return;
+    sessionEnded();
+    if (phase === 'idle_over') void endQuietly();
+  }, [phase]);
+}
+
+/** Another tab signed out, and with it this one; or it signed in again, and this one goes on as well. */
+function useOtherTabs(session: Session, ended: boolean): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      hearTabs((kind) => {
+        // Refused, it says so itself (query-client.ts); a session that lives goes on.
+        if (kind === 'out') void client.query({ ...sessionCheck, staleTime: 0 }).catch(() => undefined);
+        else if (ended)
+          void resume(client, session).then((same) => {
+            if (same) sessionGoesOn();
+          });
+      }),
+    [client, session, ended],
+  );
+}
+
+function StillThere(): ReactElement {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const router = useRouter();
+  // Out of reach, the warning stands: the next press tries again.
+  const stay = (): void => void ping().catch(() => undefined);
+  const goNow = async (): Promise<void> => {
+    await signOut(client);
+    await router.navigate({ to: '/sign-in', replace: true });
+  };
+  return (
+    <Dialog title={t('idleTitle')} onEscape={stay}>
+      <p>{t('idleBody', { count: 2 })}</p>
+      <p>{t('idleWords')}</p>
+      <DialogActs>
+        <Button onClick={stay}>{t('stay')}</Button>
+        <Button variant="default" onClick={() => void goNow()}>
+          {t('signOutNow')}
+        </Button>
+      </DialogActs>
+    </Dialog>
+  );
+}
+
+function EndsSoon({ session }: { session: Session }): ReactElement | null {
+  const { t } = useTranslation();
+  const [seen, setSeen] = useState(false);
+  if (seen) return null;
+  return (
+    <Dialog title={t('endsTitle', { time: sayTime(session.expiresAt) })} onEscape={() => setSeen(true)}>
+      <p>{t('endsBody')}</p>
+      <DialogActs>
+        <Button onClick={() => setSeen(true)}>{t('understood')}</Button>
+      </DialogActs>
+    </Dialog>
+  );
+}

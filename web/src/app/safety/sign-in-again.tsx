@@ -1,0 +1,67 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../api/contract';
+import { isProblem } from '../../api/problem';
+import { resume, signInAgain } from '../../api/session';
+import { Dialog, DialogActs } from '../../components/dialog';
+import { asTyped, Form, wordsIn } from '../../components/form';
+import { Notice } from '../../components/notice';
+import { sessionGoesOn } from './ended';
+
+interface AgainProps {
+  readonly session: Session;
+  readonly onLeave: () => void;
+}
+
+/** Signing in over the covered page: the same party goes on where they were, and nobody else sees any of it. */
+export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [other, setOther] = useState(false);
+  const { name } = session.party;
+  const entering = useMutation({
+    mutationFn: (how: FormData | 'other_tab') =>
+      how === 'other_tab'
+        ? resume(client, session)
+        : signInAgain(client, session, {
+            email: wordsIn(how, 'email'),
+            password: asTyped(how, 'password'),
+          }),
+    onSuccess: (same) => {
+      setOther(!same);
+      if (same) sessionGoesOn();
+    },
+  });
+  // This account is not the party whose page it is: the service knows no such party of theirs.
+  const stranger = other || (isProblem(entering.error) && entering.error.status === 404);
+  return (
+    <Dialog title={t('againTitle')}>
+      <p>
+        {t('againBody')} {t('againAs', { name })}
+      </p>
+      <Form
+        save={t('againGo')}
+        pending={entering.isPending}
+        error={entering.error}
+        instead={stranger ? <Notice kind="error">{t('againOther', { name })}</Notice> : undefined}
+        onSave={(form) => entering.mutate(form)}
+      >
+        <TextInput name="email" type="email" autoComplete="username" label={t('againEmail')} />
+        <PasswordInput name="password" autoComplete="current-password" label={t('againPassword')} />
+      </Form>
+      <DialogActs>
+        {session.method === 'link' && (
+          <Button variant="default" onClick={() => entering.mutate('other_tab')}>
+            {t('againLink')}
+          </Button>
+        )}
+        <Button variant="subtle" onClick={onLeave}>
+          {t('againSomebodyElse')}
+        </Button>
+      </DialogActs>
+      <p>{t('againLoses')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { ReactElement, ReactNode, SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
+import { Trouble } from './trouble';
+import styles from './form.module.css';
+
+interface FormProps {
+  readonly save: string;
+  readonly pending: boolean;
+  readonly error?: unknown;
+  /** What is said instead of an error in words: where a choice is offered, for one. */
+  readonly instead?: ReactNode;
+  readonly onSave: (form: FormData, element: HTMLFormElement) => void;
+  readonly onCancel?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form that says what went wrong above its fields, and keeps what was typed until it is saved. */
+export function Form({ save, pending, error, instead, onSave, onCancel, children }: FormProps): ReactElement {
+  const { t } = useTranslation();
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    onSave(new FormData(event.currentTarget), event.currentTarget);
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate>
+      {instead ?? (error ? <Trouble error={error} /> : null)}
+      {children}
+      <div className={styles['acts']}>
+        <Button type="submit" loading={pending}>
+          {save}
+        </Button>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What is wrong with one field, as the service says it. */
+export function wrongWith(error: unknown, pointer: string): string | undefined {
+  return isProblem(error) ? error.field(pointer) : undefined;
+}
+
+/** What stands in a field, to the last space: a password is as it was typed. */
+export function asTyped(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The words in a field of a form, without what stands around them. */
+export function wordsIn(form: FormData, name: string): string {
+  return asTyped(form, name).trim();
+}
+
+/** The same, where nothing means nothing. */
+export function wordsOrNull(form: FormData, name: string): string | null {
+  const words = wordsIn(form, name);
+  return words === '' ? null : words;
+}
+
+export function allIn(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string');
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './organisation.module.css';
+
+export interface Made {
+  readonly name: string;
+  readonly secret: string;
+}
+
+/** The one moment in which a key is seen. It is in the page's memory alone, and gone with this box. */
+export function NewSecret({ made, onDone }: { made: Made; onDone: () => void }): ReactElement {
+  const { t } = useTranslation(['organisation', 'app']);
+  const [copied, setCopied] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(made.secret);
+    setCopied(true);
+  };
+  return (
+    <section ref={box} tabIndex={-1} className={styles['secret']} aria-label={t('keys')}>
+      <b>{t('secretTitle', { name: made.name })}</b>
+      <p>{t('secretLead')}</p>
+      <code>{made.secret}</code>
+      <div className={styles['acts']}>
+        <Button onClick={() => void copy()}>{copied ? t('app:copied') : t('copyKey')}</Button>
+        <Button variant="default" onClick={onDone}>
+          {t('secretDone')}
+        </Button>
+      </div>
+      <p role="status">{copied && t('app:copied')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import type { Organisation } from '../../api/contract';
+import { organisationQuery, reviseOrganisation, type OrganisationChange } from '../../api/organisation';
+import { answerOf } from '../../api/problem';
+import { ChangeForm } from '../../components/change-form';
+import { sayTime } from '../../components/dates';
+import { wordsIn } from '../../components/form';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { Sheet } from './organisation-layout';
+import styles from './organisation.module.css';
+
+const WORDS = ['name', 'timezone', 'locale', 'region'] as const;
+const NUMBERS = [
+  'reviewEveryMonths',
+  'firstReviewWithinDays',
+  'readingAgeTarget',
+  'smallNumberThreshold',
+  'sessionIdleMinutes',
+  'sessionHours',
+] as const;
+type Field = (typeof WORDS)[number] | (typeof NUMBERS)[number];
+
+export function Settings(): ReactElement {
+  const { t } = useTranslation('organisation');
+  const organisation = useQuery(organisationQuery);
+  return (
+    <Sheet title={t('settings')} lead={t('settingsLead')}>
+      {organisation.isPending && <Waiting lines={6} />}
+      {organisation.isError && (
+        <Trouble error={organisation.error} onRetry={() => void organisation.refetch()} />
+      )}
+      {organisation.isSuccess && <SettingsForm organisation={organisation.data} />}
+    </Sheet>
+  );
+}
+
+/** Only what is otherwise than it was: two administrators who change two settings are not in each other's way. */
+function changedIn(form: FormData, organisation: Organisation): OrganisationChange {
+  const words: [string, string][] = WORDS.map((name) => [name, wordsIn(form, name)]);
+  const numbers: [string, number][] = NUMBERS.map((name) => [name, Number(wordsIn(form, name))]);
+  const asRead: Readonly<Record<string, unknown>> = { ...organisation };
+  const changed = [...words, ...numbers].filter(([name, value]) => value !== asRead[name]);
+  return Object.fromEntries(changed) as OrganisationChange;
+}
+
+function SettingsForm({ organisation }: { organisation: Organisation }): ReactElement {
+  const { t } = useTranslation('organisation');
+  const [saved, setSaved] = useState<string | null>(null);
+  const names = Object.fromEntries([...WORDS, ...NUMBERS].map((name) => [name, t(name)]));
+  return (
+    <div className={styles['spaced']}>
+      <ChangeForm<OrganisationChange>
+        version={organisation.version}
+        send={reviseOrganisation}
+        newest={() => answerOf(api.GET('/v1/organisation'))}
+        refresh={[organisationQuery.queryKey]}
+        bodyOf={(form) => changedIn(form, organisation)}
+        names={names}
+        save={t('save')}
+        onDone={() => setSaved(sayTime(new Date()))}
+      >
+        {(wrong) => <Fields organisation={organisation} wrong={wrong} />}
+      </ChangeForm>
+      <p role="status">{saved !== null && t('saved', { time: saved })}</p>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly organisation: Organisation;
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function Fields({ organisation, wrong }: FieldsProps): ReactElement {
+  const { t } = useTranslation('organisation');
+  const field = (name: Field, hint?: string): ReactElement => (
+    <TextInput
+      name={name}
+      label={t(name)}
+      {...(hint === undefined ? {} : { description: hint })}
+      {...(typeof organisation[name] === 'number' ? { type: 'number', inputMode: 'numeric' } : {})}
+      defaultValue={organisation[name]}
+      error={wrong(`/${name}`)}
+    />
+  );
+  return (
+    <>
+      <Group title={t('groupWho')}>
+        {field('name')}
+        {field('timezone', t('timezoneHint'))}
+        {field('locale')}
+        {field('region')}
+      </Group>
+      <Group title={t('groupReviews')}>
+        {field('reviewEveryMonths')}
+        {field('firstReviewWithinDays')}
+        {field('readingAgeTarget')}
+        {field('smallNumberThreshold', t('smallNumberHint'))}
+      </Group>
+      <Group title={t('groupSessions')}>
+        {field('sessionIdleMinutes')}
+        {field('sessionHours')}
+      </Group>
+    </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,138 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CircleMember } from '../../api/contract';
+import { workersQuery } from '../../api/organisation';
+import { circleQuery, supportersQuery } from '../../api/people';
+import { addToCircle, reviseCircle, type CircleChange } from '../../api/person-changes';
+import { ChangeForm } from '../../components/change-form';
+import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+
+interface AddProps {
+  readonly personId: string;
+  readonly members: readonly CircleMember[];
+  readonly onDone: () => void;
+}
+
+export function AddToCircle({ personId, members, onDone }: AddProps): ReactElement {
+  const { t } = useTranslation('person');
+  const client = useQueryClient();
+  const adding = useMutation({
+    mutationFn: (form: FormData) =>
+      addToCircle(personId, {
+        partyId: wordsIn(form, 'partyId'),
+        brings: wordsOrNull(form, 'brings'),
+        from: wordsOrNull(form, 'from'),
+        to: wordsOrNull(form, 'to'),
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: circleQuery(personId).queryKey });
+      onDone();
+    },
+  });
+  const wrong = (pointer: string): string | undefined => wrongWith(adding.error, pointer);
+  return (
+    <Form
+      save={t('add')}
+      pending={adding.isPending}
+      error={adding.error}
+      onSave={(form) => adding.mutate(form)}
+      onCancel={onDone}
+    >
+      <PickParty personId={personId} members={members} error={wrong('/partyId')} />
+      <Textarea
+        name="brings"
+        label={t('brings')}
+        description={t('bringsHint')}
+        rows={2}
+        error={wrong('/brings')}
+      />
+      <TextInput
+        name="from"
+        type="date"
+        label={t('circleFrom')}
+        defaultValue={new Date().toISOString().slice(0, 10)}
+        error={wrong('/from')}
+      />
+      <TextInput name="to" type="date" label={t('circleTo')} error={wrong('/to')} />
+    </Form>
+  );
+}
+
+/** Whoever is not in the circle already. */
+function PickParty({
+  personId,
+  members,
+  error,
+}: Omit<AddProps, 'onDone'> & { error: string | undefined }): ReactElement {
+  const { t } = useTranslation('person');
+  const { data: supporters } = useQuery(supportersQuery(personId));
+  const { data: workers = [] } = useQuery(workersQuery());
+  const there = new Set(members.map(({ partyId }) => partyId));
+  const options = (list: readonly { id: string; name: string }[]) =>
+    list.filter(({ id }) => !there.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const near = (supporters?.items ?? []).filter(({ endedAt }) => endedAt === null);
+  return (
+    <NativeSelect
+      name="partyId"
+      size="md"
+      label={t('circleWho')}
+      description={t('circleWhoHint')}
+      data={[
+        { group: t('circleSupporters'), items: options(near) },
+        { group: t('circleWorkers'), items: options(workers) },
+      ]}
+      error={error}
+    />
+  );
+}
+
+export function EditCircleMember({
+  member,
+  onDone,
+}: {
+  member: CircleMember;
+  onDone: () => void;
+}): ReactElement {
+  const { t } = useTranslation('person');
+  const client = useQueryClient();
+  const { id, personId, version, brings, to } = member;
+  const newest = async (): Promise<CircleMember> => {
+    const { items } = await client.query({ ...circleQuery(personId), staleTime: 0 });
+    return items.find((each) => each.id === id) ?? member;
+  };
+  return (
+    <ChangeForm<CircleChange>
+      version={version}
+      send={(over, body) => reviseCircle(personId, id, over, body)}
+      newest={newest}
+      refresh={[circleQuery(personId).queryKey]}
+      bodyOf={(form) => ({ brings: wordsOrNull(form, 'brings'), to: wordsOrNull(form, 'to') })}
+      names={{ brings: t('brings'), to: t('circleTo') }}
+      save={t('save')}
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(wrong) => (
+        <>
+          <Textarea
+            name="brings"
+            label={t('brings')}
+            description={t('bringsHint')}
+            rows={2}
+            defaultValue={brings ?? ''}
+            error={wrong('/brings')}
+          />
+          <TextInput
+            name="to"
+            type="date"
+            label={t('circleTo')}
+            defaultValue={to ?? ''}
+            error={wrong('/to')}
+          />
+        </>
+      )}
+    </ChangeForm>
+  );
+}

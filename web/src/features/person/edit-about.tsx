@@ -1,0 +1,131 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import type { Person } from '../../api/contract';
+import { personQuery } from '../../api/people';
+import { revisePerson, type PersonChange } from '../../api/person-changes';
+import { answerOf } from '../../api/problem';
+import { ChangeForm } from '../../components/change-form';
+import { Choices, Tick } from '../../components/choices';
+import { allIn, wordsIn, wordsOrNull } from '../../components/form';
+
+const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
+const WORDS = [
+  'calledAs',
+  'pronouns',
+  'dateOfBirth',
+  'preferredWords',
+  'communicationNeeds',
+  'language',
+] as const;
+
+/** Only what is otherwise than it was read: what two people change in one record at once is rarely the same. */
+function changedIn(form: FormData, person: Person): PersonChange {
+  const formats = FORMATS.filter((format) => allIn(form, 'formats').includes(format));
+  const written = {
+    name: wordsIn(form, 'name'),
+    ...Object.fromEntries(WORDS.map((name) => [name, wordsOrNull(form, name)])),
+    interpreterNeeded: form.get('interpreterNeeded') === 'on',
+    formats,
+  } satisfies PersonChange;
+  const asRead: Readonly<Record<string, unknown>> = { ...person };
+  const same = (name: string, value: unknown): boolean =>
+    JSON.stringify(value) === JSON.stringify(asRead[name] ?? (name === 'formats' ? [] : null)) ||
+    (value === false && asRead[name] === undefined);
+  return Object.fromEntries(Object.entries(written).filter(([name, value]) => !same(name, value)));
+}
+
+export function newestPerson(personId: string): Promise<Person> {
+  return answerOf(api.GET('/v1/people/{personId}', { params: { path: { personId } } }));
+}
+
+interface EditProps {
+  readonly person: Person;
+  readonly onDone: () => void;
+}
+
+export function EditAbout({ person, onDone }: EditProps): ReactElement {
+  const { t } = useTranslation('person');
+  const { id, version } = person;
+  return (
+    <ChangeForm<PersonChange>
+      version={version}
+      send={(over, body) => revisePerson(id, over, body)}
+      newest={() => newestPerson(id)}
+      refresh={[personQuery(id).queryKey, ['people']]}
+      bodyOf={(form) => changedIn(form, person)}
+      names={{
+        name: t('fullName'),
+        calledAs: t('called'),
+        pronouns: t('pronouns'),
+        dateOfBirth: t('dob'),
+        preferredWords: t('preferredWords'),
+        communicationNeeds: t('communication'),
+        language: t('languageTag'),
+        interpreterNeeded: t('interpreterNeeded'),
+        formats: t('formats'),
+      }}
+      save={t('save')}
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(wrong) => <Fields person={person} wrong={wrong} />}
+    </ChangeForm>
+  );
+}
+
+interface FieldsProps {
+  readonly person: Person;
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function Fields({ person, wrong }: FieldsProps): ReactElement {
+  const { t } = useTranslation('person');
+  const line = (name: 'name' | (typeof WORDS)[number], label: string, description?: string): ReactElement => (
+    <TextInput
+      name={name}
+      label={label}
+      {...(description === undefined ? {} : { description })}
+      autoComplete="off"
+      defaultValue={person[name] ?? ''}
+      error={wrong(`/${name}`)}
+    />
+  );
+  return (
+    <>
+      <Textarea
+        name="preferredWords"
+        label={t('preferredWords')}
+        description={t('preferredHint')}
+        rows={3}
+        defaultValue={person.preferredWords ?? ''}
+        error={wrong('/preferredWords')}
+      />
+      <Textarea
+        name="communicationNeeds"
+        label={t('communication')}
+        description={t('communicationHint')}
+        rows={3}
+        defaultValue={person.communicationNeeds ?? ''}
+        error={wrong('/communicationNeeds')}
+      />
+      {line('name', t('fullName'))}
+      {line('calledAs', t('called'))}
+      {line('pronouns', t('pronouns'))}
+      {line('dateOfBirth', t('dob'), t('dobHint'))}
+      {line('language', t('languageTag'), t('languageHint'))}
+      <Tick
+        name="interpreterNeeded"
+        label={t('interpreterNeeded')}
+        ticked={person.interpreterNeeded ?? false}
+      />
+      <Choices
+        name="formats"
+        label={t('formats')}
+        chosen={person.formats ?? []}
+        choices={FORMATS.map((format) => ({ value: format, label: t(`format_${format}`) }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../../api/session';
+import { NotFound } from '../../app/ways-on';
+import { Page } from '../../components/page';
+import { Sharing } from './consents';
+
+/** Who sees what of one's own plan: here it is the person who decides. */
+export function MySharing(): ReactElement | null {
+  const { t } = useTranslation('person');
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (!session) return null;
+  const { party, planId } = session;
+  if (party.kind !== 'person' || planId !== null) return <NotFound />;
+  return (
+    <Page page={t('sharingTitle')} title={t('sharingTitle')} lead={t('sharingLead')} narrow>
+      <Sharing title={t('supporters')} personId={party.id} mine mayWrite empty={party.name} />
+    </Page>
+  );
+}

@@ -1,0 +1,153 @@
+import { TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Supporter } from '../../api/contract';
+import { supportersQuery } from '../../api/people';
+import {
+  addSupporter,
+  reviseSupporter,
+  type NewSupporter,
+  type SupporterChange,
+} from '../../api/person-changes';
+import { ChangeForm } from '../../components/change-form';
+import { Choices } from '../../components/choices';
+import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+
+const ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
+const WANTED = ['yes', 'no', 'not_asked'] as const;
+
+function supporterIn(form: FormData): NewSupporter {
+  const roles = allIn(form, 'roles');
+  return {
+    name: wordsIn(form, 'name'),
+    relationship: wordsIn(form, 'relationship'),
+    email: wordsOrNull(form, 'email'),
+    phone: wordsOrNull(form, 'phone'),
+    roles: ROLES.filter((role) => roles.includes(role)),
+    wanted: WANTED.find((wanted) => wanted === wordsIn(form, 'wanted')) ?? 'not_asked',
+  };
+}
+
+export function AddSupporter({ personId, onDone }: { personId: string; onDone: () => void }): ReactElement {
+  const { t } = useTranslation('person');
+  const client = useQueryClient();
+  const adding = useMutation({
+    mutationFn: (body: NewSupporter) => addSupporter(personId, body),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: supportersQuery(personId).queryKey });
+      onDone();
+    },
+  });
+  return (
+    <Form
+      save={t('add')}
+      pending={adding.isPending}
+      error={adding.error}
+      onSave={(form) => adding.mutate(supporterIn(form))}
+      onCancel={onDone}
+    >
+      <Fields wrong={(pointer) => wrongWith(adding.error, pointer)} />
+    </Form>
+  );
+}
+
+export function EditSupporter({
+  supporter,
+  onDone,
+}: {
+  supporter: Supporter;
+  onDone: () => void;
+}): ReactElement {
+  const { t } = useTranslation('person');
+  const client = useQueryClient();
+  const { id, personId, version } = supporter;
+  const newest = async (): Promise<Supporter> => {
+    const { items } = await client.query({ ...supportersQuery(personId), staleTime: 0 });
+    return items.find((each) => each.id === id) ?? supporter;
+  };
+  return (
+    <ChangeForm<SupporterChange>
+      version={version}
+      send={(over, body) => reviseSupporter(personId, id, over, body)}
+      newest={newest}
+      refresh={[supportersQuery(personId).queryKey]}
+      bodyOf={supporterIn}
+      names={{
+        name: t('supporterName'),
+        relationship: t('relationship'),
+        email: t('supporterEmail'),
+        phone: t('phone'),
+        roles: t('supporterRoles'),
+        wanted: t('wanted'),
+      }}
+      save={t('save')}
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(wrong) => <Fields supporter={supporter} wrong={wrong} />}
+    </ChangeForm>
+  );
+}
+
+interface FieldsProps {
+  readonly supporter?: Supporter;
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function Fields({ supporter, wrong }: FieldsProps): ReactElement {
+  const { t } = useTranslation('person');
+  return (
+    <>
+      <TextInput
+        name="name"
+        label={t('supporterName')}
+        autoComplete="off"
+        defaultValue={supporter?.name}
+        error={wrong('/name')}
+      />
+      <TextInput
+        name="relationship"
+        label={t('relationship')}
+        description={t('relationshipHint')}
+        autoComplete="off"
+        defaultValue={supporter?.relationship}
+        error={wrong('/relationship')}
+      />
+      <Choices
+        one
+        name="wanted"
+        label={t('wanted')}
+        chosen={[supporter?.wanted ?? 'not_asked']}
+        choices={[
+          { value: 'yes', label: t('wantedYes') },
+          { value: 'no', label: t('wantedNo') },
+          { value: 'not_asked', label: t('wantedNotAsked') },
+        ]}
+      />
+      <Choices
+        name="roles"
+        label={t('supporterRoles')}
+        chosen={supporter?.roles ?? []}
+        choices={ROLES.map((role) => ({ value: role, label: t(`role_${role}`) }))}
+      />
+      <TextInput
+        name="email"
+        type="email"
+        label={t('supporterEmail')}
+        description={t('supporterEmailHint')}
+        autoComplete="off"
+        defaultValue={supporter?.email ?? ''}
+        error={wrong('/email')}
+      />
+      <TextInput
+        name="phone"
+        type="tel"
+        label={t('phone')}
+        autoComplete="off"
+        defaultValue={supporter?.phone ?? ''}
+        error={wrong('/phone')}
+      />
+    </>
+  );
+}
