@@ -24,6 +24,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 })
 @Unique('uq_session__secret', ['orgId', 'secretHash'])
 @Check('ck_session__method', "method = ANY (ARRAY['password'::text, 'link'::text, 'sitting'::text])")
+@Check('ck_session__pin', "(pin_hash IS NULL) OR (method = 'sitting'::text)")
 @Index('ix_session__party', ['orgId', 'partyId'])
 export class SessionRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_session' })
@@ -73,4 +74,11 @@ export class SessionRow {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** Of a sitting that a device was handed over for: what the worker takes it back with, argon2id. */
+  @Column('text', { name: 'pin_hash', nullable: true })
+  pinHash!: string | null;
+
+  @Column('integer', { name: 'pin_tries', default: 0 })
+  pinTries!: number;
 }
