@@ -25,12 +25,14 @@ export const sessionQuery = queryOptions({
 });
 
 /** What is shown from now on is shown to them: nothing of whoever was here before stays in memory. */
-function enter(client: QueryClient, session: Session): Session {
+export function enter(client: QueryClient, session: Session): Session {
   client.clear();
   localStorage.setItem(HINT, '1');
   client.setQueryData(sessionQuery.queryKey, session);
   return session;
 }
+
+export const whoIsHere = (): Promise<Session> => answerOf(api.GET('/v1/session'));
 
 export function leave(client: QueryClient): void {
   client.clear();

@@ -9,14 +9,15 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useRouter, type LinkProps } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import { Link, Outlet, type LinkProps } from '@tanstack/react-router';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
 import { Notice } from '../components/notice';
 import { isWorker, seesPeople } from './roles';
+import { useSignedOut } from './use-signed-out';
 import logo from './logo.svg';
 import styles from './shell.module.css';
 
@@ -30,13 +31,8 @@ interface Place {
 /** The frame round every page of somebody who is signed in. */
 export function Shell(): ReactElement | null {
   const { t } = useTranslation();
-  const router = useRouter();
+  useSignedOut();
   const session = useQueryClient().getQueryData(sessionQuery.queryKey);
-  useEffect(() => {
-    const toSignIn = (): void => void router.navigate({ to: '/sign-in' });
-    window.addEventListener('trellis:signed-out', toSignIn);
-    return () => window.removeEventListener('trellis:signed-out', toSignIn);
-  }, [router]);
   if (!session) return null;
   const mine = !isWorker(session);
   return (
