@@ -24,7 +24,9 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
   const router = useRouter();
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const [empty, setEmpty] = useState(false);
   const personId = session.party.id;
   const taking = useMutation({

@@ -91,7 +91,10 @@ interface ShownProps {
 }
 
 function Shown({ view, plan, session, onEnd }: ShownProps): ReactElement {
-  useEffect(() => window.scrollTo(0, 0), [view]);
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, which is no way to clean up.
+    window.scrollTo(0, 0);
+  }, [view]);
   if (view === 'read')
     return (
       <div className={styles['read']}>

@@ -16,13 +16,15 @@ export function FieldChanges({ changes, authors }: ChangesProps): ReactElement |
   const say = useSaidValue(authors);
   const lines = changes.flatMap(({ field, before, after }) => {
     const label = sayField(field);
-    return label === null ? [] : [{ field, label, was: say(field, before), is: say(field, after) }];
+    return label === null
+      ? []
+      : [{ field, label, was: say(field, before), is: say(field, after), isNew: before === undefined }];
   });
   if (lines.length === 0) return null;
   return (
     <ul className={styles['fields']}>
-      {lines.map(({ field, label, was, is }) => (
-        <li key={field}>{t('fieldChange', { field: label, was, is })}</li>
+      {lines.map(({ field, label, was, is, isNew }) => (
+        <li key={field}>{t(isNew ? 'fieldNew' : 'fieldChange', { field: label, was, is })}</li>
       ))}
     </ul>
   );

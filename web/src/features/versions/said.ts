@@ -24,7 +24,7 @@ export function useSaidValue(names: Readonly<Record<string, string>>): Say {
     if (value === undefined || value === null || value === '') return t('versions:nothing');
     if (Array.isArray(value)) return value.map((each) => say(field, each)).join(', ');
     if (typeof value === 'object') return ofObject(value as Record<string, unknown>);
-    const text = String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     const list = LISTS[field];
     const said = list === undefined ? undefined : known(`${list}_${text}`, 'plan');
     if (said !== undefined) return said;

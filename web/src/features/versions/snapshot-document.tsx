@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Snapshot, SnapshotItem } from '../../api/contract';
 import { sayDate } from '../../components/dates';
 import { useSaidField, useSaidValue } from './said';
-import { WordsOf } from './words-of';
+import { fieldsIn, WordsOf } from './words-of';
 import styles from './versions.module.css';
 
 interface DocumentProps {
@@ -66,14 +66,14 @@ function Entry({ item, document }: EntryProps): ReactElement {
           <b>{name}</b> <span className={styles['quiet']}>{phone}</span>
         </p>
       )}
-      {Object.keys(item.texts).map((field, index) => (
+      {fieldsIn(item).map((field, index) => (
         <WordsOf key={field} item={item} field={field} names={names} size={index === 0 ? 'large' : 'plain'} />
       ))}
       {steps.length > 0 && (
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step.id} className={styles['step']}>
-              {Object.keys(step.texts).map((field) => (
+              {fieldsIn(step).map((field) => (
                 <WordsOf key={field} item={step} field={field} names={names} size="small" />
               ))}
               <Facts item={step} names={names} />

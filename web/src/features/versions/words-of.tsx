@@ -74,12 +74,19 @@ export function useProvenance(names: Names): (passage: Provenance) => string {
   };
 }
 
+/** Fields in reading order: what an entry says before anything about it. */
+const READING = ['statement', 'what', 'words', 'when', 'why', 'ifStuck'];
+
+export function fieldsIn(item: SnapshotItem): string[] {
+  return Object.keys(item.texts).sort((a, b) => READING.indexOf(a) - READING.indexOf(b));
+}
+
 /** What an entry says, as one line: to name it by. */
 export function lineOf(item: SnapshotItem | undefined): string {
   if (!item) return '';
   const { name } = item.attributes as { name?: unknown };
-  const [first] = Object.values(item.texts);
-  const passages = first ? (first.own.length > 0 ? first.own : first.professional) : [];
-  const said = passages.map(({ text }) => text).join('');
+  const text = item.texts[fieldsIn(item)[0] ?? ''];
+  const passages = text ? (text.own.length > 0 ? text.own : text.professional) : [];
+  const said = passages.map((passage) => passage.text).join('');
   return said !== '' ? said : typeof name === 'string' ? name : '';
 }
