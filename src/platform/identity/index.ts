@@ -12,7 +12,7 @@ export { OpenSession, type OpenedSession } from './application/sessions/open-ses
 export { EndSession } from './application/sessions/end-session';
 export type { EnteredSession } from './application/sessions/enter-session';
 export { ResumeSession } from './application/sessions/resume-session';
-export { PIN_TRIES, SittingPins, type PinTry } from './application/sessions/sitting-pins';
+export { SittingPins, type PinTry } from './application/sessions/sitting-pins';
 export { SessionCarrier } from './http/sessions/session-carrier';
 export { SessionCarrierRequest } from './http/sessions/session.request';
 export { OpenedSessionResponse } from './http/sessions/session.response';

@@ -3,7 +3,7 @@ import { currentPrincipal } from '../../../context/request-context';
 import { Units } from '../../../database/units';
 
 /** How often a PIN may be tried; then only signing in anew leads back. */
-export const PIN_TRIES = 5;
+const PIN_TRIES = 5;
 
 /** One try at the PIN of the sitting that asks. */
 export interface PinTry {
