@@ -10,6 +10,7 @@ import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 import { CountCharacters1795000022000 } from './1795000022000-count-characters';
 import { EndSittingsWithTheRole1795000030000 } from './1795000030000-end-sittings-with-the-role';
 import { TellOwnSessions1795000040000 } from './1795000040000-tell-own-sessions';
+import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-over-devices';
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -25,5 +26,6 @@ export const migrations = [
   CountCharacters1795000022000,
   EndSittingsWithTheRole1795000030000,
   TellOwnSessions1795000040000,
+  LockHandedOverDevices1795000041000,
   BeginLiveDocumentsAnew1795000042000,
 ];

@@ -2452,6 +2452,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/sittings/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand the device to the person
+     * @description Opens a sitting, as `POST /v1/sittings` does, that takes the place of your session on this device: with `cookie` the browser holds the sitting alone from now on. Your session lives on, and the PIN that you choose leads back to it. It takes no Idempotency-Key: a second try is another sitting.
+     *
+     *     Not for API keys.
+     */
+    post: operations['sittings_hand_over'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sittings/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the device back
+     * @description In a sitting that was handed over: the right PIN ends it, and the worker goes on in the session they had, under a new token. There are five tries, and `errors` says how many are left; after that the sitting goes on, and only ending it (`DELETE /v1/session`) and signing in leads back.
+     *
+     *     Not for API keys.
+     */
+    post: operations['sittings_take_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/people/{personId}/history': {
     parameters: {
       query?: never;
@@ -8625,7 +8669,7 @@ export interface components {
     SittingResponse: {
       /**
        * @description The person's session on this device: send it as `Authorization: Bearer …` for what the person does. Shown now and
-       *     never again; null when the request is repeated.
+       *     never again; null when the request is repeated, and where a cookie carries it.
        * @example trs_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
        */
       token: string | null;
@@ -8647,6 +8691,38 @@ export interface components {
        * @example 01a2b3c4-0000-7000-8000-000000000005
        */
       planId: string;
+    };
+    HandOverRequest: {
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000005
+       */
+      planId: string;
+      /**
+       * @description Chosen by the worker for this sitting alone: 4 to 8 digits, kept as a hash.
+       * @example 2580
+       */
+      pin: string;
+      /**
+       * @description For browsers: puts the session in the `__Host-trellis` cookie, out of reach of scripts, and leaves `token` null.
+       *     Writes with the cookie must come from our own pages.
+       * @example false
+       */
+      cookie?: boolean;
+    };
+    TakeBackRequest: {
+      /**
+       * @description As the worker chose it.
+       * @example 2580
+       */
+      pin: string;
+      /**
+       * @description For browsers: puts the session in the `__Host-trellis` cookie, out of reach of scripts, and leaves `token` null.
+       *     Writes with the cookie must come from our own pages.
+       * @example false
+       */
+      cookie?: boolean;
     };
     HistoryEntryResponse: {
       /**
@@ -33241,6 +33317,351 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  sittings_hand_over: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    responses: {
+      /** @description Hand the device to the person */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SittingResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit, pin_too_simple */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit' | 'pin_too_simple';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  sittings_take_back: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackRequest'];
+      };
+    };
+    responses: {
+      /** @description Take the device back */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedSessionResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description pin_used_up, sitting_without_pin */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'pin_used_up' | 'sitting_without_pin';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit, pin_wrong */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit' | 'pin_wrong';
           };
         };
       };

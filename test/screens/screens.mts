@@ -31,6 +31,14 @@ const first =
     await page.waitForLoadState('networkidle');
   };
 
+const fromPlan =
+  (act: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await first('Plan')(page);
+    await page.getByRole('link', { name: act }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', login: null, open: at('/sign-in') },
   {
@@ -70,11 +78,24 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-sharing', login: PRACTITIONER, open: first('Who sees what') },
   { name: 'person-looked', login: PRACTITIONER, open: first('Who has looked') },
   { name: 'plan', login: PRACTITIONER, open: first('Plan') },
+  { name: 'plan-versions', login: PRACTITIONER, open: first('Versions') },
+  {
+    name: 'plan-compare',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await first('Versions')(page);
+      await page.getByRole('button', { name: 'Show what changed' }).click();
+      await page.getByRole('heading', { name: /What changed/ }).waitFor();
+    },
+  },
+  { name: 'conversation', login: PRACTITIONER, open: fromPlan('Talk it through') },
+  { name: 'agree', login: PRACTITIONER, open: fromPlan(/Read back and agree|Go on/) },
   { name: 'account', login: PRACTITIONER, open: at('/account') },
   { name: 'not-found', login: PRACTITIONER, open: at('/people/01a2b3c4-0000-7000-8000-000000000001') },
   { name: 'my-plan', login: PERSON, open: at('/my-plan') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
   { name: 'my-plan-looked', login: PERSON, open: at('/my-plan/looked') },
+  { name: 'my-answer', login: PERSON, open: at('/my-plan/answer') },
   { name: 'my-account', login: PERSON, open: at('/account') },
   { name: 'supporter', login: 'supporter@northside.example', open: at('/my-plan') },
   { name: 'admin', login: ADMIN, open: at('/account') },

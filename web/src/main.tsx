@@ -2,15 +2,24 @@ import './app/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { onChangedHands } from './api/sittings';
 import { followLook } from './app/look';
 import './app/i18n';
 
 followLook();
 const root = document.getElementById('app');
 if (root) {
-  createRoot(root).render(
+  const page = createRoot(root);
+  page.render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
+  // Somebody else holds the device now, or a page comes back from the browser's memory: what it showed must not stay.
+  const forget = (): void => {
+    page.unmount();
+    window.location.reload();
+  };
+  onChangedHands(forget);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && forget());
 }

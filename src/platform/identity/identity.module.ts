@@ -22,8 +22,10 @@ import { EndSession } from './application/sessions/end-session';
 import { EnterSession } from './application/sessions/enter-session';
 import { ListOwnSessions } from './application/sessions/list-own-sessions';
 import { OpenSession } from './application/sessions/open-session';
+import { ResumeSession } from './application/sessions/resume-session';
 import { SignIn } from './application/sessions/sign-in';
 import { SignOutEverywhere } from './application/sessions/sign-out-everywhere';
+import { SittingPins } from './application/sessions/sitting-pins';
 import { Authenticator } from './authenticator';
 import { ApiKeysController } from './http/api-keys/api-keys.controller';
 import { InvitationsController } from './http/invitations/invitations.controller';
@@ -38,10 +40,8 @@ import { ApiKeyStrategy, SessionStrategy } from './strategies';
 const SESSIONS = [
   DescribeSession,
   EndOwnSession,
-  EndSession,
   EnterSession,
   ListOwnSessions,
-  SessionCarrier,
   SignIn,
   ChooseParty,
   SignOutEverywhere,
@@ -50,7 +50,18 @@ const PASSWORDS = [DemoLoginsCheck, PasswordRules, SetPassword];
 const LINKS = [IssueLink, RedeemLink, RequestLinks, SendLink, InviteWorker, WithdrawWorkerInvitation];
 const API_KEYS = [CreateApiKey, ListApiKeys, RevokeApiKey];
 /** What other modules, the command line and the seeder may use. */
-const DOOR = [Accounts, AttestationLinks, Authenticator, Invitations, OpenSession, Passwords];
+const DOOR = [
+  Accounts,
+  AttestationLinks,
+  Authenticator,
+  EndSession,
+  Invitations,
+  OpenSession,
+  Passwords,
+  ResumeSession,
+  SessionCarrier,
+  SittingPins,
+];
 
 /** Who is calling, and how they came in. */
 @Module({

@@ -41,7 +41,7 @@ class Writer {
   }
 
   get words(): string {
-    return String(this.doc.getText(this.field));
+    return this.doc.getText(this.field).toJSON();
   }
 
   type(): void {

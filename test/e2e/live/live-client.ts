@@ -85,7 +85,7 @@ export class LiveClient {
 
   /** The words of a field. */
   text(field: string): string {
-    return String(this.doc.getText(field));
+    return this.doc.getText(field).toJSON();
   }
 
   /** Who this client sees here, itself included. */

@@ -9,7 +9,7 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
   ],
   'a digest or a random id': [
-    '*.hash', '*.previous_hash', '*.secret_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',
+    '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',
   ],
   'a setting that the code must be able to read': [
     '*.timezone', 'organisation.locale', 'organisation.region', '*.lang', 'person.language', 'person.date_of_birth',

@@ -126,6 +126,15 @@ export class Tenant {
     return { orgId: this.orgId, partyId: personId, token: body.token };
   }
 
+  /** The person of this organisation's life on a device that a practitioner handed over, signed in for this alone. */
+  async handedOver(pin: string): Promise<{ token: string }> {
+    const worker = await this.signedIn(this.callers.practitioner);
+    const api = new Api({ url: this.url }, worker);
+    const { planId } = this.life;
+    const { body } = await this.must(api.post<{ token: string }>('/v1/sittings/hand-over', { planId, pin }));
+    return { token: body.token };
+  }
+
   /** Speaks as one of this organisation's people; for what a call needs to be there first. */
   as(identity: Human): Api {
     return new Api({ url: this.url }, this.callers[identity]);

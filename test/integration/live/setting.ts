@@ -144,7 +144,7 @@ export class Typist {
   }
 
   read(field: string): string {
-    return String(this.doc.getText(field));
+    return this.doc.getText(field).toJSON();
   }
 }
 

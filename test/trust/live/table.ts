@@ -174,7 +174,7 @@ export class Table {
       }
     const [reader] = readers;
     const { body } = await this.at
-      .api(reader as Caller, 1)
+      .api(reader!, 1)
       .get<Pick<{ runs: Found['authorship'] }, 'runs'>>(`${path}/authorship`);
     const rows = await this.at.fixtures.query<{ party: string; count: number }>(
       `SELECT party_id AS party, count(*)::int FROM audit_entry

@@ -8,7 +8,7 @@ export class TextField {
   ) {}
 
   get text(): string {
-    return String(this.doc.getText(this.name));
+    return this.doc.getText(this.name).toJSON();
   }
 
   insert(at: number, words: string): void {

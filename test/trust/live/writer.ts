@@ -91,13 +91,13 @@ export class Writer {
   }
 
   private async act(roll: number): Promise<void> {
-    if (roll < 0.5) return this.type();
-    if (roll < 0.68) return this.erase();
-    if (roll < 0.76) return this.breakLine();
-    if (roll < 0.82) return this.joinLines();
-    if (roll < 0.86) return this.removeLine();
-    if (roll < 0.91) return this.cut();
-    if (roll < 0.95) return this.goOffline();
+    if (roll < 0.5) { this.type(); return; }
+    if (roll < 0.68) { this.erase(); return; }
+    if (roll < 0.76) { this.breakLine(); return; }
+    if (roll < 0.82) { this.joinLines(); return; }
+    if (roll < 0.86) { this.removeLine(); return; }
+    if (roll < 0.91) { this.cut(); return; }
+    if (roll < 0.95) { this.goOffline(); return; }
     if (roll < 0.98) return this.online();
     this.reopen();
     await Promise.resolve();

@@ -37,3 +37,13 @@ export type BodyOf<Path extends keyof paths, Method extends 'post' | 'patch'> =
   paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Content } } }>
     ? Content
     : never;
+export type Snapshot = Schemas['SnapshotResponse'];
+export type SnapshotItem = Schemas['SnapshotItemResponse'];
+export type Proposal = Schemas['ReadProposalResponse'];
+export type Attestation = Schemas['AttestationResponse'];
+export type Version = Schemas['VersionResponse'];
+export type ReadVersion = Schemas['ReadVersionResponse'];
+export type Comparison = Schemas['ComparisonResponse'];
+export type ItemComparison = Schemas['ItemComparisonResponse'];
+export type TextRun = Schemas['TextRunResponse'];
+export type Disagreement = Schemas['DisagreementResponse'];

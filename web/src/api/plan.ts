@@ -93,26 +93,6 @@ export async function askForReview(planId: string, words: string): Promise<void>
   await doneOf(api.POST('/v1/plans/{planId}/review-requests', { params, body }));
 }
 
-export type Stance = 'agree' | 'agree_in_part' | 'disagree';
-
-export interface Answer {
-  readonly hash: string;
-  readonly stance: Stance;
-  readonly words: string;
-  readonly method: 'own_account' | 'one_time_link';
-}
-
-export async function answerProposal(planId: string, proposalId: string, answer: Answer): Promise<void> {
-  const { hash, stance, method } = answer;
-  const words = answer.words.trim() === '' ? {} : { words: answer.words.trim() };
-  await doneOf(
-    api.POST('/v1/plans/{planId}/proposals/{proposalId}/attestations', {
-      params: { path: { planId, proposalId }, header: once() },
-      body: { hash, stance, method, ...words },
-    }),
-  );
-}
-
 /** The names that stand beside words. */
 export function nameIn({ names }: Plan, partyId: string | undefined): string | undefined {
   return partyId === undefined ? undefined : names[partyId];

@@ -41,13 +41,15 @@ export const sessionCheck = queryOptions({
 });
 
 /** What is shown from now on is shown to them: nothing of whoever was here before stays in memory. */
-function enter(client: QueryClient, session: Session): Session {
+export function enter(client: QueryClient, session: Session): Session {
   client.clear();
   localStorage.setItem(HINT, '1');
   client.setQueryData(sessionQuery.queryKey, session);
   tellTabs('in');
   return session;
 }
+
+export const whoIsHere = (): Promise<Session> => answerOf(api.GET('/v1/session'));
 
 export function leave(client: QueryClient): void {
   client.clear();

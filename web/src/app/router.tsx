@@ -7,14 +7,25 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
+import { isSitting } from '../api/sittings';
 import { Waiting } from '../components/waiting';
+import { FullScreen } from './full-screen';
 import { homeOf } from './roles';
 import { NotFound, SomethingWrong } from './ways-on';
 import { Shell } from './shell';
 
+const SITTING = '/sitting';
+
 // An address says which kind of page, and by an id of whom: never a name, nor a word of anybody's life.
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  // A device in the person's hands shows their plan, whatever address it is asked for: back and reload lead there too.
+  beforeLoad: async ({ context: { queryClient }, location: { pathname } }) => {
+    if (pathname === SITTING) return;
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+    if (isSitting(session)) throw redirect({ to: SITTING, replace: true });
+  },
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -27,15 +38,42 @@ const link = createRoute({
   path: '/link',
   component: lazyRouteComponent(() => import('../features/sign-in'), 'LinkPage'),
 });
+const sitting = createRoute({
+  getParentRoute: () => root,
+  path: SITTING,
+  beforeLoad: async ({ context: { queryClient } }) => {
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+    if (!isSitting(session)) throw redirect({ to: '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/sitting'), 'SittingPage'),
+});
+const signedIn = async ({ context }: { context: { queryClient: QueryClient } }) => {
+  const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
+  if (!session) throw redirect({ to: '/sign-in' });
+  return { session };
+};
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  beforeLoad: async ({ context: { queryClient } }) => {
-    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
-    if (!session) throw redirect({ to: '/sign-in' });
-    return { session };
-  },
+  beforeLoad: signedIn,
   component: Shell,
+});
+/** What two people do on one device, with nothing round it. */
+const full = createRoute({
+  getParentRoute: () => root,
+  id: 'full',
+  beforeLoad: signedIn,
+  component: FullScreen,
+});
+const agree = createRoute({
+  getParentRoute: () => full,
+  path: '/people/$personId/agree',
+  component: lazyRouteComponent(() => import('../features/agree'), 'AgreePage'),
+});
+const together = createRoute({
+  getParentRoute: () => full,
+  path: '/people/$personId/together',
+  component: lazyRouteComponent(() => import('../features/conversation'), 'ConversationPage'),
 });
 const start = createRoute({
   getParentRoute: () => inside,
@@ -79,6 +117,30 @@ const plan = createRoute({
   getParentRoute: () => person,
   path: '/plan',
   component: lazyRouteComponent(() => import('../features/plan'), 'PlanOfPerson'),
+});
+const versions = createRoute({
+  getParentRoute: () => person,
+  path: '/versions',
+  component: lazyRouteComponent(() => import('../features/versions'), 'VersionsPage'),
+});
+const version = createRoute({
+  getParentRoute: () => person,
+  path: '/versions/$number',
+  component: lazyRouteComponent(() => import('../features/versions'), 'VersionPage'),
+});
+const compare = createRoute({
+  getParentRoute: () => person,
+  path: '/compare',
+  validateSearch: ({ from, to }: Record<string, unknown>) => ({
+    from: Number(from) > 0 ? Math.trunc(Number(from)) : 1,
+    to: Number(to) > 0 ? String(Math.trunc(Number(to))) : 'draft',
+  }),
+  component: lazyRouteComponent(() => import('../features/versions'), 'ComparePage'),
+});
+const myAnswer = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/answer',
+  component: lazyRouteComponent(() => import('../features/agree'), 'MyAnswerPage'),
 });
 const myPlan = createRoute({
   getParentRoute: () => inside,
@@ -151,6 +213,7 @@ function lazyParts() {
 const tree = root.addChildren([
   signIn,
   link,
+  sitting,
   inside.addChildren([
     start,
     choose,
@@ -158,13 +221,15 @@ const tree = root.addChildren([
     today,
     people,
     addPerson,
-    person.addChildren([...personParts, plan]),
+    person.addChildren([...personParts, plan, versions, version, compare]),
     organisation.addChildren([...organisationParts]),
     myPlan,
     myWholePlan,
     myLooked,
     mySharing,
+    myAnswer,
   ]),
+  full.addChildren([agree, together]),
 ]);
 
 export const router = createRouter({

@@ -1,6 +1,7 @@
 import {
   Button,
   createTheme,
+  NativeSelect,
   PasswordInput,
   Select,
   Textarea,
@@ -34,6 +35,7 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Select: Select.extend({ defaultProps: { size: 'md' } }),
   },
 });

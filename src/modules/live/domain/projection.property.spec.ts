@@ -85,12 +85,12 @@ class Room {
       this.typed.push(...words);
       text.insert(place, words);
     } else if (act === 'erase') {
-      const erased = String(text).slice(place, place + length);
+      const erased = text.toJSON().slice(place, place + length);
       for (const unit of erased) this.gone.add(unit);
       text.delete(place, erased.length);
     } else if (act === 'break') text.insert(place, '\n');
     else {
-      const line = String(text).indexOf('\n', place);
+      const line = text.toJSON().indexOf('\n', place);
       if (line >= 0) text.delete(line, 1);
     }
   }

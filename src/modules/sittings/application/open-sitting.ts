@@ -9,6 +9,9 @@ import { PeopleReach } from '../../people';
 const MINUTES = 60;
 const PLAN = `SELECT person_id FROM plan WHERE org_id = $1 AND id = $2 AND status <> 'ended'`;
 
+/** A sitting that has begun, and whose it is. */
+export type OpenedSitting = OpenedSession & { readonly personId: string };
+
 /**
  * Opens a sitting: for an hour at most, the person writes on the worker's device, in a session of their own that
  * reaches this plan and no other. They need no account. It ends with the worker's session, with their last role in which
@@ -24,18 +27,16 @@ export class OpenSitting {
     private readonly audit: Audit,
   ) {}
 
-  async execute(planId: string): Promise<OpenedSession & { readonly personId: string }> {
+  /** @param pinHash what the worker takes the device back with, where they hand it over. */
+  async execute(planId: string, pinHash?: string): Promise<OpenedSitting> {
+    const personId = await this.require(planId);
     const worker = currentPrincipal();
-    const [plan] = await this.units.query<{ person_id: string }>(PLAN, [this.units.orgId, planId]);
-    if (!plan) throw notFound();
-    const { personId } = await this.reach.requireWrite(plan.person_id);
-    if (worker.kind !== 'worker')
-      throw notAllowed('role_not_allowed', 'A sitting needs a worker who is there.');
     const session = await this.openSession.execute({
       partyId: personId,
       method: 'sitting',
       planId,
       minutes: MINUTES,
+      pinHash,
       via: { partyId: worker.partyId, sessionId: worker.credentialId },
     });
     await this.audit.record({
@@ -46,5 +47,15 @@ export class OpenSitting {
       planId,
     });
     return { ...session, personId };
+  }
+
+  /** The person of the plan, where the caller may open a sitting for them. */
+  async require(planId: string): Promise<string> {
+    const [plan] = await this.units.query<{ person_id: string }>(PLAN, [this.units.orgId, planId]);
+    if (!plan) throw notFound();
+    const { personId } = await this.reach.requireWrite(plan.person_id);
+    if (currentPrincipal().kind !== 'worker')
+      throw notAllowed('role_not_allowed', 'A sitting needs a worker who is there.');
+    return personId;
   }
 }

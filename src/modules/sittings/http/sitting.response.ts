@@ -1,7 +1,7 @@
 /** A sitting that has just begun. */
 export class SittingResponse {
   /** The person's session on this device: send it as `Authorization: Bearer …` for what the person does. Shown now and
-   * never again; null when the request is repeated.
+   * never again; null when the request is repeated, and where a cookie carries it.
    * @example trs_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa */
   token!: string | null;
 

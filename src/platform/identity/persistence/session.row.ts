@@ -27,6 +27,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_session__account_any_org', ['accountId'], {
   where: '((account_id IS NOT NULL) AND (ended_at IS NULL))',
 })
+@Check('ck_session__pin', "(pin_hash IS NULL) OR (method = 'sitting'::text)")
 @Index('ix_session__party', ['orgId', 'partyId'])
 export class SessionRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_session' })
@@ -79,4 +80,10 @@ export class SessionRow {
 
   @Column('text', { nullable: true })
   device!: string | null;
+  /** Of a sitting that a device was handed over for: what the worker takes it back with, argon2id. */
+  @Column('text', { name: 'pin_hash', nullable: true })
+  pinHash!: string | null;
+
+  @Column('integer', { name: 'pin_tries', default: 0 })
+  pinTries!: number;
 }

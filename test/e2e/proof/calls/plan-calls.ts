@@ -106,6 +106,16 @@ export const PLAN_CALLS: Calls = {
     prepare: (at) => ({ body: { planId: at.life.planId } }),
     answers: { token: expect.stringMatching(/^trs_/) as unknown },
   },
+  sittings_hand_over: {
+    about: 'person',
+    prepare: (at) => ({ body: { planId: at.life.planId, pin: '2580' } }),
+    answers: { token: expect.stringMatching(/^trs_/) as unknown },
+  },
+  sittings_take_back: {
+    about: 'self',
+    prepare: async (at) => ({ ...(await at.handedOver('2580')), body: { pin: '2580' } }),
+    answers: { token: expect.stringMatching(/^trs_/) as unknown, method: 'password' },
+  },
   history_history: {
     about: 'person',
     prepare: (at) => ({ path: { personId: at.life.personId } }),

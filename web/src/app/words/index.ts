@@ -1,5 +1,7 @@
 import account from './en-GB/account.json';
+import agree from './en-GB/agree.json';
 import app from './en-GB/app.json';
+import conversation from './en-GB/conversation.json';
 import myPlan from './en-GB/my-plan.json';
 import organisation from './en-GB/organisation.json';
 import people from './en-GB/people.json';
@@ -8,11 +10,14 @@ import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
 import signIn from './en-GB/sign-in.json';
 import today from './en-GB/today.json';
+import versions from './en-GB/versions.json';
 
 /** British English, whole: every other language is measured by it. */
 export const enGB = {
   account,
+  agree,
   app,
+  conversation,
   myPlan,
   organisation,
   people,
@@ -21,4 +26,5 @@ export const enGB = {
   problems,
   signIn,
   today,
+  versions,
 } as const;

@@ -49,6 +49,9 @@ function Mine({ plan, session }: { plan: Plan; session: Session }): ReactElement
       <SuggestedToMe plan={plan} items={suggestions?.items ?? []} />
       <MyGoals plan={plan} mine />
       <MyReview plan={plan} />
+      <LinkButton to="/my-plan/answer" variant="subtle">
+        {t('answerDiffer')}
+      </LinkButton>
       {session.planId === null && (
         <section className={styles['section']}>
           <h2>{t('lookedTitle')}</h2>
@@ -89,14 +92,5 @@ function Answer({ planId, proposalId, session }: AnswerProps): ReactElement | nu
   const { data: proposal } = useQuery(proposalQuery(planId, proposalId));
   if (!proposal) return null;
   const answered = proposal.attestations.some(({ partyId }) => partyId === session.party.id);
-  const method = session.proposalId === proposalId ? 'one_time_link' : 'own_account';
-  return (
-    <AnswerCard
-      planId={planId}
-      proposalId={proposalId}
-      hash={proposal.hash}
-      method={method}
-      answered={answered}
-    />
-  );
+  return <AnswerCard answered={answered} />;
 }

@@ -14,6 +14,7 @@ import styles from './person.module.css';
 
 const PARTS = [
   { to: '/people/$personId/plan', label: 'plan' },
+  { to: '/people/$personId/versions', label: 'versions' },
   { to: '/people/$personId', label: 'about' },
   { to: '/people/$personId/circle', label: 'circle' },
   { to: '/people/$personId/supporters', label: 'supporters' },

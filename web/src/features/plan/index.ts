@@ -1,4 +1,5 @@
+export { Clash } from './clash';
 export { OwnWords } from './own-words';
 export { PlanDocument } from './plan-document';
 export { PlanOfPerson } from './plan-of-person';
-export { hasWords, ReaderContext, readerOf, shortNameOf } from './reader';
+export { hasWords, plainText, ReaderContext, readerOf, shortNameOf } from './reader';

@@ -9,6 +9,7 @@ import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { PlanActs } from '../plan-acts';
 import { PlanDocument } from './plan-document';
 import { readerOf } from './reader';
 import styles from './plan.module.css';
@@ -29,7 +30,12 @@ export function PlanOfPerson(): ReactElement | null {
   if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!session) return null;
   if (plan.data === null) return <NotBegun personId={personId} mayBegin={writesPlans(session)} />;
-  return <PlanDocument reader={readerOf(session, plan.data)} />;
+  return (
+    <>
+      <PlanActs plan={plan.data} />
+      <PlanDocument reader={readerOf(session, plan.data)} />
+    </>
+  );
 }
 
 function NotBegun({ personId, mayBegin }: { personId: string; mayBegin: boolean }): ReactElement {

@@ -29,7 +29,8 @@ export class EnterSession {
   }
 }
 
-function principalOf(view: SessionView): Principal {
+/** Whom the rest of the request is recorded under, once it goes on in this session. */
+export function principalOf(view: SessionView): Principal {
   return {
     orgId: view.organisation.id,
     partyId: view.party.id,

@@ -20,6 +20,8 @@ export interface NewSession {
   readonly proposalId?: string;
   /** The worker's session on whose device this one runs: it ends no later. */
   readonly via?: { readonly partyId: string; readonly sessionId: string };
+  /** What the worker takes their device back with, hashed. */
+  readonly pinHash?: string;
   /** Ends it sooner than the organisation's settings do. */
   readonly minutes?: number;
 }
@@ -36,8 +38,8 @@ const INSERT: Statement = {
   name: 'session.insert',
   text: `
     INSERT INTO session (org_id, id, party_id, account_id, account_epoch, secret_hash, method, via_id, via_session_id,
-      plan_id, proposal_id, device, idle_minutes, created_at, expires_at)
-    SELECT o.org_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, o.session_idle_minutes, coalesce($12::timestamptz, now()),
+      plan_id, proposal_id, device, pin_hash, idle_minutes, created_at, expires_at)
+    SELECT o.org_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, $15, o.session_idle_minutes, coalesce($12::timestamptz, now()),
       least(coalesce($12::timestamptz, now()) + o.session_hours * interval '1 hour',
         now() + $13::integer * interval '1 minute', via.expires_at)
     FROM organisation o LEFT JOIN session via ON via.org_id = o.org_id AND via.id = $9
@@ -52,13 +54,13 @@ export class OpenSession {
 
   async execute(session: NewSession): Promise<OpenedSession> {
     const { orgId } = this.units;
-    const { partyId, method, account, via, planId, proposalId, signedInAt, minutes } = session;
+    const { partyId, method, account, via, planId, proposalId, signedInAt, minutes, pinHash } = session;
     const { token, hash } = issueSecret('session', orgId);
     const id = newId();
     const [row] = await this.units.query<{ expires_at: Date }>(INSERT, [
       orgId, id, partyId, account?.id ?? null, account?.epoch ?? null, hash, method, via?.partyId ?? null,
       via?.sessionId ?? null, planId ?? null, proposalId ?? null, signedInAt ?? null, minutes ?? null,
-      deviceOf(currentContext().userAgent),
+      deviceOf(currentContext().userAgent), pinHash ?? null,
     ]); // prettier-ignore
     if (!row) throw new Error('A session needs an organisation.');
     return { id, token, expiresAt: row.expires_at };

@@ -17,12 +17,21 @@ export class SessionCarrier {
     inCookie: boolean | undefined,
     enter: () => Promise<EnteredSession>,
   ): Promise<OpenedSessionResponse> {
-    if (inCookie !== true) return OpenedSessionResponse.from(await enter(), false);
+    return OpenedSessionResponse.from(await this.hand(reply, inCookie, enter), inCookie === true);
+  }
+
+  /** The same for whatever else opens a session: what was opened, its token in the cookie where that was asked for. */
+  async hand<Opened extends { readonly token: string }>(
+    reply: FastifyReply,
+    inCookie: boolean | undefined,
+    open: () => Promise<Opened>,
+  ): Promise<Opened> {
+    if (inCookie !== true) return open();
     const request: FastifyRequest = reply.request;
     if (!fromOwnPages(request, this.config.publicUrl))
       throw notAllowed('foreign_origin', 'A session cookie is for our own pages only.');
-    const entered = await enter();
-    setSessionCookie(reply, entered.token);
-    return OpenedSessionResponse.from(entered, true);
+    const opened = await open();
+    setSessionCookie(reply, opened.token);
+    return opened;
   }
 }

@@ -4,7 +4,7 @@ import { Line } from '../../../http/validation/text.decorators';
 import { EmailAddress } from '../email.decorator';
 
 /** How a browser asks for its session. */
-class SessionCarrierRequest {
+export class SessionCarrierRequest {
   /** For browsers: puts the session in the `__Host-trellis` cookie, out of reach of scripts, and leaves `token` null.
    * Writes with the cookie must come from our own pages.
    * @example false */

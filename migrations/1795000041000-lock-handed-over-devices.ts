@@ -1,0 +1,21 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const UP = [
+  `ALTER TABLE session ADD COLUMN pin_hash text, ADD COLUMN pin_tries integer NOT NULL DEFAULT 0`,
+  // No session has a PIN yet: there is nothing to look through.
+  `ALTER TABLE session ADD CONSTRAINT ck_session__pin CHECK (pin_hash IS NULL OR method = 'sitting') NOT VALID`,
+  `ALTER TABLE session VALIDATE CONSTRAINT ck_session__pin`,
+];
+
+/** A worker hands their device to the person, and takes it back with a PIN. */
+export class LockHandedOverDevices1795000041000 implements MigrationInterface {
+  name = 'LockHandedOverDevices1795000041000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of UP) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE session DROP COLUMN pin_hash, DROP COLUMN pin_tries`);
+  }
+}

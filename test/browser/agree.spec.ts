@@ -1,0 +1,249 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser/launch';
+import { Visit } from '../support/browser/window-visit';
+import { startWebApp } from '../support/browser/web-app';
+
+const DESK = { width: 1280, height: 900 };
+const TABLET = { width: 1024, height: 768 };
+const PHONE = { width: 360, height: 740 };
+const PIN = '2580';
+/** The smallest picture there is: one transparent pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('agreeing on a plan in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visits: Visit[] = [];
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  afterEach(async () => {
+    await Promise.all(visits.map((visit) => visit.close()));
+    visits = [];
+  });
+
+  const visit = async (login: string, window = DESK): Promise<Visit> => {
+    const opened = await Visit.open(browser, app.url, window);
+    visits.push(opened);
+    await opened.signIn(login);
+    return opened;
+  };
+  const openPlan = async ({ page }: Visit): Promise<void> => {
+    await page.goto('/people');
+    await page.getByRole('link', { name: /Amira Haddad/ }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.getByText('My daughter Lamar').first().waitFor();
+  };
+  /** Reads it back anew, or what was read back by the test before and is still open. */
+  const propose = async (worker: Visit): Promise<void> => {
+    await openPlan(worker);
+    await worker.page.getByRole('link', { name: /Read back and agree|Go on: waiting/ }).click();
+    const freeze = worker.page.getByRole('button', { name: 'Freeze it, and read it back' });
+    const asked = worker.page.getByRole('heading', { name: /How will Amira answer|Another answer/ });
+    await freeze.or(asked).first().waitFor();
+    if (await freeze.isVisible()) await freeze.click();
+    await asked.waitFor();
+  };
+  const takeItBack = async ({ page }: Visit): Promise<void> => {
+    await page.getByText('Take it back, to write on').click();
+    await page.getByLabel('Why', { exact: true }).fill('There is more to say.');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Freeze it, and read it back' }).waitFor();
+  };
+  const sign = async ({ page }: Visit): Promise<void> => {
+    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (!box) throw new Error('There is nowhere to sign.');
+    await page.mouse.move(box.x + 40, box.y + 60);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [80, 20],
+      [120, 70],
+      [160, 30],
+      [220, 60],
+    ] as const)
+      // prettier-ignore
+      await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
+  };
+
+  it('a worker reads it back, hands the device over, and the person signs: a version comes into force', async () => {
+    const together = await visit('practitioner', TABLET);
+    const { page, watched } = together;
+    await openPlan(together);
+    await page.getByRole('link', { name: 'Read back and agree' }).click();
+    await page.getByText('Somebody to call in a crisis', { exact: true }).waitFor();
+    await together.expectForAll('before it is read back');
+    await page.getByRole('button', { name: 'Freeze it, and read it back' }).click();
+    await page.getByRole('heading', { name: 'How will Amira answer?' }).waitFor();
+    await together.expectForAll('read back');
+    await page.getByRole('button', { name: 'Hand Amira this device' }).click();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Hand it to Amira' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+    await page.getByText('My daughter Lamar').first().waitFor();
+    await together.expectForAll('in the person’s hands');
+    // Neither back, nor a reload, nor another address leads out.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+    expect(together.path).toBe('/sitting');
+    for (const path of ['/people', '/today', '/sign-in', '/my-plan', '/account']) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+      expect(together.path).toBe('/sitting');
+    }
+    await page.reload();
+    await page.getByRole('radio', { name: 'Some of it' }).check();
+    await page.getByLabel('In your own words').fill('Yes to the market. Not on Thursdays.');
+    await sign(together);
+    await page.getByLabel('Who saw it').fill('Youssef Haddad');
+    await page.getByLabel('Who they are to you').fill('Brother');
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('You can give the device back now').waitFor();
+    await together.expectForAll('answered');
+
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    await page.getByLabel('PIN', { exact: true }).fill('1379');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('4 tries are left').waitFor();
+    await together.expectForAll('taking it back');
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
+    await page.getByText('Amira Haddad agrees with some of it').waitFor();
+    await page.getByText('Youssef Haddad (Brother) saw it').waitFor();
+    await page.getByRole('button', { name: 'From today this is Amira’s plan' }).click();
+    await page.getByRole('heading', { name: /Version \d+ is in force/ }).waitFor();
+    await together.expectForAll('in force');
+    expect(watched.faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+  }, 120_000);
+
+  it('every version can be read whole, and two be compared word by word', async () => {
+    const worker = await visit('practitioner');
+    const { page } = worker;
+    await openPlan(worker);
+    await page.getByRole('link', { name: 'Versions', exact: true }).last().click();
+    await page.getByText('in force now').waitFor();
+    await worker.expectForAll('versions');
+    await page
+      .getByRole('link', { name: /^Version \d+$/ })
+      .first()
+      .click();
+    await page.getByText('Agreed in part by the person').waitFor();
+    await page.getByRole('img', { name: 'Signature of Amira Haddad' }).waitFor();
+    await page.getByText('If one letter were changed, it would be another').waitFor();
+    await worker.expectForAll('a version');
+    await page.getByRole('link', { name: /What changed since version/ }).click();
+    await page.getByRole('heading', { name: /What changed from version/ }).waitFor();
+    await worker.expectForAll('what changed');
+    await page.getByRole('link', { name: 'All versions' }).click();
+    await page.getByLabel('To', { exact: true }).selectOption('draft');
+    await page.getByLabel('From', { exact: true }).selectOption('1');
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    await page.getByRole('heading', { name: 'What changed since version 1, not agreed yet' }).waitFor();
+    await worker.expectForAll('what changed since');
+    expect(worker.watched.faults).toEqual([]);
+  }, 90_000);
+
+  it('a person answers on their own phone, and loses no word to somebody who was quicker', async () => {
+    const worker = await visit('practitioner');
+    await propose(worker);
+    const person = await visit('person', PHONE);
+    await person.page.getByRole('link', { name: 'Read it and say where I stand' }).click();
+    await person.page.getByRole('radio', { name: 'I don’t agree' }).check();
+    const words = person.page.getByLabel('In your own words');
+    await words.fill('Nobody asked me about the evenings.');
+    await person.expectForAll('my answer');
+    await takeItBack(worker);
+    await person.page.getByRole('button', { name: 'Send my answer' }).click();
+    await person.page.getByText('Your words are still here').waitFor();
+    expect(await words.inputValue()).toBe('Nobody asked me about the evenings.');
+
+    await worker.page.getByRole('button', { name: 'Freeze it, and read it back' }).click();
+    await worker.page.getByRole('heading', { name: 'How will Amira answer?' }).waitFor();
+    await person.page.getByRole('button', { name: 'Read what is there now' }).click();
+    await person.page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await words.inputValue()).toBe('Nobody asked me about the evenings.');
+    await person.page.getByRole('radio', { name: 'I don’t agree' }).check();
+    await person.page.getByRole('button', { name: 'Send my answer' }).click();
+    await person.page.getByText('Amira Haddad does not agree').waitFor();
+    expect(person.watched.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 90_000);
+
+  it('a disagreement is raised by the person and answered by the team', async () => {
+    const person = await visit('person', PHONE);
+    await person.page.goto('/my-plan/answer');
+    await person.page.getByText('Say what you do not agree with').click();
+    await person.page.getByLabel('What it is about').fill('The evenings');
+    await person.page.getByLabel('How you see it').fill('They got harder again.');
+    await person.page.getByRole('button', { name: 'Send it to my team' }).click();
+    await person.page.getByText('They got harder again.').waitFor();
+    const worker = await visit('practitioner');
+    await openPlan(worker);
+    await worker.page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
+    const mine = worker.page.getByRole('listitem').filter({ hasText: 'They got harder again.' }).last();
+    await mine.getByText('Answer', { exact: true }).click();
+    await mine.getByLabel(/Your answer/).fill('Then we start with the evenings.');
+    await mine.getByRole('button', { name: 'Send the answer' }).click();
+    await worker.page.getByText('Then we start with the evenings.').waitFor();
+    await worker.expectForAll('a disagreement, answered');
+    await person.page.reload();
+    await person.page.getByText('Then we start with the evenings.').waitFor();
+    await person.expectForAll('my disagreement, answered');
+  }, 90_000);
+
+  it('every other way of answering brings its own evidence; a plan may go on without agreement, and says so', async () => {
+    const worker = await visit('practitioner');
+    const { page } = worker;
+    await openPlan(worker);
+    await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
+    await page.getByRole('button', { name: 'Send a link that works once' }).click();
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByText('The link is on its way.').waitFor();
+
+    await page.getByRole('button', { name: 'Amira signed on paper' }).click();
+    await page.getByLabel('Scan or photo of the signed paper').setInputFiles({
+      ...{ name: 'signed.png', mimeType: 'image/png', buffer: PIXEL },
+    });
+    await page.getByRole('radio', { name: 'They don’t agree' }).check();
+    await worker.expectForAll('on paper');
+    await page.getByRole('button', { name: 'Keep this answer' }).click();
+    await page.getByText('Signed on paper; the scan is kept.').waitFor();
+
+    await page.getByRole('button', { name: 'Amira said it by phone or video' }).click();
+    await page.getByRole('radio', { name: 'They don’t agree' }).check();
+    await page.getByLabel('Amira’s words, word for word').fill('No. Not with the evenings as they are.');
+    await page.getByLabel('Who listened too').fill('Delroy Baptiste');
+    await worker.expectForAll('by phone');
+    await page.getByRole('button', { name: 'Keep this answer' }).click();
+    await page.getByText('Delroy Baptiste listened too').waitFor();
+
+    await page.getByRole('button', { name: 'Say where you stand yourself' }).click();
+    await page.getByRole('radio', { name: 'I agree' }).check();
+    await page.getByRole('button', { name: 'Keep this answer' }).click();
+    await page.getByText('Kept, with how it was said.').waitFor();
+
+    await page.getByText('Go on without agreement').click();
+    await page.getByText('They said that they do not agree.').waitFor();
+    await page.getByLabel('Why the team needs it now').fill('The team needs something to go by.');
+    const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('Offer it again on').fill(soon);
+    await worker.expectForAll('without agreement');
+    await page.getByRole('button', { name: 'Bring it into force without agreement' }).click();
+    await page.getByText('It is in force without Amira’s agreement').waitFor();
+    await page.getByRole('link', { name: /Read version/ }).click();
+    await page.getByText('In force without agreement: they disagreed').waitFor();
+    expect(worker.watched.faults).toEqual([]);
+  }, 120_000);
+});

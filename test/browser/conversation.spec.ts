@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser/launch';
+import { Visit } from '../support/browser/window-visit';
+import { startWebApp } from '../support/browser/web-app';
+
+const TABLET = { width: 1024, height: 768 };
+const PIN = '90817';
+
+describe('a conversation in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  beforeEach(async () => {
+    visit = await Visit.open(browser, app.url, TABLET);
+    await visit.signIn('practitioner');
+    await visit.page.goto('/people');
+    await visit.page.getByRole('link', { name: /Amira Haddad/ }).click();
+    await visit.page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await visit.page.getByRole('link', { name: 'Talk it through' }).click();
+    await visit.page.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
+  });
+  afterEach(() => visit.close());
+
+  const saved = async (): Promise<void> => {
+    await visit.page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  };
+  const handOver = async (): Promise<void> => {
+    const { page } = visit;
+    await page.getByRole('radio', { name: 'Amira writes' }).check();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Hand it to Amira' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+  };
+
+  it('asks one thing at a time; what is said goes into the lane of whoever’s words it is', async () => {
+    const { page, watched } = visit;
+    await visit.expectForAll('the first question');
+    await page.getByLabel(/What Amira says, word for word/).fill('And the sea, when it is cold.');
+    await saved();
+    await page.getByRole('radio', { name: 'My own note' }).check();
+    await page.getByLabel(/Your note beside/).fill('She smiled when she said the sea.');
+    await saved();
+    await page
+      .getByRole('button', { name: /^People/ })
+      .last()
+      .click();
+    await page.getByRole('heading', { name: 'Who are the people who count?' }).waitFor();
+    await page
+      .getByRole('button', { name: /^Strengths/ })
+      .last()
+      .click();
+    await page.getByLabel('Which part of life is it from?').selectOption('leisure');
+    await page.getByLabel(/What Amira says, word for word/).fill('I can swim a mile.');
+    await saved();
+    await page.getByRole('button', { name: 'Another strength' }).click();
+    await page.getByText('I can swim a mile.').waitFor();
+    await visit.expectForAll('strengths');
+
+    await page
+      .getByRole('button', { name: /^What matters/ })
+      .first()
+      .click();
+    await handOver();
+    await page.getByText('And the sea, when it is cold.').waitFor();
+    await visit.expectForAll('read back to the person');
+    await page.getByRole('button', { name: 'Yes, those are my words' }).click();
+    await page.getByRole('button', { name: 'Yes, those are my words' }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Hopes/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /What would you love to be doing/ }).waitFor();
+    await page.getByLabel('Your words').fill('Swim to the buoy and back.');
+    await saved();
+    await page.getByRole('button', { name: 'Read my plan' }).click();
+    await page.getByText('Swim to the buoy and back.').waitFor();
+    await page
+      .getByText(/You wrote this|on .* device/)
+      .first()
+      .waitFor();
+    await visit.expectForAll('my plan, on a worker’s device');
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('Swim to the buoy and back.').waitFor();
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    expect(watched.faults).toEqual([]);
+  }, 120_000);
+
+  it('another tab of the same browser shows nothing of the worker’s once the device is handed over', async () => {
+    const other = await visit.context.newPage();
+    await other.goto('/people');
+    await other.getByRole('link', { name: /Amira Haddad/ }).waitFor();
+    await handOver();
+    await other.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+    expect(new URL(other.url()).pathname).toBe('/sitting');
+  }, 60_000);
+
+  it('after five wrong PINs the way back is to sign in anew; nothing that was written is lost', async () => {
+    const { page } = visit;
+    await handOver();
+    await page
+      .getByRole('button', { name: /^Hopes/ })
+      .first()
+      .click();
+    await page.getByLabel('Your words').fill('A garden with a door.');
+    await saved();
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    for (const said of ['4 tries are left', '3 tries', '2 tries', 'One try is left', 'the last try']) {
+      await page.getByLabel('PIN', { exact: true }).fill('1379');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await page.getByText(said).waitFor();
+    }
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('The PIN was tried too often').waitFor();
+    await visit.expectForAll('the PIN used up');
+    await page.getByRole('button', { name: 'No PIN: end here and sign in again' }).click();
+    await page.getByLabel('E-mail address').waitFor();
+    await page.goBack();
+    await page.getByLabel('E-mail address').waitFor();
+    await visit.signIn('practitioner');
+    await page.goto('/people');
+    await page.getByRole('link', { name: /Amira Haddad/ }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.getByText('A garden with a door.').waitFor();
+  }, 90_000);
+
+  it('a line that breaks loses no keystroke: it is said, and saved when it is back', async () => {
+    const { page, context } = visit;
+    await page.getByRole('radio', { name: 'My own note' }).check();
+    await context.setOffline(true);
+    await page.getByLabel(/Your note beside/).fill('Written on the train.');
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await saved();
+    expect(await page.getByLabel(/Your note beside/).inputValue()).toBe('Written on the train.');
+  }, 60_000);
+});

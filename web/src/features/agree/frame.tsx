@@ -1,0 +1,49 @@
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { PageTitle } from '../../components/page';
+import { shortNameOf } from '../plan';
+import styles from './agree.module.css';
+
+export type Step = 'look' | 'answer' | 'copy';
+const STEPS: readonly Step[] = ['look', 'answer', 'copy'];
+
+interface FrameProps {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The whole screen for one thing: what is proposed, and what is said to it. */
+export function Frame({ plan, step, title, children }: FrameProps): ReactElement {
+  const { t } = useTranslation('agree');
+  const name = shortNameOf(plan);
+  const reached = STEPS.indexOf(step);
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['top']}>
+        <Link to="/people/$personId/plan" params={{ personId: plan.personId }} className={styles['leave']}>
+          <IconX size={20} stroke={1.75} aria-hidden="true" />
+          {t('notToday')}
+        </Link>
+        <ol className={styles['track']} aria-label={t('steps')}>
+          {STEPS.map((each, index) => (
+            <li key={each} aria-current={each === step ? 'step' : undefined}>
+              {index < reached && <IconCheck size={18} stroke={2} aria-hidden="true" />}
+              {t(`step_${each}`, { name })}
+            </li>
+          ))}
+        </ol>
+      </header>
+      <main id="main" tabIndex={-1} className={styles['body']}>
+        <div className={styles['heading']}>
+          <PageTitle page={t('page')}>{title}</PageTitle>
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { AgreePage } from './agree-page';
+export { MyAnswerPage } from './my-answer-page';
+export { PersonAnswer } from './person-answer';

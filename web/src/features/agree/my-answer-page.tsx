@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Session } from '../../api/contract';
+import { proposalQuery } from '../../api/plan';
+import { Empty } from '../../components/empty';
+import { LinkButton } from '../../components/link-button';
+import { PageTitle } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { OfMine } from '../my-plan';
+import { Disagreements } from './disagreements';
+import { PersonAnswer } from './person-answer';
+import styles from './agree.module.css';
+
+/** What is proposed to somebody, on their own phone, and what they say to it. */
+export function MyAnswerPage(): ReactElement {
+  const { t } = useTranslation('agree');
+  return (
+    <OfMine>
+      {(plan, session) => (
+        <div className={styles['mine']}>
+          <div className={styles['heading']}>
+            <PageTitle page={t('page')}>{t('readTitle')}</PageTitle>
+          </div>
+          {plan.openProposalId === null ? (
+            <NothingOpen plan={plan} mine={session.party.kind === 'person'} />
+          ) : (
+            <Open plan={plan} proposalId={plan.openProposalId} session={session} />
+          )}
+        </div>
+      )}
+    </OfMine>
+  );
+}
+
+interface OpenProps {
+  readonly plan: Plan;
+  readonly proposalId: string;
+  readonly session: Session;
+}
+
+function Open({ plan, proposalId, session }: OpenProps): ReactElement {
+  const proposal = useQuery(proposalQuery(plan.id, proposalId));
+  if (proposal.isPending) return <Waiting lines={8} large />;
+  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
+  return <PersonAnswer plan={plan} proposal={proposal.data} session={session} />;
+}
+
+function NothingOpen({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {
+  const { t } = useTranslation('agree');
+  return (
+    <div className={styles['single']}>
+      <Empty title={t(plan.inForceVersion === null ? 'nothingOpen' : 'inForceNow')}>
+        {t(plan.inForceVersion === null ? 'nothingOpenBody' : 'inForceBody')}
+      </Empty>
+      <LinkButton to="/my-plan" variant="default">
+        {t('backToMine')}
+      </LinkButton>
+      {mine && <Disagreements planId={plan.id} names={plan.names} mine />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { IconX } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { PageTitle } from '../../components/page';
+import { shortNameOf } from '../plan';
+import { OfPlan } from '../versions';
+import { Talk } from './talk';
+import styles from './conversation.module.css';
+
+const route = getRouteApi('/full/people/$personId/together');
+
+/** The whole screen for a conversation: at a kitchen table, on one device between two people. */
+export function ConversationPage(): ReactElement {
+  const { personId } = route.useParams();
+  return <OfPlan personId={personId}>{(plan) => <Conversation plan={plan} />}</OfPlan>;
+}
+
+function Conversation({ plan }: { plan: Plan }): ReactElement {
+  const { t } = useTranslation('conversation');
+  const navigate = useNavigate();
+  const params = { personId: plan.personId };
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['top']}>
+        <Link to="/people/$personId/plan" params={params} className={styles['leave']}>
+          <IconX size={20} stroke={1.75} aria-hidden="true" />
+          {t('stop')}
+        </Link>
+        <div className={styles['title']}>
+          <PageTitle page={t('page')}>{t('with', { name: shortNameOf(plan) })}</PageTitle>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles['body']}>
+        <Talk
+          plan={plan}
+          holder="worker"
+          onEnd={() => void navigate({ to: '/people/$personId/plan', params })}
+        />
+      </main>
+    </div>
+  );
+}

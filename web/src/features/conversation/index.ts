@@ -1,0 +1,2 @@
+export { ConversationPage } from './conversation-page';
+export { Talk } from './talk';

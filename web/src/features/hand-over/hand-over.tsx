@@ -1,0 +1,54 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { handOver, isSitting } from '../../api/sittings';
+import { fieldsOf } from '../../components/form-fields';
+import { forgetKept } from '../../components/kept';
+import { Trouble } from '../../components/trouble';
+import { shortNameOf } from '../plan';
+import styles from './hand-over.module.css';
+
+const PIN = /^\d{4,8}$/;
+
+/** The worker chooses the PIN that brings the device back to them, and hands it to the person. */
+export function HandOver({ plan }: { plan: Plan }): ReactElement {
+  const { t } = useTranslation('conversation');
+  const client = useQueryClient();
+  const router = useRouter();
+  const [missing, setMissing] = useState(false);
+  const handing = useMutation({
+    mutationFn: (pin: string) => handOver(client, plan.id, pin),
+    // Where the service still sees the worker, the device is not handed over, whatever was answered before.
+    onSuccess: (session) => {
+      forgetKept();
+      return isSitting(session) ? router.navigate({ to: '/sitting', replace: true }) : undefined;
+    },
+  });
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    const { pin = '' } = fieldsOf(event);
+    setMissing(!PIN.test(pin));
+    if (PIN.test(pin)) handing.mutate(pin);
+  };
+  const name = shortNameOf(plan);
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate>
+      <p>{t('handLead', { name })}</p>
+      <PasswordInput
+        name="pin"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={8}
+        label={t('pin')}
+        description={t('pinHint')}
+        error={missing && t('pinShape')}
+      />
+      {handing.isError && <Trouble error={handing.error} />}
+      <Button type="submit" size="lg" loading={handing.isPending}>
+        {t('handSubmit', { name })}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export { PlanActs } from './plan-acts';

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import { sessionQuery } from '../../api/session';
+import { writesPlans } from '../../app/roles';
+import { LinkButton } from '../../components/link-button';
+import styles from './plan-acts.module.css';
+
+/** What is done with a plan as a whole: talking it through, reading it back, looking at how it came to be. */
+export function PlanActs({ plan }: { plan: Plan }): ReactElement {
+  const { t } = useTranslation('agree');
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const params = { personId: plan.personId };
+  const writes = session !== null && writesPlans(session) && plan.status !== 'ended';
+  return (
+    <div className={styles['acts']}>
+      {writes && (
+        <>
+          <LinkButton to="/people/$personId/together" params={params}>
+            {t('talk')}
+          </LinkButton>
+          <LinkButton variant="default" to="/people/$personId/agree" params={params}>
+            {t(plan.openProposalId === null ? 'readBack' : 'goOnReading')}
+          </LinkButton>
+        </>
+      )}
+      <LinkButton variant="subtle" to="/people/$personId/versions" params={params}>
+        {t('versions')}
+      </LinkButton>
+    </div>
+  );
+}

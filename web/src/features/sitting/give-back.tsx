@@ -1,0 +1,101 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../api/contract';
+import { isProblem } from '../../api/problem';
+import { signOut } from '../../api/session';
+import { takeBack } from '../../api/sittings';
+import { fieldsOf } from '../../components/form-fields';
+import { forgetKept } from '../../components/kept';
+import { Notice } from '../../components/notice';
+import { Trouble } from '../../components/trouble';
+import styles from './sitting.module.css';
+
+interface GiveBackProps {
+  readonly session: Session;
+  readonly onStay: () => void;
+}
+
+/** The worker takes their device back with the PIN they chose, or signs in anew. */
+export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
+  const { t } = useTranslation('conversation');
+  const router = useRouter();
+  const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const [empty, setEmpty] = useState(false);
+  const personId = session.party.id;
+  const taking = useMutation({
+    mutationFn: (pin: string) => takeBack(client, pin),
+    onSuccess: () => {
+      forgetKept();
+      return router.navigate({ to: '/people/$personId/plan', params: { personId }, replace: true });
+    },
+  });
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    const { pin = '' } = fieldsOf(event);
+    setEmpty(!/^\d{4,8}$/.test(pin));
+    if (/^\d{4,8}$/.test(pin)) taking.mutate(pin);
+  };
+  const usedUp = isProblem(taking.error, 'pin_used_up');
+  return (
+    <section className={styles['back']}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('backTitle', { name: session.via?.name ?? '' })}
+      </h2>
+      <p className={styles['quiet']}>{t('backLead')}</p>
+      {taking.isError && <WhyNot error={taking.error} />}
+      {usedUp ? (
+        <SignInAnew />
+      ) : (
+        <form className={styles['form']} onSubmit={submit} noValidate>
+          <PasswordInput
+            name="pin"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={8}
+            label={t('pin')}
+            error={empty && t('pinShape')}
+          />
+          <Button type="submit" size="lg" loading={taking.isPending}>
+            {t('backSubmit')}
+          </Button>
+        </form>
+      )}
+      <Button variant="default" onClick={onStay}>
+        {t('stay')}
+      </Button>
+      {!usedUp && <SignInAnew />}
+    </section>
+  );
+}
+
+/** A wrong PIN says how many tries are left: whoever mistyped should not be surprised. */
+function WhyNot({ error }: { error: unknown }): ReactElement {
+  const { t } = useTranslation('conversation');
+  if (!isProblem(error, 'pin_wrong')) return <Trouble error={error} />;
+  const left = (error.body.errors?.[0] as { triesLeft?: number } | undefined)?.triesLeft ?? 0;
+  return <Notice kind="error">{left === 0 ? t('pinLast') : t('pinWrong', { count: left })}</Notice>;
+}
+
+function SignInAnew(): ReactElement {
+  const { t } = useTranslation('conversation');
+  const client = useQueryClient();
+  const router = useRouter();
+  const leaving = useMutation({
+    mutationFn: () => signOut(client),
+    onSuccess: () => router.navigate({ to: '/sign-in', replace: true }),
+  });
+  return (
+    <>
+      {leaving.isError && <Trouble error={leaving.error} />}
+      <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+        {t('signInAnew')}
+      </Button>
+    </>
+  );
+}

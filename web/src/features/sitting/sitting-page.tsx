@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Session } from '../../api/contract';
+import { planQuery, proposalQuery } from '../../api/plan';
+import { sessionQuery } from '../../api/session';
+import { isSitting } from '../../api/sittings';
+import { SessionGuard } from '../../app/safety/session-guard';
+import { PageTitle } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { PersonAnswer } from '../agree';
+import { Talk } from '../conversation';
+import { PlanDocument, readerOf, shortNameOf } from '../plan';
+import { GiveBack } from './give-back';
+import styles from './sitting.module.css';
+
+/** A device in the person's hands: their plan and their words, and nothing else until the PIN. */
+export function SittingPage(): ReactElement | null {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (!isSitting(session)) return null;
+  return (
+    <SessionGuard session={session}>
+      <Sitting session={session} planId={session.planId} />
+    </SessionGuard>
+  );
+}
+
+type View = 'answer' | 'talk' | 'read' | 'back';
+
+function Sitting({ session, planId }: { session: Session; planId: string }): ReactElement {
+  const plan = useQuery(planQuery(planId));
+  const [view, setView] = useState<View | null>(null);
+  const open = plan.data?.openProposalId ?? null;
+  const shown = view ?? (open === null ? 'talk' : 'answer');
+  return (
+    <div className={styles['screen']}>
+      <Top session={session} open={open !== null} view={shown} onView={setView} />
+      <main id="main" tabIndex={-1} className={styles['body']}>
+        {shown === 'back' ? (
+          <GiveBack session={session} onStay={() => setView(null)} />
+        ) : plan.isPending ? (
+          <Waiting lines={8} large />
+        ) : plan.isError ? (
+          <Trouble error={plan.error} onRetry={() => void plan.refetch()} />
+        ) : (
+          <Shown view={shown} plan={plan.data} session={session} onEnd={() => setView('back')} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface TopProps {
+  readonly session: Session;
+  readonly open: boolean;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function Top({ session, open, view, onView }: TopProps): ReactElement {
+  const { t } = useTranslation('conversation');
+  const views: View[] = [...(open ? (['answer'] as const) : []), 'talk', 'read'];
+  const name = session.party.name.split(' ')[0] ?? '';
+  return (
+    <header className={styles['top']}>
+      <div className={styles['title']}>
+        <PageTitle page={t('sittingPage')}>{t('yourTurn', { name })}</PageTitle>
+      </div>
+      <nav className={styles['views']} aria-label={t('views')}>
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === view ? 'page' : undefined}
+            onClick={() => onView(each)}
+          >
+            {t(`view_${each}`)}
+          </button>
+        ))}
+      </nav>
+      <Button variant="default" onClick={() => onView('back')}>
+        {t('giveBack')}
+      </Button>
+    </header>
+  );
+}
+
+interface ShownProps {
+  readonly view: View;
+  readonly plan: Plan;
+  readonly session: Session;
+  readonly onEnd: () => void;
+}
+
+function Shown({ view, plan, session, onEnd }: ShownProps): ReactElement {
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, which is no way to clean up.
+    window.scrollTo(0, 0);
+  }, [view]);
+  if (view === 'read')
+    return (
+      <div className={styles['read']}>
+        <PlanDocument reader={readerOf(session, plan)} />
+      </div>
+    );
+  if (view === 'answer' && plan.openProposalId !== null)
+    return <Answer plan={plan} proposalId={plan.openProposalId} session={session} />;
+  return <Talk plan={plan} holder="person" onEnd={onEnd} />;
+}
+
+function Answer({
+  plan,
+  proposalId,
+  session,
+}: {
+  plan: Plan;
+  proposalId: string;
+  session: Session;
+}): ReactElement {
+  const { t } = useTranslation('agree');
+  const proposal = useQuery(proposalQuery(plan.id, proposalId));
+  if (proposal.isPending) return <Waiting lines={8} large />;
+  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
+  return (
+    <>
+      <h2 className={styles['heading']}>{t('yourPlan', { name: shortNameOf(plan) })}</h2>
+      <PersonAnswer plan={plan} proposal={proposal.data} session={session} />
+    </>
+  );
+}
