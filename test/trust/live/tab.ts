@@ -37,25 +37,9 @@ export class Tab {
   ) {
     this.field = new TextField(this.doc, field);
     if (writes) history.sittings.set(this.doc.clientID, { partyId, wrote: false, acknowledged: false });
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the class below has a `this` of its own
-    const tab = this;
-    class WatchedSocket extends WebSocket {
-      constructor(address: string) {
-        super(address);
-        tab.sent = [];
-        this.on('error', () => undefined);
-        // The client of the product asks for its messages as ArrayBuffers.
-        this.on('message', (data: ArrayBuffer) => tab.heard(new Uint8Array(data)));
-      }
-
-      override send(data: Uint8Array): void {
-        tab.note(data);
-        super.send(data);
-      }
-    }
     this.socket = new HocuspocusProviderWebsocket({
       url: socketUrl(url),
-      WebSocketPolyfill: WatchedSocket,
+      WebSocketPolyfill: this.watchedSocket(),
       delay: 30,
       minDelay: 30,
       maxDelay: 150,
@@ -72,6 +56,27 @@ export class Tab {
       onAuthenticationFailed: ({ reason }) => history.closed(`refused ${reason}`),
     });
     this.provider.attach();
+  }
+
+  /** A socket that tells this page of every message. */
+  private watchedSocket(): typeof WebSocket {
+    const opened = (): void => void (this.sent = []);
+    const heard = (bytes: Uint8Array): void => this.heard(bytes);
+    const note = (bytes: Uint8Array): void => this.note(bytes);
+    return class extends WebSocket {
+      constructor(address: string) {
+        super(address);
+        opened();
+        this.on('error', () => undefined);
+        // The client of the product asks for its messages as ArrayBuffers.
+        this.on('message', (data: ArrayBuffer) => heard(new Uint8Array(data)));
+      }
+
+      override send(data: Uint8Array): void {
+        note(data);
+        super.send(data);
+      }
+    } as typeof WebSocket;
   }
 
   get saved(): boolean {

@@ -31,6 +31,43 @@ export interface Done {
   readonly faults: readonly string[];
 }
 
+async function peopleOf({ fixtures, orgId }: LiveSetting): Promise<Record<Name, Caller>> {
+  const [team] = await fixtures.query<{ id: string }>('SELECT id FROM team WHERE org_id = $1', [orgId]);
+  const teamId = team?.id ?? '';
+  const ruth = await fixtures.worker(orgId, 'practitioner', teamId, 'Ruth');
+  const omar = await fixtures.worker(orgId, 'practitioner', teamId, 'Omar');
+  const wen = await fixtures.worker(orgId, 'practitioner', teamId, 'Wen');
+  const amira = await fixtures.person(orgId, teamId, ruth.partyId);
+  const leila = await fixtures.supporter(orgId, amira.partyId);
+  await fixtures.insert('consent', {
+      org_id: orgId, id: newId(), person_id: amira.partyId, recipient_id: leila.partyId, section: 'goals',
+      purpose: 'support', status: 'given', basis: 'own', created_by: amira.partyId, updated_by: amira.partyId,
+    }); // prettier-ignore
+  return { ruth, omar, wen, amira, leila };
+}
+
+type Name = 'ruth' | 'omar' | 'wen' | 'amira' | 'leila';
+
+/** A plan with one goal, in words that the person wrote over REST. */
+async function goalOf(
+  at: LiveSetting,
+  ruth: Caller,
+  amira: Caller,
+  own: History,
+): Promise<{ planId: string; goalId: string }> {
+  const plan = await at.api(ruth).post<{ id: string }>('/v1/plans', { personId: amira.partyId });
+  const first = new Marks(6, false).word(20);
+  own.writtenOverRest(first, amira.partyId);
+  const goal = await at.api(amira).post<{ id: string }>(`/v1/plans/${plan.body.id}/goals`, {
+    kind: 'life',
+    direction: 'approach',
+    statement: { own: first.join('') },
+  });
+  if (goal.status !== 201) throw new Error(goal.text);
+  own.acknowledge(first);
+  return { planId: plan.body.id, goalId: goal.body.id };
+}
+
 /** The people of one seed around one plan: the person, two who work with her, and a supporter, each with pages open. */
 export class Table {
   private constructor(
@@ -42,30 +79,9 @@ export class Table {
   ) {}
 
   static async lay(at: LiveSetting, seed: number, random: Random, steps: number): Promise<Table> {
-    const { fixtures, orgId } = at;
-    const [team] = await fixtures.query<{ id: string }>('SELECT id FROM team WHERE org_id = $1', [orgId]);
-    const teamId = team?.id ?? '';
-    const ruth = await fixtures.worker(orgId, 'practitioner', teamId, 'Ruth');
-    const omar = await fixtures.worker(orgId, 'practitioner', teamId, 'Omar');
-    const wen = await fixtures.worker(orgId, 'practitioner', teamId, 'Wen');
-    const amira = await fixtures.person(orgId, teamId, ruth.partyId);
-    const leila = await fixtures.supporter(orgId, amira.partyId);
-    await fixtures.insert('consent', {
-      org_id: orgId, id: newId(), person_id: amira.partyId, recipient_id: leila.partyId, section: 'goals',
-      purpose: 'support', status: 'given', basis: 'own', created_by: amira.partyId, updated_by: amira.partyId,
-    }); // prettier-ignore
-    const plan = await at.api(ruth).post<{ id: string }>('/v1/plans', { personId: amira.partyId });
+    const { ruth, omar, wen, amira, leila } = await peopleOf(at);
     const [own, professional] = [new History(), new History()];
-    const first = new Marks(6, false).word(20);
-    own.writtenOverRest(first, amira.partyId);
-    const goal = await at.api(amira).post<{ id: string }>(`/v1/plans/${plan.body.id}/goals`, {
-      kind: 'life',
-      direction: 'approach',
-      statement: { own: first.join('') },
-    });
-    if (goal.status !== 201) throw new Error(goal.text);
-    own.acknowledge(first);
-    const place = { at, planId: plan.body.id, goalId: goal.body.id, steps };
+    const place = { at, steps, ...(await goalOf(at, ruth, amira, own)) };
     const writer = (caller: Caller, lane: 'own' | 'professional', marks: Marks): Writer =>
       new Writer({ ...place, lane }, caller, lane === 'own' ? own : professional, marks, random.fork());
     const texts: Text[] = [

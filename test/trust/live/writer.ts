@@ -91,16 +91,18 @@ export class Writer {
   }
 
   private async act(roll: number): Promise<void> {
-    if (roll < 0.5) { this.type(); return; }
-    if (roll < 0.68) { this.erase(); return; }
-    if (roll < 0.76) { this.breakLine(); return; }
-    if (roll < 0.82) { this.joinLines(); return; }
-    if (roll < 0.86) { this.removeLine(); return; }
-    if (roll < 0.91) { this.cut(); return; }
-    if (roll < 0.95) { this.goOffline(); return; }
-    if (roll < 0.98) return this.online();
-    this.reopen();
-    await Promise.resolve();
+    const acts: readonly (readonly [number, () => void | Promise<void>])[] = [
+      [0.5, () => this.type()],
+      [0.68, () => this.erase()],
+      [0.76, () => this.breakLine()],
+      [0.82, () => this.joinLines()],
+      [0.86, () => this.removeLine()],
+      [0.91, () => this.cut()],
+      [0.95, () => this.goOffline()],
+      [0.98, () => this.online()],
+      [1, () => this.reopen()],
+    ];
+    await acts.find(([below]) => roll < below)?.[1]();
   }
 
   private type(): void {
