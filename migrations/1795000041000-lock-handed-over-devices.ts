@@ -1,10 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = [
-  `ALTER TABLE session ADD COLUMN pin_hash text, ADD COLUMN pin_tries integer NOT NULL DEFAULT 0`,
-  // No session has a PIN yet: there is nothing to look through.
-  `ALTER TABLE session ADD CONSTRAINT ck_session__pin CHECK (pin_hash IS NULL OR method = 'sitting') NOT VALID`,
-  `ALTER TABLE session VALIDATE CONSTRAINT ck_session__pin`,
+  `ALTER TABLE session
+     ADD COLUMN pin_hash text CONSTRAINT ck_session__pin CHECK (pin_hash IS NULL OR method = 'sitting'),
+     ADD COLUMN pin_tries integer NOT NULL DEFAULT 0`,
 ];
 
 /** A worker hands their device to the person, and takes it back with a PIN. */

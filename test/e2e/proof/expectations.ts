@@ -18,8 +18,8 @@ const OUT_OF_REACH: readonly Identity[] = [
 const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {
   // A sitting belongs to no account.
   session_choose: { sitting: 403 },
-  sessions_list: { sitting: 403 },
-  sessions_end_one: { sitting: 403 },
+  sessions_list: { sitting: 403, link: 403 },
+  sessions_end_one: { sitting: 403, link: 403 },
   sessions_end_all: { sitting: 403 },
   password_set: { sitting: 403 },
   // In a sitting one signs on the device, with a witness: tried in test/e2e/agreements.

@@ -15,6 +15,8 @@ export const IDENTITIES = {
   other_person: { roles: ['person'], kind: 'person' },
   /** The person on the practitioner's device, locked to their plan. */
   sitting: { roles: ['person'], kind: 'person' },
+  /** The person by a link that was sent for one proposal: locked to their plan, without an account. */
+  link: { roles: ['person'], kind: 'person' },
   supporter: { roles: ['supporter'], kind: 'supporter' },
   supporter_without_consent: { roles: ['supporter'], kind: 'supporter' },
   key: { roles: ['practitioner'], kind: 'client' },

@@ -61,6 +61,7 @@ export class Tenant {
     at.life = await at.newLife();
     at.callers.person = await at.signedIn(at.life.person);
     at.callers.sitting = await at.sittingIn(at.life);
+    at.callers.link = await at.linkIn(at.life);
     at.callers.other_person = await at.signedIn((await at.newLife()).person);
     for (const name of ['supporter', 'supporter_without_consent'] as const)
       at.callers[name] = await at.signedIn(await fixtures.supporter(at.orgId, at.life.personId));
@@ -135,6 +136,11 @@ export class Tenant {
     return { token: body.token };
   }
 
+  /** The person of this life by a link for one proposal. */
+  private linkIn({ planId, personId }: Life): Promise<Caller> {
+    return this.fixtures.signIn(this.orgId, personId, { method: 'link', plan_id: planId });
+  }
+
   /** Speaks as one of this organisation's people; for what a call needs to be there first. */
   as(identity: Human): Api {
     return new Api({ url: this.url }, this.callers[identity]);
@@ -196,6 +202,7 @@ export class Tenant {
     const { personId, person } = life;
     if (who === 'person') return { token: person.token };
     if (who === 'sitting') return { token: (await this.sittingIn(life)).token };
+    if (who === 'link') return { token: (await this.linkIn(life)).token };
     if (who !== 'supporter') return {};
     const supporter = await this.fixtures.supporter(this.orgId, personId);
     await this.consentTo(supporter.partyId, personId);

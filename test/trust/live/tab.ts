@@ -116,9 +116,15 @@ export class Tab {
     this.socket.disconnect();
   }
 
-  /** Once it has let go of the line: before that its client takes itself to be connected. */
+  /**
+   * Once it has let go of the line: before that its client takes itself to be connected. A line that was being made when
+   * the client went offline is made all the same: it lets go of that one too.
+   */
   async online(): Promise<void> {
-    while (!this.gone && this.socket.status === WebSocketStatus.Connected) await wait(5);
+    while (!this.gone && this.socket.status === WebSocketStatus.Connected) {
+      this.socket.disconnect();
+      await wait(5);
+    }
     if (!this.gone) void this.socket.connect();
   }
 

@@ -11,8 +11,6 @@ export const PARTS = [
   { to: '/organisation/keys', label: 'keys', may: runsOrganisation },
 ] as const;
 
-export type PartName = (typeof PARTS)[number]['label'];
-
 export function partsOf(session: Session) {
   return PARTS.filter(({ may }) => may(session));
 }
