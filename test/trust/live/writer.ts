@@ -148,7 +148,7 @@ export class Writer {
 
   private eraseFrom(before: readonly string[], gone: readonly string[]): void {
     if (gone.length === 0) return;
-    this.tab.erases(gone.join('').replaceAll('\n', ''));
+    this.tab.erases(gone.join(''));
     this.tab.field.erase(before.join('').length, gone.join('').length);
   }
 
