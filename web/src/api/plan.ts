@@ -59,6 +59,29 @@ export function readText(place: TextPlace): Promise<Lane> {
   );
 }
 
+/** Who wrote one lane, to the letter. Asked anew each time somebody wants to know. */
+export const authorshipQuery = ({ planId, itemId, field, lane }: TextPlace) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'authorship', itemId, field, lane],
+    queryFn: () =>
+      answerOf(
+        api.GET('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}/authorship', {
+          params: { path: { planId, itemId, field, lane } },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** The person has read what was typed for them, and says that it is right. @throws Problem 412 where there is more. */
+export function confirmDictation({ planId, itemId, field }: Omit<TextPlace, 'lane'>, revision: number) {
+  return answerOf(
+    api.POST('/v1/plans/{planId}/items/{itemId}/texts/{field}/dictation/confirmation', {
+      params: { path: { planId, itemId, field }, header: ifMatch(revision) },
+    }),
+  );
+}
+
 export type GoalChange = Body<'/v1/plans/{planId}/goals/{itemId}', 'patch'>;
 
 /** @throws Problem 412 where the goal is not as it was read any more. */

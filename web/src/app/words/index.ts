@@ -1,5 +1,6 @@
 import account from './en-GB/account.json';
 import app from './en-GB/app.json';
+import live from './en-GB/live.json';
 import myPlan from './en-GB/my-plan.json';
 import people from './en-GB/people.json';
 import person from './en-GB/person.json';
@@ -9,4 +10,4 @@ import signIn from './en-GB/sign-in.json';
 import today from './en-GB/today.json';
 
 /** British English, whole: every other language is measured by it. */
-export const enGB = { account, app, myPlan, people, person, plan, problems, signIn, today } as const;
+export const enGB = { account, app, live, myPlan, people, person, plan, problems, signIn, today } as const;

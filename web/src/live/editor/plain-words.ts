@@ -1,0 +1,79 @@
+import { Extension } from '@tiptap/core';
+import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+
+/** Characters that one lane of a field holds: what the service takes (`text_too_long`). */
+export const MOST_CHARACTERS = 10_000;
+
+const NO_TEXT = /[^\P{Cc}\t\n]|\p{Surrogate}/u;
+const EVERY_NO_TEXT = /[^\P{Cc}\t\n]|\p{Surrogate}/gu;
+
+interface PlainOptions {
+  /** Something was not let in: said, since a key that does nothing looks like a fault. */
+  readonly onTurnedAway: (why: 'full' | 'unwritable') => void;
+}
+
+/**
+ * Lets in what the service takes, and nothing else: words in paragraphs. What is pasted or dropped comes in as plain
+ * text. An update that the service refused would be taken back whole, with everything else in it.
+ */
+export const PlainWords = Extension.create<PlainOptions>({
+  name: 'plainWords',
+  addKeyboardShortcuts() {
+    return { 'Shift-Enter': () => this.editor.commands.splitBlock() };
+  },
+  addProseMirrorPlugins() {
+    const { onTurnedAway } = this.options;
+    return [
+      new Plugin({
+        filterTransaction: (tr) => {
+          const why = faultOf(tr);
+          if (why) onTurnedAway(why);
+          return why === null;
+        },
+        props: {
+          handlePaste: (view, event) => bring(view, event.clipboardData?.getData('text/plain')),
+          handleDrop: (view, event, _slice, moved) => {
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+            return !moved && bring(view, event.dataTransfer?.getData('text/plain'), at?.pos);
+          },
+        },
+      }),
+    ];
+  },
+});
+
+/** What others wrote is in the document already, whatever it is. */
+function faultOf(tr: Transaction): 'full' | 'unwritable' | null {
+  if (!tr.docChanged || tr.getMeta(ySyncPluginKey) !== undefined) return null;
+  const text = textOf(tr.doc);
+  if (NO_TEXT.test(text)) return 'unwritable';
+  const length = lengthOf(text);
+  return length > MOST_CHARACTERS && length > lengthOf(textOf(tr.before)) ? 'full' : null;
+}
+
+function textOf(doc: Node): string {
+  return doc.textBetween(0, doc.content.size, '\n');
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+function bring(view: EditorView, text: string | undefined, at?: number): boolean {
+  if (text === undefined || text === '') return true;
+  const { tr, schema, selection } = view.state;
+  const slice = paragraphs(schema, text.replace(/\r\n?/g, '\n').replace(EVERY_NO_TEXT, ''));
+  const [from, to] = at === undefined ? [selection.from, selection.to] : [at, at];
+  view.dispatch(tr.replaceRange(from, to, slice).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
+function paragraphs(schema: Schema, text: string): Slice {
+  const nodes = text
+    .split('\n')
+    .map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)]));
+  return new Slice(Fragment.from(nodes), 1, 1);
+}
