@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, once } from './client';
-import type { Lane, LaneName, paths, Plan } from './contract';
+import type { LaneName, paths, Plan } from './contract';
 import { answerOf, doneOf } from './problem';
 
 type Body<Path extends keyof paths, Method extends 'post' | 'patch'> =
@@ -41,22 +41,6 @@ export interface TextPlace {
   readonly itemId: string;
   readonly field: string;
   readonly lane: LaneName;
-}
-
-/** The whole text as it is to read, over the revision that was read. @throws Problem 412 where there is a newer one. */
-export function writeText(place: TextPlace, text: string, revision: number): Promise<Lane> {
-  return answerOf(
-    api.PUT('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}', {
-      params: { path: { ...place }, header: ifMatch(revision) },
-      body: { text },
-    }),
-  );
-}
-
-export function readText(place: TextPlace): Promise<Lane> {
-  return answerOf(
-    api.GET('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}', { params: { path: { ...place } } }),
-  );
 }
 
 /** Who wrote one lane, to the letter. Asked anew each time somebody wants to know. */

@@ -33,7 +33,7 @@ export function Authorship({ at }: { at: LivePlace }): ReactElement {
 
 function Runs({ at }: { at: LivePlace }): ReactElement {
   const { t } = useTranslation('live');
-  const { nameOf, partyId } = usePlanLive();
+  const { nameOf, partyId, personId } = usePlanLive();
   const { data, error, refetch } = useQuery(authorshipQuery(at));
   if (error) return <Trouble error={error} onRetry={() => void refetch()} />;
   const runs = (data?.runs ?? []).filter(({ text }) => text.trim() !== '');
@@ -41,7 +41,7 @@ function Runs({ at }: { at: LivePlace }): ReactElement {
     <ol className={styles['runs']} aria-label={t('whoWrote')} aria-busy={data === undefined}>
       {data && runs.length === 0 && <li className={styles['quiet']}>{t('whoWroteNothing')}</li>}
       {runs.map(({ from, text, lang, authorId, authoredAt, voice }) => {
-        const kind = voice === 'professional' ? 'worker' : 'person';
+        const kind = authorId === personId ? 'person' : voice === 'professional' ? 'worker' : 'supporter';
         const name = authorId === partyId ? t('you') : nameOf(authorId, kind);
         return (
           <li key={from} className={clsx(styles['run'], styles[penOf({ partyId: authorId, kind })])}>

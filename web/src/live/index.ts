@@ -1,4 +1,5 @@
-export { LivePlan, WhoIsHere } from './live-plan';
+export { Authorship } from './authorship';
+export { LivePlan, useIsLive, WhoIsHere } from './live-plan';
 export { LiveText, type LiveTextProps } from './live-text';
 export { LiveWords } from './live-words';
 export { fieldName, sectionOf, type LivePlace } from './place';

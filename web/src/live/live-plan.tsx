@@ -28,6 +28,7 @@ interface PlanLive {
   readonly hub: Hub | null;
   readonly orgId: string;
   readonly planId: string;
+  readonly personId: string;
   readonly partyId: string;
   readonly nameOf: (partyId: string, kind: string) => string;
 }
@@ -38,6 +39,11 @@ export function usePlanLive(): PlanLive {
   const live = useContext(PlanContext);
   if (live === null) throw new Error('Live texts stand in a LivePlan.');
   return live;
+}
+
+/** Whether this stands in a plan that is written together, and not in a version of it or on paper. */
+export function useIsLive(): boolean {
+  return useContext(PlanContext) !== null;
 }
 
 interface LivePlanProps {
@@ -57,8 +63,8 @@ export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
   const nameOf = useNames(plan, hub, session?.party.kind === 'worker');
   useFollowing(hub, `${orgId}/${plan.id}/`, plan);
   const live = useMemo(
-    () => ({ hub, orgId, planId: plan.id, partyId, nameOf }),
-    [hub, orgId, plan.id, partyId, nameOf],
+    () => ({ hub, orgId, planId: plan.id, personId: plan.personId, partyId, nameOf }),
+    [hub, orgId, plan.id, plan.personId, partyId, nameOf],
   );
   return (
     <PlanContext value={live}>

@@ -24,9 +24,9 @@ export class LiveSocket extends HocuspocusProviderWebsocket {
     if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
   }
 
-  /** The network said that it is gone: a socket may not notice for half a minute. */
+  /** The network said that it is gone. The socket itself may not notice for a minute. */
   drop(): void {
-    this.webSocket?.close();
+    if (this.webSocket) this.emit('close', { event: { code: 1006, reason: 'offline' } });
   }
 
   /** Comes again at once, whatever the wait had grown to. */
