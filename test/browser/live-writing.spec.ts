@@ -35,6 +35,7 @@ describe('writing together in a browser', () => {
   async function worker(login: string): Promise<Seat> {
     const seat = await sit(login);
     await seat.page.goto('/people');
+    await seat.page.getByRole('searchbox').fill('hadad amira');
     await seat.page.getByRole('link', { name: /Amira Haddad/ }).click();
     await seat.page.getByRole('link', { name: 'Plan', exact: true }).click();
     await seat.page.getByText('My daughter Lamar').first().waitFor();
@@ -150,7 +151,7 @@ describe('writing together in a browser', () => {
     ];
     await first.pressSequentially(' From one tab.');
     await sees(two, 'From one tab.');
-    await second.press('End');
+    await second.press('ControlOrMeta+End');
     await second.pressSequentially(' And the other.');
     await sees(one, 'And the other.');
     expect(await wordsIn(first)).toBe(await wordsIn(second));
@@ -201,4 +202,77 @@ describe('writing together in a browser', () => {
     expect(await rtl.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect([...person.faults(), ...joanna.faults()]).toEqual([]);
   }, 60_000);
+
+  it('what somebody types for the person is theirs when they have said that it is right', async () => {
+    const [joanna, person] = [await worker('practitioner'), await amira()];
+    const said = await write(joanna, 'Write down what Amira says', 'What was said, word for word');
+    await said.pressSequentially('I miss the water.');
+    await saved(joanna);
+    await sees(person, 'I miss the water.');
+    const right = goalOf(person).getByRole('button', { name: 'Yes, that is right' }).first();
+    await right.waitFor();
+    expect(await person.violations()).toEqual([]);
+    await right.click();
+    await goalOf(person)
+      .getByText('You said this, Joanna Pickering typed it · read back and right')
+      .waitFor();
+    await goalOf(joanna)
+      .getByText('Amira said this, Joanna Pickering typed it · read back and right')
+      .waitFor();
+    expect([...person.faults(), ...joanna.faults()]).toEqual([]);
+  }, 60_000);
+
+  it('what is changed about an entry is on every screen', async () => {
+    const [person, joanna] = [await sit('person', PHONE), await worker('practitioner')];
+    const done = joanna.page.locator('[data-state="done"]');
+    const before = await done.count();
+    await person.page.getByRole('button', { name: 'I did it' }).click();
+    await done.nth(before).waitFor();
+    expect(joanna.faults()).toEqual([]);
+  }, 60_000);
+
+  it('keeps what was typed last for whoever signs in again', async () => {
+    const [person, joanna] = [await amira(), await worker('practitioner')];
+    const own = await write(person, 'Change my words', OWN);
+    await person.context.setOffline(true);
+    await person.page.getByText('No connection. Write on').waitFor();
+    await own.pressSequentially(' Still here.');
+    const ended = await person.context.request.delete('/v1/sessions', { headers: { origin: app.url } });
+    expect(ended.status()).toBe(204);
+    await person.context.setOffline(false);
+    await person.page.getByText('It is kept in this tab').waitFor();
+    expect(await person.violations()).toEqual([]);
+    await person.fillIn('person');
+    await saved(person);
+    await sees(joanna, 'Still here.');
+    expect(person.faults(new RegExp(`${CUT.source}|401`))).toEqual([]);
+  }, 60_000);
+
+  it('leaves to be copied what may not be written any more', async () => {
+    const [delroy, joanna] = [await worker('peer'), await worker('practitioner')];
+    const note = await write(delroy, /note/, NOTE);
+    await delroy.context.setOffline(true);
+    await delroy.page.getByText('No connection. Write on').waitFor();
+    await note.pressSequentially(' Too late.');
+    await endPlan(joanna);
+    await delroy.context.setOffline(false);
+    await delroy.page.getByText('This was not saved: you can no longer write here').waitFor();
+    await delroy.page.getByText('Too late.').first().waitFor();
+    await delroy.page.getByRole('button', { name: 'Copy my words' }).waitFor();
+    expect(await delroy.violations()).toEqual([]);
+    await delroy.page.getByRole('button', { name: 'I don’t need them' }).click();
+    expect(await delroy.page.getByText('Too late.').count()).toBe(0);
+    expect(delroy.faults(CUT)).toEqual([]);
+  }, 60_000);
+
+  async function endPlan({ page, context }: Seat): Promise<void> {
+    const personId = page.url().split('/').at(-2) ?? '';
+    const read = await context.request.get(`/v1/people/${personId}/plan`);
+    const { id, version } = (await read.json()) as { id: string; version: number };
+    const ended = await context.request.put(`/v1/plans/${id}/status`, {
+      headers: { origin: app.url, 'if-match': `"${version}"` },
+      data: { to: 'ended', reason: 'Amira moves to another town.' },
+    });
+    expect(ended.status()).toBe(200);
+  }
 });

@@ -16,6 +16,7 @@ import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
 import { Notice } from '../components/notice';
+import { StrandedWords } from '../live/not-taken';
 import { isWorker, seesPeople } from './roles';
 import logo from './logo.svg';
 import styles from './shell.module.css';
@@ -46,6 +47,7 @@ export function Shell(): ReactElement | null {
       </a>
       <Top session={session} />
       <Offline />
+      <StrandedWords session={session} />
       <main id="main" tabIndex={-1} className={styles['main']}>
         <Outlet />
       </main>

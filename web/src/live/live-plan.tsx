@@ -14,7 +14,7 @@ import type { Plan } from '../api/contract';
 import { workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { Avatar } from '../components/avatar';
-import { documentName } from './place';
+import { documentName, writerOf } from './place';
 import { penOf } from './pens';
 import type { Hub } from './room/hub';
 import { SaveNote } from './save-note';
@@ -59,9 +59,10 @@ export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const orgId = session?.organisation.id ?? '';
   const partyId = session?.party.id ?? '';
-  const hub = useHub(session === null ? null : `${orgId}/${partyId}`);
+  const hub = useHub(session === null ? null : writerOf(session));
   const nameOf = useNames(plan, hub, session?.party.kind === 'worker');
   useFollowing(hub, `${orgId}/${plan.id}/`, plan);
+  useAskingAgain(hub, plan);
   const live = useMemo(
     () => ({ hub, orgId, planId: plan.id, personId: plan.personId, partyId, nameOf }),
     [hub, orgId, plan.id, plan.personId, partyId, nameOf],
@@ -81,6 +82,17 @@ function OpenSection({ section }: { section: string }): null {
   const { hub, orgId, planId } = usePlanLive();
   useLiveDocument(hub, documentName(orgId, { planId, section, lane: 'own' }));
   return null;
+}
+
+/** The session has ended, as the socket was told: asked over REST, the app leads to where one signs in again. */
+function useAskingAgain(hub: Hub | null, { id, personId }: Plan): void {
+  const client = useQueryClient();
+  const { signedOut } = useHubState(hub);
+  useEffect(() => {
+    if (!signedOut) return;
+    void client.invalidateQueries({ queryKey: ['plan', id] });
+    void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
+  }, [signedOut, client, id, personId]);
 }
 
 /** Entries, bylines and what is counted come over REST: they are read again once it is quiet. */

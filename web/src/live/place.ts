@@ -1,4 +1,4 @@
-import type { LaneName, Plan } from '../api/contract';
+import type { LaneName, Plan, Session } from '../api/contract';
 
 /** One text of a plan: a field of an entry, in the lane of whoever's words they are. */
 export interface LivePlace {
@@ -36,4 +36,9 @@ export function documentName(orgId: string, { planId, section, lane }: Omit<Live
 /** What a text is called within its document. */
 export function fieldName({ itemId, field }: Pick<LivePlace, 'itemId' | 'field'>): string {
   return `${itemId}/${field}`;
+}
+
+/** Who writes, as one word: what somebody else left unsaved in this tab is not theirs to see. */
+export function writerOf({ organisation, party }: Session): string {
+  return `${organisation.id}/${party.id}`;
 }

@@ -27,6 +27,8 @@ export interface DocumentState {
   readonly savedAt: Date | null;
   readonly people: readonly Here[];
   readonly unsaved: readonly Unsaved[];
+  /** Fields of which the page shows what was not taken: the rest is shown above the page. */
+  readonly shown: readonly string[];
   /** Counts new beginnings: an editor of an older one holds a document that is gone. */
   readonly generation: number;
 }
@@ -41,6 +43,8 @@ export interface Visitor {
 /** How all of them stand together. */
 export interface HubState {
   readonly visitors: readonly Visitor[];
+  /** How much was not taken that no page shows. */
+  readonly stranded: number;
   readonly connected: boolean;
   readonly signedOut: boolean;
   readonly pending: boolean;
@@ -76,11 +80,13 @@ export const NO_DOCUMENT: DocumentState = {
   savedAt: null,
   people: [],
   unsaved: [],
+  shown: [],
   generation: 0,
 };
 
 export const NO_HUB: HubState = {
   visitors: [],
+  stranded: 0,
   connected: false,
   signedOut: false,
   pending: false,

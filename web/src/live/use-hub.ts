@@ -27,6 +27,11 @@ async function load(): Promise<void> {
   }
 }
 
+/** The hub of this tab where there is one already: whoever only asks does not fetch it. */
+export function useLoadedHub(): Hub | null {
+  return useSyncExternalStore(loaded.subscribe, loaded.now).hub;
+}
+
 /** The hub of this tab, for whoever writes as `party`; null until it has arrived. */
 export function useHub(party: string | null): Hub | null {
   const { hub } = useSyncExternalStore(loaded.subscribe, loaded.now);

@@ -91,13 +91,15 @@ function positionOf(state: EditorState, position: unknown): number | null {
 }
 
 class Presence {
-  private told = '';
+  /** Where one is, as it was said last. */
+  private place: Place | null = null;
 
   constructor(
     private readonly view: EditorView,
     private readonly options: CaretOptions,
   ) {
     options.awareness.on('change', this.redraw);
+    options.awareness.on('update', this.insist);
     this.view.dom.addEventListener('focus', this.tell);
     this.view.dom.addEventListener('blur', this.tell);
     this.redraw();
@@ -107,6 +109,7 @@ class Presence {
 
   readonly destroy = (): void => {
     this.options.awareness.off('change', this.redraw);
+    this.options.awareness.off('update', this.insist);
     this.view.dom.removeEventListener('focus', this.tell);
     this.view.dom.removeEventListener('blur', this.tell);
     this.say(null);
@@ -117,6 +120,14 @@ class Presence {
     queueMicrotask(() => {
       if (!this.view.isDestroyed) this.view.dispatch(this.view.state.tr.setMeta(KEY, true));
     });
+  };
+
+  /** The service tells everybody of everybody, so of oneself too, and late: where one is now is said again. */
+  private readonly insist = (_changes: unknown, origin: unknown): void => {
+    if (origin === 'local' || this.place === null) return;
+    const { field, cursor = null } = (this.options.awareness.getLocalState() ?? {}) as Seen;
+    if (field === this.options.field && samePlace(cursor, this.place)) return;
+    queueMicrotask(() => this.say(this.place, true));
   };
 
   private readonly tell = (): void => {
@@ -130,14 +141,23 @@ class Presence {
     this.say({ anchor: at(state.selection.anchor), head: at(state.selection.head) });
   };
 
-  private say(cursor: Place | null): void {
+  private say(place: Place | null, again = false): void {
     const { awareness, field } = this.options;
-    const said = JSON.stringify(cursor);
+    if (!again && samePlace(place, this.place)) return;
+    this.place = place;
     const before = awareness.getLocalState() as Seen | null;
     // Another text of the document has been entered since: where one is now is its to tell.
-    if (cursor === null && before?.field !== field) return;
-    if (said === this.told && before?.field === field) return;
-    this.told = said;
-    awareness.setLocalState({ ...before, field: cursor === null ? null : field, cursor });
+    if (place === null && before?.field !== field) return;
+    awareness.setLocalState({ ...before, field: place === null ? null : field, cursor: place });
   }
+}
+
+function samePlace(a: Place | null, b: Place | null): boolean {
+  if (a === null || b === null) return a === b;
+  return same(a.anchor, b.anchor) && same(a.head, b.head);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return Y.compareRelativePositions(Y.createRelativePositionFromJSON(a), Y.createRelativePositionFromJSON(b));
 }

@@ -34,10 +34,18 @@ export const PlainWords = Extension.create<PlainOptions>({
           return why === null;
         },
         props: {
-          handlePaste: (view, event) => bring(view, event.clipboardData?.getData('text/plain')),
-          handleDrop: (view, event, _slice, moved) => {
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            return !moved && bring(view, event.dataTransfer?.getData('text/plain'), at?.pos);
+          // Before ProseMirror reads what else there is: styles in it would be against the policy of the pages.
+          handleDOMEvents: {
+            paste: (view, event) => {
+              event.preventDefault();
+              return bring(view, event.clipboardData?.getData('text/plain'));
+            },
+            drop: (view, event) => {
+              if (view.dragging !== null) return false;
+              event.preventDefault();
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+              return bring(view, event.dataTransfer?.getData('text/plain'), at?.pos);
+            },
           },
         },
       }),

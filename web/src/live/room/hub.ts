@@ -44,6 +44,14 @@ export class Hub {
     this.socket?.again();
   }
 
+  isOf(party: string): boolean {
+    return this.whose === party;
+  }
+
+  get all(): readonly LiveDocument[] {
+    return [...this.documents.values()];
+  }
+
   open(name: string): LiveDocument {
     const document = this.documents.get(name) ?? this.begin(name);
     document.holders += 1;
@@ -99,12 +107,13 @@ export class Hub {
 
   private sum(changed: LiveDocument): void {
     const { savedAt, pending } = changed.store.now();
-    const all = [...this.documents.values()];
+    const { all } = this;
     const visitors = visitorsIn(all);
     this.store.change({
       // The same people in the same order are the same list: nobody need draw them again.
       ...(JSON.stringify(visitors) === JSON.stringify(this.store.now().visitors) ? {} : { visitors }),
       pending: all.some(({ store }) => store.now().pending),
+      stranded: all.reduce((count, document) => count + document.stranded().length, 0),
       ...(savedAt === null ? {} : { savedAt: latest(savedAt, this.store.now().savedAt) }),
     });
     if (!pending && changed.holders === 0) setTimeout(() => this.endUnused(changed), LINGER_MS);

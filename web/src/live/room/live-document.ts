@@ -83,6 +83,22 @@ export class LiveDocument {
     this.store.change({ unsaved: this.store.now().unsaved.filter((each) => each.field !== field) });
   }
 
+  /** The page shows what was not taken of this field. @returns how it says that it does no longer. */
+  show(field: string): () => void {
+    this.store.change({ shown: [...this.store.now().shown, field] });
+    return () => {
+      const shown = [...this.store.now().shown];
+      shown.splice(shown.indexOf(field), 1);
+      this.store.change({ shown });
+    };
+  }
+
+  /** What was not taken and no page shows. */
+  stranded(): readonly Unsaved[] {
+    const { unsaved, shown } = this.store.now();
+    return unsaved.filter(({ field }) => !shown.includes(field));
+  }
+
   end(): void {
     this.dirty.clear();
     this.room.provider.destroy();
