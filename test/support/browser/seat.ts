@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../../src/platform/identity';
 import { watchedPage, type Watched } from './watch';
 
 const DESK = { width: 1280, height: 900 };
+export const PHONE = { width: 360, height: 740 };
 
 /** Somebody of the demo at a screen of their own. */
 export class Seat {
@@ -38,6 +39,23 @@ export class Seat {
     await this.page.getByRole('textbox', { name: 'Password' }).fill(DEMO_PASSWORD);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
     await this.page.getByRole('navigation', { name: 'Main' }).waitFor();
+  }
+
+  /** For a worker: finds somebody and opens their plan. */
+  async openPlanOf(name: string): Promise<this> {
+    await this.page.goto('/people');
+    await this.page.getByRole('searchbox').fill(name);
+    await this.page.getByRole('link', { name: new RegExp(name) }).click();
+    await this.page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await this.page.locator('[id^="goal-"]').first().waitFor();
+    return this;
+  }
+
+  /** For a person: all of their own. */
+  async openOwnPlan(): Promise<this> {
+    await this.page.goto('/my-plan/all');
+    await this.page.locator('[id^="goal-"]').first().waitFor();
+    return this;
   }
 
   /** Another page of the same browser, with the same session. */

@@ -39,19 +39,19 @@ export function LiveOwnWords({
   return (
     <>
       {mayWriteOwn ? (
-        <EditText place={place} lane={words?.own} size={size}>
+        <EditText place={place} lane={own.length > 0 ? words?.own : undefined} size={size} quiet={!bylines}>
           {reading}
         </EditText>
       ) : (
         reading
       )}
-      <Said words={words} size={size} at={at} />
+      <Said words={words} size={size} at={at} bylines={bylines} />
     </>
   );
 }
 
 /** What the person said and somebody typed: theirs as soon as they say that it is right. */
-function Said({ words, size = 'plain', at }: Omit<LiveProps, 'as'>): ReactElement | null {
+function Said({ words, size = 'plain', at, bylines }: Omit<LiveProps, 'as'>): ReactElement | null {
   const { t } = useTranslation('plan');
   const { plan, kind, mayWriteBeside } = useReader();
   const lane = words?.dictation;
@@ -76,8 +76,8 @@ function Said({ words, size = 'plain', at }: Omit<LiveProps, 'as'>): ReactElemen
   const label = blank ? { label: t('addDictation', { name: shortNameOf(plan) }) } : {};
   // One tree, empty or not: an editor that is open stays open when the first words arrive over REST.
   return (
-    <div className={blank ? undefined : styles['said']}>
-      {mayWriteBeside ? (
+    <div className={styles[blank ? 'unsaid' : 'said']}>
+      {mayWriteBeside && (bylines || lane) ? (
         <EditText place={place} lane={blank ? undefined : lane} size={size} quiet {...label}>
           {reading}
         </EditText>

@@ -35,7 +35,10 @@ export function useEditor(using: Using): { host: RefObject<HTMLDivElement | null
       editable,
       attributes: {
         class: className,
-        ...(editable ? { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } : {}),
+        // What is only watched is text to read, and no field.
+        ...(editable
+          ? { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
+          : { role: 'presentation' }),
         ...(placeholder === '' ? {} : { 'aria-placeholder': placeholder, 'data-placeholder': placeholder }),
       },
       penOf: (partyId, kind) => ({
