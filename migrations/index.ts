@@ -9,6 +9,7 @@ import { LetSupportersWrite1795000020000 } from './1795000020000-let-supporters-
 import { NumberProgress1795000021000 } from './1795000021000-number-progress';
 import { CountCharacters1795000022000 } from './1795000022000-count-characters';
 import { EndSittingsWithTheRole1795000030000 } from './1795000030000-end-sittings-with-the-role';
+import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   NumberProgress1795000021000,
   CountCharacters1795000022000,
   EndSittingsWithTheRole1795000030000,
+  BeginLiveDocumentsAnew1795000042000,
 ];

@@ -7,9 +7,9 @@ import { Audit } from './audit/audit';
 import { StateChanges } from './audit/state-changes';
 import { Denials } from './audit/denials';
 import { Units } from './database/units';
-import { EtagInterceptor } from './http/conventions/etag.interceptor';
-import { IdempotencyInterceptor } from './http/conventions/idempotency.interceptor';
-import { UnitInterceptor } from './http/conventions/unit.interceptor';
+import { Idempotency } from './http/conventions/idempotency';
+import { RequestInterceptor } from './http/conventions/request.interceptor';
+import { UnitOfWork } from './http/conventions/unit-of-work';
 import { HealthController } from './http/health/health.controller';
 import { ProblemFilter } from './http/problems/problem.filter';
 import { Mailer } from './mail/mailer';
@@ -26,7 +26,7 @@ import { Queues } from './queue/queues';
 
 const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, Metrics, Mailer, Queues];
 
-/** The technical floor every feature stands on. The order of interceptors is the order of a request's way in. */
+/** The technical floor every feature stands on. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
@@ -39,9 +39,9 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
     OutboxWorker,
     RouteCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: UnitInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    UnitOfWork,
+    Idempotency,
+    { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [...SERVICES, Bus, OutboxWorker],

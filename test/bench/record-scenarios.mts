@@ -29,6 +29,8 @@ export async function recordScenarios(
     const recorded: Recorded[] = [];
     let pipeline = false;
     for (const scenario of scenarios) {
+      // A session is noted as seen once a minute: not in the midst of what is recorded, or it would be in some of them.
+      await superuser.query('UPDATE session SET last_seen_at = now()');
       const targets = await scenario.targets(places, { superuser, url: app.url });
       const cases: Case[] = [];
       for (const [place, target] of targets.entries()) {

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,15 +12,16 @@ import { Metrics } from '../observability/metrics';
 import { addHooks, contextOf } from './hooks';
 import { acceptJsonOnly } from './json-body';
 import { openApiDocument } from './openapi/document';
+import { securityHeaders, type SecurityHeaders } from './security-headers';
 import { answerNoRequest } from './problems/no-request';
 import { describeProblem } from './problems/problem';
 import { PROBLEM_TYPE } from './problems/problem.filter';
 import { takeUploads } from './uploads';
+import { rememberRules } from './validation/known-rules';
 import { IdsInAddress, validationPipe } from './validation/validation.pipe';
 import { serveWeb } from '../web';
 
 const BODY_LIMIT = 1024 * 1024;
-const HSTS_SECONDS = 63_072_000;
 
 /**
  * The HTTP application, ready to listen: security headers, rate limit, context, validation, documentation, and the
@@ -32,19 +32,20 @@ export async function createApp(
   config: Config,
   web: string | null = null,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config), {
+  const security = securityHeaders(config);
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter(config, security), {
     bufferLogs: true,
     abortOnError: false,
     bodyParser: false,
   });
   app.useLogger(app.get(Log));
+  rememberRules();
   app.useGlobalPipes(new IdsInAddress(), validationPipe());
   const fastify = app.getHttpAdapter().getInstance();
   acceptJsonOnly(fastify);
-  addHooks(fastify, app.get(Metrics));
+  addHooks(fastify, app.get(Metrics), security);
   takeUploads(fastify);
   await app.register(cookie);
-  await app.register(helmet, helmetOptions(config));
   if (config.rateLimit > 0) await app.register(rateLimit, limitOptions(config));
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
@@ -55,54 +56,24 @@ export async function createApp(
   return app;
 }
 
-function adapter(config: Config): FastifyAdapter {
+function adapter(config: Config, security: SecurityHeaders): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // An identifier of another system, percent-encoded, is longer than the hundred characters of the default.
     routerOptions: { maxParamLength: 2_000 },
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
-    // What fails before a route is found never reaches Nest's filters.
+    // What fails before a route is found never reaches Nest's filters, nor the hooks that set headers.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const problem = describeProblem(error);
       const { requestId } = contextOf(request);
-      // Nor do the hooks that set headers see it.
       void reply
         .status(problem.status)
-        .headers({ ...plainHeaders(config), 'x-request-id': requestId })
+        .headers({ ...security, 'cache-control': 'no-store', 'x-request-id': requestId })
         .type(PROBLEM_TYPE)
         .send({ ...problem, requestId });
     },
     clientErrorHandler: answerNoRequest,
   });
-}
-
-function helmetOptions(config: Config): object {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    hsts: isHttps(config) ? { maxAge: HSTS_SECONDS, includeSubDomains: true } : false,
-    frameguard: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  };
-}
-
-/** What helmet and the hooks say of every other answer, for the few that they never see. */
-function plainHeaders(config: Config): Record<string, string> {
-  return {
-    ...(isHttps(config) ? { 'strict-transport-security': `max-age=${HSTS_SECONDS}; includeSubDomains` } : {}),
-    'content-security-policy': `default-src 'none';frame-ancestors 'none'`,
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
-  };
-}
-
-function isHttps({ publicUrl }: Config): boolean {
-  return publicUrl.startsWith('https://');
 }
 
 function limitOptions(config: Config): object {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { newId } from '../../shared/ids';
 import { runInContext, type RequestContext } from '../context/request-context';
+import type { SecurityHeaders } from './security-headers';
 import { Metrics } from '../observability/metrics';
 
 const contexts = new WeakMap<object, RequestContext>();
@@ -19,10 +20,10 @@ export function contextOf(request: FastifyRequest): RequestContext {
  * The first and last things that happen to every request. The context is entered twice: Fastify reads a body from
  * socket events, which lose it, so it is entered again before validation.
  */
-export function addHooks(fastify: FastifyInstance, metrics: Metrics): void {
+export function addHooks(fastify: FastifyInstance, metrics: Metrics, security: SecurityHeaders): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const context = contextOf(request);
-    void reply.header('x-request-id', context.requestId);
+    void reply.headers(security).header('x-request-id', context.requestId);
     runInContext(context, done);
   });
   fastify.addHook('preValidation', (request, _reply, done) => runInContext(contextOf(request), done));

@@ -41,21 +41,13 @@ class Writer {
   }
 
   get words(): string {
-    return this.doc.getXmlFragment(this.field).toJSON();
+    return String(this.doc.getText(this.field));
   }
 
   type(): void {
     this.sent.push(performance.now());
-    const fragment = this.doc.getXmlFragment(this.field);
-    this.doc.transact(() => {
-      if (fragment.length === 0) {
-        const paragraph = new Y.XmlElement('paragraph');
-        paragraph.insert(0, [new Y.XmlText()]);
-        fragment.insert(0, [paragraph]);
-      }
-      const text = (fragment.get(0) as Y.XmlElement).get(0) as Y.XmlText;
-      text.insert(text.length, 'abcdefgh '[Math.floor(Math.random() * 9)] ?? ' ');
-    });
+    const text = this.doc.getText(this.field);
+    text.insert(text.length, 'abcdefgh '[Math.floor(Math.random() * 9)] ?? ' ');
   }
 
   leave(): void {

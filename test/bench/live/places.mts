@@ -93,12 +93,7 @@ function typed(field: string, count: number): { clientId: number; updates: Uint8
   const doc = new Y.Doc();
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  doc.transact(() => {
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [new Y.XmlText()]);
-    doc.getXmlFragment(field).insert(0, [paragraph]);
-  });
-  const text = (doc.getXmlFragment(field).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  const text = doc.getText(field);
   // Typed, and now and then a word taken back: there is room for twenty thousand characters.
   while (updates.length < count) {
     if (text.length > 15_000) text.delete(Math.floor(Math.random() * 1_000), 1);

@@ -1,14 +1,29 @@
 /** Words to fill plans with: of the length and variety that people write, so that rows are as wide as theirs. */
 
+// As many as a town has: a given name is shared by about one person in 135, a family name by one in 420. With fewer of
+// them every search would find a crowd.
 const GIVEN =
-  `Amira Blessing Carys Dafydd Efosa Farida Gwen Hamid Idris Jac Kwabena Leila Meera Niamh Osei Priya Qasim Roisin
-  Sunita Terence Uma Vikram Winston Xanthe Yael Zofia Aled Bronwen Chidi Dilys Eleri Femi Grace Hywel Imogen Jerome Kofi
-  Lowri Moses Nia`.split(/\s+/);
-const FAMILY =
-  `Haddad Ncube Pritchard Rowlands Adeyemi Hussain Griffiths Rahimi Thomas Reece Osei Mansour Krishnamurthy
-  Brady Kavanagh Patel Iqbal Byrne Sharma Doyle Mistry Nair Campbell Mizrahi Kowalska Bevan Okafor Probert Lewis Balogun
-  Whitfield Parry Fraser Clarke Mensah Jenkins Okoro Vaughan Achterberg Szymanski Delacroix Fitzgerald Montgomery
-  Anand Castellanos Nwosu Ferreira Lindqvist Abernathy Oyelaran`.split(/\s+/);
+  `Amira Blessing Carys Dafydd Efosa Farida Gwen Hamid Idris Jac Kwabena Leila Meera Niamh Osei Priya Qasim
+  Roisin Sunita Terence Uma Vikram Winston Xanthe Yael Zofia Aled Bronwen Chidi Dilys Eleri Femi Grace Hywel
+  Imogen Jerome Kofi Lowri Moses Nia Adnan Beatrice Callum Deborah Edward Fatima Gareth Hannah Ibrahim Joanna
+  Kieran Lakshmi Margaret Nathan Olivia Patrick Queenie Rashid Sandra Thomas Ursula Victor Wendy Yusuf Zainab
+  Agnes Bartosz Ceri Desmond Emyr Frances Gwilym Harriet Isabel Jamal Karolina Leonard Magda Nadia Owen
+  Pauline Ravi Siobhan Tariq Ulrika Valerie Wojciech Yvonne Zachary Alison Brendan Claudette Dominic Elizabeth
+  Fergus Gillian Horace Ingrid Jasmine Kathleen Lorna Malcolm Noreen Oswald Philippa Rhodri Shanice Tegan Umar
+  Veronica Wilfred Yasmin Zuzanna Anthony Bridget Colin Delroy Eileen Frederick Geraint Hilary Iris Jonathan
+  Kelechi Lydia Muhammad Nerys Oluwaseun Petra Rosemary Stephen Tomasz Vivienne Warren Yewande`.split(/\s+/);
+const PLACES_FIRST =
+  `Ash Black Brad Clif Craw Dun East Fair Green Hart Hollo Kings Lang Mar Nor Oak Pem Red Sher Stan
+  Thorn Under Wal Whit Win`.split(/\s+/);
+const PLACES_LAST = 'ford ley wood ton bury field ham wick by croft gate land more well worth'.split(' ');
+const FAMILY = [
+  ...`Haddad Ncube Pritchard Rowlands Adeyemi Hussain Griffiths Rahimi Thomas Reece Osei Mansour Krishnamurthy
+  Brady Kavanagh Patel Iqbal Byrne Sharma Doyle Mistry Nair Campbell Mizrahi Kowalska Bevan Okafor Probert
+  Lewis Balogun Parry Fraser Clarke Mensah Jenkins Okoro Vaughan Achterberg Szymanski Delacroix Fitzgerald
+  Montgomery Anand Castellanos Nwosu Ferreira Lindqvist Abernathy Oyelaran`.split(/\s+/),
+  // Most English family names are those of places.
+  ...PLACES_FIRST.flatMap((first) => PLACES_LAST.map((last) => first + last)),
+];
 
 const OPENINGS = [
   'I want to', 'It would mean a lot to', 'By the spring I hope to', 'One day a week I would like to',

@@ -37,14 +37,6 @@ function update(clientId: number, work: (doc: Y.Doc) => void, from?: Uint8Array)
   return Y.encodeStateAsUpdate(doc, before);
 }
 
-const paragraph = (doc: Y.Doc, field: string, fill: (text: Y.XmlText) => void): void => {
-  const element = new Y.XmlElement('paragraph');
-  const words = new Y.XmlText();
-  element.insert(0, [words]);
-  doc.getXmlFragment(field).insert(0, [element]);
-  fill(words);
-};
-
 describe('hostile messages', () => {
   let at: LiveSetting;
   let honest: LiveClient;
@@ -106,7 +98,7 @@ describe('hostile messages', () => {
     const name = at.name('professional');
     const good = updateMessage(
       name,
-      update(7, (doc) => paragraph(doc, at.field, (words) => words.insert(0, 'Forged.'))),
+      update(7, (doc) => doc.getText(at.field).insert(0, 'Forged.')),
     );
     const make: (() => Uint8Array)[] = [
       () => randomBytes(1 + next(200)),
@@ -139,8 +131,7 @@ describe('hostile messages', () => {
     const state = Y.encodeStateAsUpdate(honest.doc);
     const by = (clientId: number, work: (doc: Y.Doc) => void): Uint8Array =>
       updateMessage(name, update(clientId, work, state));
-    const inText = (doc: Y.Doc): Y.XmlText =>
-      (doc.getXmlFragment(at.field).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    const inText = (doc: Y.Doc): Y.Text => doc.getText(at.field);
     const otherGoal = await at.goal('Not hers to take.');
     const own = at.name('own');
     const cases: [string, (Uint8Array | string)[], RegExp][] = [
@@ -149,13 +140,13 @@ describe('hostile messages', () => {
       ['formatting', [by(mine, (doc) => inText(doc).insert(0, 'x', { bold: true }))], /not_plain_text/],
       ['formatting of what is there', [by(mine, (doc) => inText(doc).format(0, 4, { href: 'javascript:' }))], /not_plain_text/],
       ['an embed', [by(mine, (doc) => inText(doc).insertEmbed(0, { src: 'x' }))], /not_plain_text/],
-      ['another element', [by(mine, (doc) => doc.getXmlFragment(at.field).insert(0, [new Y.XmlElement('script')]))], /not_plain_text/],
-      ['an attribute', [by(mine, (doc) => (doc.getXmlFragment(at.field).get(0) as Y.XmlElement).setAttribute('onclick', 'x'))], /not_plain_text/],
+      ['an element', [by(mine, (doc) => inText(doc).insertEmbed(0, new Y.XmlElement('script')))], /not_plain_text/],
+      ['an attribute', [by(mine, (doc) => inText(doc).setAttribute('onclick', 'x'))], /not_plain_text/],
       ['a map', [by(mine, (doc) => doc.getMap('settings').set('a', 1))], /not_plain_text|unknown_field/],
-      ['a field of no entry', [by(mine, (doc) => paragraph(doc, `${newId()}/statement`, (words) => words.insert(0, 'x')))], /unknown_field/],
-      ['a field that this entry lacks', [by(mine, (doc) => paragraph(doc, `${otherGoal}/secrets`, (words) => words.insert(0, 'x')))], /unknown_field/],
+      ['a field of no entry', [by(mine, (doc) => doc.getText(`${newId()}/statement`).insert(0, 'x'))], /unknown_field/],
+      ['a field that this entry lacks', [by(mine, (doc) => doc.getText(`${otherGoal}/secrets`).insert(0, 'x'))], /unknown_field/],
       ['more than fits', [by(mine, (doc) => inText(doc).insert(0, 'x'.repeat(400_000)))], /text_too_long|too_large/],
-      ['a document not opened', [updateMessage(own, update(mine, (doc) => paragraph(doc, at.field, (words) => words.insert(0, 'x'))))], /^null$/],
+      ['a document not opened', [updateMessage(own, update(mine, (doc) => doc.getText(at.field).insert(0, 'x')))], /^null$/],
       ['a text frame', ['words'], /4400 malformed_message/],
       ['a server’s word', [Uint8Array.from([...text(name), 8, 1])], /4400 unknown_message/],
       ['a word to all', [Uint8Array.from([...text(name), 5, ...text('{"type":"changed"}')])], /4400 unknown_message/],

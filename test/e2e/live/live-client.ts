@@ -80,16 +80,12 @@ export class LiveClient {
   }
 
   insert(field: string, at: number, words: string): void {
-    this.doc.transact(() => this.writable(field).insert(at, words));
+    this.doc.transact(() => this.doc.getText(field).insert(at, words));
   }
 
   /** The words of a field. */
   text(field: string): string {
-    return this.doc
-      .getXmlFragment(field)
-      .toArray()
-      .map((each) => (each as Y.XmlElement).toArray().map(String).join(''))
-      .join('\n');
+    return String(this.doc.getText(field));
   }
 
   /** Who this client sees here, itself included. */
@@ -105,18 +101,6 @@ export class LiveClient {
     this.provider.destroy();
     this.socket.destroy();
     this.doc.destroy();
-  }
-
-  private writable(field: string): Y.XmlText {
-    const fragment = this.doc.getXmlFragment(field);
-    if (fragment.length === 0) {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText()]);
-      fragment.insert(0, [paragraph]);
-    }
-    const paragraph = fragment.get(fragment.length - 1) as Y.XmlElement;
-    if (paragraph.length === 0) paragraph.insert(0, [new Y.XmlText()]);
-    return paragraph.get(0) as Y.XmlText;
   }
 }
 

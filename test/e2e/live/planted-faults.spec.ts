@@ -56,13 +56,13 @@ describe('what these tests would notice', () => {
   }
 
   /** Sends one update as a client of that id. @returns how the socket was closed. */
-  async function outcomeOf(clientId: number, work: (text: Y.XmlText) => void): Promise<string | undefined> {
+  async function outcomeOf(clientId: number, work: (text: Y.Text) => void): Promise<string | undefined> {
     const honest = await open();
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(honest.doc));
     const before = Y.encodeStateVector(doc);
     doc.clientID = clientId;
-    work((doc.getXmlFragment(field).get(0) as Y.XmlElement).get(0) as Y.XmlText);
+    work(doc.getText(field));
     const raw = await new RawSocket(app.url).opened();
     raw.send(authMessage(name, JSON.stringify({ token: worker.token, clientId: 31_337 })));
     raw.send(differenceMessage(name, Uint8Array.of(0, 0)));

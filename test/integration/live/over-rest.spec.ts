@@ -48,7 +48,7 @@ describe('text over REST, where people write together', () => {
     const field = await at.goal(at.worker, 'professional', 'She swims on Tuesdays.\nShe likes the cold.');
     const cora = await at.join(at.colleague, 'professional');
     await cora.type(field, 9, ' every week');
-    await cora.type(field, 19, ' very', 1);
+    await cora.type(field, 53, ' very');
     const path = at.textPath(field, 'professional');
     const text = 'She swims gladly on Tuesdays. She likes the cold water.';
     const patched = await at.as(at.worker).patch<Lane>(path, { text, baseRevision: 1 });

@@ -135,32 +135,17 @@ export class Typist {
     return this.store.append(this.writer, Y.mergeUpdates(updates));
   }
 
-  /** Types into a paragraph, beginning it where there is none. */
-  type(field: string, offset: number, words: string, paragraph = 0): Promise<number> {
-    return this.change((doc) => textAt(doc, field, paragraph).insert(offset, words));
+  type(field: string, offset: number, words: string): Promise<number> {
+    return this.change((doc) => doc.getText(field).insert(offset, words));
   }
 
   erase(field: string, offset: number, length: number): Promise<number> {
-    return this.change((doc) => textAt(doc, field, 0).delete(offset, length));
+    return this.change((doc) => doc.getText(field).delete(offset, length));
   }
 
   read(field: string): string {
-    return this.doc
-      .getXmlFragment(field)
-      .toArray()
-      .map((element) => (element as Y.XmlElement).toArray().map(String).join(''))
-      .join('\n');
+    return String(this.doc.getText(field));
   }
-}
-
-function textAt(doc: Y.Doc, field: string, paragraph: number): Y.XmlText {
-  const fragment = doc.getXmlFragment(field);
-  while (fragment.length <= paragraph) {
-    const element = new Y.XmlElement('paragraph');
-    element.insert(0, [new Y.XmlText()]);
-    fragment.insert(fragment.length, [element]);
-  }
-  return (fragment.get(paragraph) as Y.XmlElement).get(0) as Y.XmlText;
 }
 
 /** The code of a refusal, or what came. */

@@ -139,7 +139,6 @@ export class AppendBatch {
           throw notAllowed('forged_author', 'These words are written under an id that is not yours.');
       },
       mostCharacters: LIMITS.textCharacters,
-      change: { writer: `${partyId} ${viaId ?? ''}`, now },
     });
     if (taken.update === null)
       return { seq: replica.seq, payload: null, fields: [], firstTouched: [], stretches: [] };

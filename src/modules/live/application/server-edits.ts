@@ -89,7 +89,7 @@ export class ServerEdits {
     const update = replica.change((doc) => {
       for (const [name, passages] of fields) {
         const before = replica.stretches.passagesOf(readField(doc, name));
-        editField(doc, name, laneEdits(before, passages), replica.stretches, clientFor);
+        editField(doc, name, laneEdits(before, passages), clientFor);
       }
     });
     return { update, stretches: [...fresh.values()] };

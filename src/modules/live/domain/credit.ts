@@ -1,6 +1,5 @@
 import type { Taken } from './replica';
 import type { Stretch, Stretches } from './stretches';
-import { stretchesAgain } from './written-again';
 
 /** After this long, what goes on being written under an id counts as written now. */
 const STRETCH_MS = 15 * 60 * 1000;
@@ -15,7 +14,7 @@ export interface Credit {
 
 /** Credits an update to its writer; adds to the stretches given. */
 export function credit(
-  { writes, again, fields }: Pick<Taken, 'writes' | 'again' | 'fields'>,
+  { writes, fields }: Pick<Taken, 'writes' | 'fields'>,
   clientId: number,
   stretches: Stretches,
   now: Date,
@@ -34,7 +33,6 @@ export function credit(
       provenance: { ...current.provenance, authoredAt: now.toISOString() },
     });
   }
-  for (const stretch of stretchesAgain(again, stretches)) put(stretch);
   const holder = stretches.at(clientId, Infinity);
   const firstTouched = fields.filter((field) => !holder?.fields.includes(field));
   if (holder && firstTouched.length > 0) put({ ...holder, fields: [...holder.fields, ...firstTouched] });

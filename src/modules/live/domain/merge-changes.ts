@@ -6,8 +6,7 @@ import {
   type Author,
   type Passage,
 } from '../../../shared/attributed-text';
-import { fieldText, type Run } from './field-text';
-import { unitsOf } from './written-again';
+import { fieldText, unitsOf, type Run } from './field-text';
 
 /**
  * A text with two changes in it that did not know of each other: what came since the base, and what makes of the base

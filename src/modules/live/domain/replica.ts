@@ -1,11 +1,9 @@
 import * as Y from 'yjs';
 import { conflict, unprocessable } from '../../../shared/errors';
 import { lengthOf } from '../../../shared/text';
-import { Erased, type Change } from './erased';
-import { fieldText, readField, type Moment, type Run } from './field-text';
+import { fieldText, readField } from './field-text';
 import type { Stretches } from './stretches';
 import { checkPlace, rootName, type Claims } from './update-rules';
-import { writtenAgain, type WrittenAgain } from './written-again';
 
 /** What must hold for an update before it is taken. */
 export interface TakingRules {
@@ -14,8 +12,6 @@ export interface TakingRules {
   /** @throws when the update writes under ids that are not its writer's. */
   readonly checkAuthors: (writes: Claims['writes']) => void;
   readonly mostCharacters: number;
-  /** Whose update it is, and when it came. */
-  readonly change: Change;
 }
 
 /** What an update did. */
@@ -25,15 +21,12 @@ export interface Taken {
   /** Under which ids it wrote, from which character to which. */
   readonly writes: Claims['writes'];
   readonly fields: readonly string[];
-  readonly again: readonly WrittenAgain[];
 }
 
-/** What Yjs tells of a change while what it took away can still be read. */
+/** What Yjs tells of a change. */
 interface Seen {
   readonly updates: Uint8Array[];
-  readonly fields: Map<string, Run[]>;
-  transaction: Y.Transaction | null;
-  readonly deletes: Claims['deletes'];
+  readonly fields: Set<string>;
 }
 
 /**
@@ -43,7 +36,6 @@ interface Seen {
 export class Replica {
   readonly doc = new Y.Doc();
   trusted = true;
-  private readonly erased = new Erased();
   /** The fields of the section, as far as they were asked for, and what kind of entry each is of. */
   readonly fields = new Map<string, string>();
 
@@ -62,7 +54,7 @@ export class Replica {
     });
     this.seq = seq;
     if (this.lacksSomething()) throw new Error('A stored live document lacks a part of itself.');
-    for (const name of this.doc.share.keys()) this.doc.getXmlFragment(name);
+    for (const name of this.doc.share.keys()) this.doc.getText(name);
   }
 
   state(): Uint8Array {
@@ -78,15 +70,15 @@ export class Replica {
     rules.checkAuthors(writes);
     const stranger = claims.names.find((name) => !rules.isField(name));
     if (stranger !== undefined) throw unprocessable('unknown_field', 'This is no field of this section.');
-    for (const name of claims.names) this.doc.getXmlFragment(name);
+    for (const name of claims.names) this.doc.getText(name);
     this.trusted = false;
-    const seen = this.watch(payload, claims, rules.change);
+    const seen = this.watch(payload);
     if (this.lacksSomething())
       throw conflict('missing_updates', 'This builds on changes that were not sent: sync again.');
     for (const { client, from } of writes) this.checkPlaces(client, from, rules);
-    const again = this.checkFields(seen, rules);
+    for (const field of seen.fields) this.checkLength(field, rules);
     const [update = null] = seen.updates.length > 1 ? [Y.mergeUpdates(seen.updates)] : seen.updates;
-    return { update, writes, fields: [...seen.fields.keys()], again };
+    return { update, writes, fields: [...seen.fields] };
   }
 
   /** Changes a copy that nobody else uses. @returns the change, as it is to be stored. */
@@ -101,10 +93,12 @@ export class Replica {
     return seen.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc(), before) : Y.mergeUpdates(seen);
   }
 
-  private watch(payload: Uint8Array, { deletes }: Claims, change: Change): Seen {
-    const seen: Seen = { updates: [], fields: new Map(), transaction: null, deletes };
+  private watch(payload: Uint8Array): Seen {
+    const seen: Seen = { updates: [], fields: new Set() };
     const onUpdate = (update: Uint8Array): void => void seen.updates.push(update);
-    const onChange = (transaction: Y.Transaction): void => this.note(transaction, seen, change);
+    const onChange = ({ changed }: Y.Transaction): void => {
+      for (const type of changed.keys()) if (type._item === null) seen.fields.add(rootName(this.doc, type));
+    };
     this.doc.on('update', onUpdate);
     this.doc.on('afterTransaction', onChange);
     try {
@@ -118,26 +112,6 @@ export class Replica {
     return seen;
   }
 
-  /** Notes which fields change and, where words went, how they read before. */
-  private note(transaction: Y.Transaction, seen: Seen, change: Change): void {
-    seen.transaction ??= transaction;
-    const { beforeState, deleteSet } = transaction;
-    this.erased.note(transaction, this.doc, change);
-    // As its writer had it: with what they take away, though someone else took it away a moment ago.
-    const moment: Moment = {
-      stands: ({ id, deleted, length }) =>
-        id.clock < (beforeState.get(id.client) ?? 0) &&
-        (!deleted || Y.isDeleted(deleteSet, id) || takesOf(seen.deletes, id, length)),
-      erased: (client, clock) => this.erased.at(client, clock, change),
-    };
-    for (const type of transaction.changedParentTypes.keys()) {
-      if (type._item !== null) continue;
-      const field = rootName(this.doc, type);
-      if (seen.fields.has(field)) continue;
-      seen.fields.set(field, seen.deletes.clients.size > 0 ? readField(this.doc, field, moment) : []);
-    }
-  }
-
   private checkPlaces(client: number, from: number, { isField }: TakingRules): void {
     const structs = this.doc.store.clients.get(client) ?? [];
     for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) {
@@ -146,40 +120,17 @@ export class Replica {
     }
   }
 
-  private checkFields(
-    { fields, transaction, deletes }: Seen,
-    { mostCharacters, change }: TakingRules,
-  ): WrittenAgain[] {
-    return [...fields].flatMap(([field, before]) => {
-      const after = readField(this.doc, field);
-      const length = lengthOf(fieldText(after));
-      if (length > mostCharacters)
-        throw unprocessable(
-          'text_too_long',
-          `There is room for ${mostCharacters} characters; this has ${length}.`,
-        );
-      if (!transaction || before.length === 0) return [];
-      const { beforeState, deleteSet } = transaction;
-      const isNew = (client: number, clock: number): boolean => clock >= (beforeState.get(client) ?? 0);
-      // A client that comes back sends everything it knows to be gone: of that, only what this change took away counts,
-      // and what somebody else took away just now.
-      return writtenAgain(before, after, isNew, (client, clock) => {
-        const id = Y.createID(client, clock);
-        if (Y.isDeleted(deleteSet, id)) return true;
-        return Y.isDeleted(deletes, id) && this.erased.at(client, clock, change) !== undefined;
-      });
-    });
+  private checkLength(field: string, { mostCharacters }: TakingRules): void {
+    const length = lengthOf(fieldText(readField(this.doc, field)));
+    if (length > mostCharacters)
+      throw unprocessable(
+        'text_too_long',
+        `There is room for ${mostCharacters} characters; this has ${length}.`,
+      );
   }
 
   private lacksSomething(): boolean {
     const { pendingStructs, pendingDs } = this.doc.store;
     return pendingStructs !== null || pendingDs !== null;
   }
-}
-
-/** Whether any of these characters is among what goes: what is gone already is kept in longer pieces. */
-function takesOf({ clients }: Claims['deletes'], { client, clock }: Y.ID, length: number): boolean {
-  return (
-    clients.get(client)?.some((one) => one.clock < clock + length && one.clock + one.len > clock) ?? false
-  );
 }

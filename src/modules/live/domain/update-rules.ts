@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { DomainError, notAllowed, unprocessable } from '../../../shared/errors';
 import { faultInWords } from '../../../shared/text';
-import { PARAGRAPH } from './field-text';
 
 /** More characters, marks of deletion and gaps in one update than anyone types: it would only tire the server. */
 const MOST_UNITS = 1_000_000;
@@ -12,11 +11,7 @@ export interface Claims {
   readonly writes: readonly { readonly client: number; readonly from: number; readonly to: number }[];
   /** The top-level names it mentions. */
   readonly names: readonly string[];
-  /** What it takes away. */
-  readonly deletes: Deletes;
 }
-
-type Deletes = ReturnType<typeof Y.decodeUpdate>['ds'];
 
 const refused = (code: string, detail: string): DomainError => unprocessable(code, detail);
 
@@ -28,7 +23,7 @@ export function readClaims(payload: Uint8Array): Claims {
   const writes = new Map<number, { client: number; from: number; to: number }>();
   const names = new Set<string>();
   let units = 0;
-  const { structs, ds } = decoded(payload);
+  const { structs } = decoded(payload);
   for (const struct of structs) {
     const { client, clock } = struct.id;
     const known = writes.get(client) ?? { client, from: clock, to: clock };
@@ -41,11 +36,11 @@ export function readClaims(payload: Uint8Array): Claims {
     if (!(struct instanceof Y.Item)) continue;
     const parent: unknown = struct.parent;
     if (typeof parent === 'string') names.add(parent);
-    if (struct.parentSub !== null) throw refused('not_plain_text', 'An element carries an attribute.');
+    if (struct.parentSub !== null) throw refused('not_plain_text', 'A field carries no attributes.');
     checkContent(struct.content);
   }
   if (units > MOST_UNITS) throw refused('update_too_large', 'This is more than one update may hold.');
-  return { writes: [...writes.values()], names: [...names], deletes: ds };
+  return { writes: [...writes.values()], names: [...names] };
 }
 
 function decoded(payload: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
@@ -63,36 +58,21 @@ function checkContent(content: Y.Item['content']): void {
     if (fault) throw refused(fault.code, fault.message);
     return;
   }
-  if (content instanceof Y.ContentType && isOurs(content.type)) return;
-  throw refused('not_plain_text', 'A field holds paragraphs of plain text and nothing else.');
-}
-
-/** A paragraph, or the text in one. */
-function isOurs(type: unknown): boolean {
-  if (type instanceof Y.XmlText) return true;
-  return type instanceof Y.XmlElement && !(type instanceof Y.XmlHook) && type.nodeName === PARAGRAPH;
+  throw refused('not_plain_text', 'A field is plain text and nothing else.');
 }
 
 /**
- * Whether each thing an update brought stands where such things stand: paragraphs in a field, texts in paragraphs,
- * words in texts. Asked on a document that took the update, since Yjs tells the place of most only there.
+ * Whether what an update brought stands in a field. Asked on a document that took the update, since Yjs tells the place
+ * of most only there.
  * @throws 422 misplaced; 403 unknown_field for a top-level name that is no field of this section.
  */
 export function checkPlace(item: Y.Item, isField: (name: string) => boolean, doc: Y.Doc): void {
   const { parent, content } = item;
   if (content instanceof Y.ContentDeleted) return;
-  if (!(parent instanceof Y.AbstractType) || item.parentSub !== null) throw misplaced();
-  const above: unknown = parent._item?.content instanceof Y.ContentType ? parent._item.content.type : null;
-  if (parent._item === null) {
-    if (!isField(rootName(doc, parent)))
-      throw notAllowed('unknown_field', 'This is no field of this section.');
-    if (!(content instanceof Y.ContentType && content.type instanceof Y.XmlElement)) throw misplaced();
-  } else if (above instanceof Y.XmlElement) {
-    if (!(content instanceof Y.ContentType && content.type instanceof Y.XmlText)) throw misplaced();
-  } else if (!(above instanceof Y.XmlText && content instanceof Y.ContentString)) throw misplaced();
+  if (!(parent instanceof Y.AbstractType) || parent._item !== null)
+    throw refused('misplaced', 'Characters stand in a field and nowhere else.');
+  if (!isField(rootName(doc, parent))) throw notAllowed('unknown_field', 'This is no field of this section.');
 }
-
-const misplaced = (): DomainError => refused('misplaced', 'A field holds paragraphs, and those hold text.');
 
 /** The top-level name that a type stands under. */
 export function rootName(doc: Y.Doc, type: unknown): string {

@@ -174,7 +174,9 @@ export class LiveServer {
       done();
       this.metrics.updates.inc();
       socket.wrote = true;
-      this.rooms.applied(room, seq);
+      // A connection that was cut may have updates under way while the document is opened anew: those are applied to a
+      // copy that nobody reads any more, and the new one takes them from their rows.
+      if (room.document === document) this.rooms.applied(room, seq);
     } catch (error) {
       // Hocuspocus applies nothing that comes from whoever only reads, and says that it was not taken. Were it to
       // hear of an error instead, it would close the document alone, and the client would never come back to it.

@@ -1,5 +1,4 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Injectable } from '@nestjs/common';
 import { currentContext, currentPrincipal } from '../../context/request-context';
 import { isRetryable, Units } from '../../database/units';
 
@@ -10,18 +9,16 @@ const ATTEMPTS = 3;
  * failure, deadlock) the handler runs again in a fresh transaction, so it must hold no state between runs.
  */
 @Injectable()
-export class UnitInterceptor implements NestInterceptor {
+export class UnitOfWork {
   constructor(private readonly units: Units) {}
 
-  intercept(_execution: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    return currentContext().unit ? from(this.attempt(next)) : next.handle();
-  }
-
-  private async attempt(next: CallHandler<unknown>): Promise<unknown> {
+  /** Without a unit (nobody had to sign in) `work` runs as it is. */
+  async around(work: () => Promise<unknown>): Promise<unknown> {
+    if (!currentContext().unit) return work();
     const { orgId } = currentPrincipal();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        const answer = await work();
         await this.units.commit();
         return answer;
       } catch (error) {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
 import { canonicalText } from '../../../shared/canonical-json';
 import { malformed, unprocessable } from '../../../shared/errors';
 import { currentContext, currentPrincipal } from '../../context/request-context';
@@ -35,32 +34,33 @@ const STORE = `UPDATE idempotency_entry SET body = $5 WHERE org_id = $1 AND part
  * replay, even a parallel one, has no second effect and is told what the first was told (less secrets shown once).
  */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+export class Idempotency {
   constructor(
     private readonly units: Units,
     private readonly reflector: Reflector,
   ) {}
 
-  intercept(execution: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+  /** Without a key, or where a request may well be repeated, `work` runs as it is. */
+  async around(execution: ExecutionContext, work: () => Promise<unknown>): Promise<unknown> {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || key === undefined || !currentContext().unit) return next.handle();
+    if (request.method !== 'POST' || key === undefined || !currentContext().unit) return work();
     const options = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, execution.getHandler());
-    if (options?.idempotent === false) return next.handle();
+    if (options?.idempotent === false) return work();
     if (typeof key !== 'string' || !KEY.test(key))
       throw malformed(
         'malformed_idempotency_key',
         'Idempotency-Key takes 8 to 200 visible ASCII characters.',
       );
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
-    return from(this.once(key, request, reply, next, options?.secrets ?? []));
+    return this.once(key, request, reply, work, options?.secrets ?? []);
   }
 
   private async once(
     key: string,
     { url, body, headers }: FastifyRequest,
     reply: FastifyReply,
-    next: CallHandler<unknown>,
+    work: () => Promise<unknown>,
     secrets: readonly string[],
   ): Promise<unknown> {
     const { orgId, partyId, actingId } = currentPrincipal();
@@ -79,7 +79,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.header('idempotency-replayed', 'true');
       return JsonText.revive(kept.body ?? undefined);
     }
-    const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    const answer = await work();
     await this.units.query(STORE, [
       ...id,
       answer === undefined ? null : JSON.stringify(withoutSecrets(answer, secrets)),
