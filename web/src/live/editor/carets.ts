@@ -1,17 +1,14 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import {
-  absolutePositionToRelativePosition,
-  relativePositionToAbsolutePosition,
-  ySyncPluginKey,
-} from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { isShared, offsetOf, positionOf } from './bind-text';
 import { caretElement, markClass, type Pen } from './caret-element';
 
 interface CaretOptions {
   readonly awareness: Awareness;
+  readonly text: Y.Text;
   /** The field that this editor is of: one document holds many. */
   readonly field: string;
   readonly penOf: (partyId: string, kind: string) => Pen;
@@ -28,13 +25,6 @@ interface Seen {
   readonly cursor?: Place | null;
 }
 
-/** The part of the binding's state that says where in the shared text something is. */
-interface Binding {
-  readonly doc: Y.Doc;
-  readonly type: Y.XmlFragment;
-  readonly binding: { readonly mapping: Map<Y.AbstractType<unknown>, unknown> } | null;
-}
-
 const KEY = new PluginKey<DecorationSet>('carets');
 
 /** Shows where others are, and tells them where one is oneself: ids and numbers, as the protocol has them. */
@@ -48,8 +38,7 @@ export const Carets = Extension.create<CaretOptions>({
         state: {
           init: () => DecorationSet.empty,
           apply: (tr, set, _old, state) => {
-            if (tr.getMeta(KEY) !== undefined || tr.getMeta(ySyncPluginKey) !== undefined)
-              return drawn(state, options);
+            if (tr.getMeta(KEY) !== undefined || isShared(tr)) return drawn(state, options);
             return set.map(tr.mapping, tr.doc);
           },
         },
@@ -60,12 +49,13 @@ export const Carets = Extension.create<CaretOptions>({
   },
 });
 
-function drawn(state: EditorState, { awareness, field, penOf }: CaretOptions): DecorationSet {
+function drawn(state: EditorState, { awareness, text, field, penOf }: CaretOptions): DecorationSet {
   const decorations: Decoration[] = [];
+  const end = state.doc.content.size - 1;
   for (const [clientId, seen] of awareness.getStates() as Map<number, Seen>) {
     if (clientId === awareness.clientID || seen.field !== field || !seen.cursor || !seen.user) continue;
-    const [anchor, head] = [positionOf(state, seen.cursor.anchor), positionOf(state, seen.cursor.head)];
-    if (anchor === null || head === null) continue;
+    const [anchor, head] = [placeOf(text, seen.cursor.anchor), placeOf(text, seen.cursor.head)];
+    if (anchor === null || head === null || Math.max(anchor, head) > end) continue;
     const pen = penOf(seen.user.partyId, seen.user.kind);
     const key = [clientId, anchor, head, pen.name].join(' ');
     decorations.push(Decoration.widget(head, () => caretElement(pen), { key, side: 10 }));
@@ -77,17 +67,13 @@ function drawn(state: EditorState, { awareness, field, penOf }: CaretOptions): D
   return DecorationSet.create(state.doc, decorations);
 }
 
-function positionOf(state: EditorState, position: unknown): number | null {
-  const shared = ySyncPluginKey.getState(state) as Binding | undefined;
-  if (!shared?.binding || typeof position !== 'object' || position === null) return null;
-  const relative = Y.createRelativePositionFromJSON(position);
-  const at = relativePositionToAbsolutePosition(
-    shared.doc,
-    shared.type,
-    relative,
-    shared.binding.mapping as never,
+function placeOf(text: Y.Text, said: unknown): number | null {
+  if (typeof said !== 'object' || said === null || !text.doc) return null;
+  const place = Y.createAbsolutePositionFromRelativePosition(
+    Y.createRelativePositionFromJSON(said),
+    text.doc,
   );
-  return at === null ? null : Math.min(at, state.doc.content.size);
+  return place?.type === text ? positionOf(place.index) : null;
 }
 
 class Presence {
@@ -132,13 +118,17 @@ class Presence {
 
   private readonly tell = (): void => {
     if (!this.view.editable) return;
-    const { state } = this.view;
-    const shared = ySyncPluginKey.getState(state) as Binding | undefined;
-    if (!this.view.hasFocus() || !shared?.binding) return this.say(null);
-    const { mapping } = shared.binding;
+    if (!this.view.hasFocus()) return this.say(null);
+    const { selection } = this.view.state;
+    const { length } = this.options.text;
     const at = (position: number): unknown =>
-      absolutePositionToRelativePosition(position, shared.type, mapping as never) as unknown;
-    this.say({ anchor: at(state.selection.anchor), head: at(state.selection.head) });
+      Y.relativePositionToJSON(
+        Y.createRelativePositionFromTypeIndex(
+          this.options.text,
+          Math.min(Math.max(offsetOf(position), 0), length),
+        ),
+      ) as unknown;
+    this.say({ anchor: at(selection.anchor), head: at(selection.head) });
   };
 
   private say(place: Place | null, again = false): void {

@@ -1,12 +1,11 @@
 import { Editor } from '@tiptap/core';
-import { Collaboration } from '@tiptap/extension-collaboration';
-import { Document } from '@tiptap/extension-document';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
+import type { UndoManager } from 'yjs';
 import type { LiveDocument } from '../room/live-document';
+import { TextBinding } from './bind-text';
 import type { Pen } from './caret-element';
 import { Carets } from './carets';
 import { PlainWords } from './plain-words';
+import { Characters, Page, Shared, Words } from './words';
 
 interface Making {
   readonly element: HTMLElement;
@@ -18,26 +17,39 @@ interface Making {
   readonly onTurnedAway: (why: 'full' | 'unwritable') => void;
 }
 
-/** The editor of one field: paragraphs of plain text and nothing else, as the live documents have them. */
-export function makeEditor({ document, field, penOf, onTurnedAway, ...rest }: Making): Editor {
+export interface Made {
+  readonly editor: Editor;
+  readonly history: UndoManager;
+}
+
+/** The editor of one field: plain text and nothing else, as the live documents have it. */
+export function makeEditor({ document, field, penOf, onTurnedAway, ...rest }: Making): Made {
   const { element, editable, attributes } = rest;
   const { awareness } = document;
-  return new Editor({
+  const binding = new TextBinding(document.words(field));
+  const { text, history } = binding;
+  const words = String(text);
+  const editor = new Editor({
     element,
     editable,
+    content: {
+      type: 'doc',
+      content: [{ type: 'words', content: words === '' ? [] : [{ type: 'text', text: words }] }],
+    },
     // The policy of the pages takes no styles from scripts: what ProseMirror needs is in editor.module.css.
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
     editorProps: { attributes },
     extensions: [
-      Document,
-      // Each paragraph runs the way its own words do.
-      Paragraph.configure({ HTMLAttributes: { dir: 'auto' } }),
-      Text,
-      Collaboration.configure({ fragment: document.fragment(field) }),
+      Page,
+      Words,
+      Characters,
+      Shared.configure({ binding }),
       PlainWords.configure({ onTurnedAway }),
-      ...(awareness ? [Carets.configure({ awareness, field, penOf })] : []),
+      ...(awareness ? [Carets.configure({ awareness, text, field, penOf })] : []),
     ],
   });
+  editor.on('destroy', () => history.destroy());
+  return { editor, history };
 }

@@ -1,8 +1,7 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { isShared, wordsOf } from './bind-text';
 
 /** Characters that one lane of a field holds: what the service takes (`text_too_long`). */
 export const MOST_CHARACTERS = 10_000;
@@ -16,14 +15,11 @@ interface PlainOptions {
 }
 
 /**
- * Lets in what the service takes, and nothing else: words in paragraphs. What is pasted or dropped comes in as plain
+ * Lets in what the service takes, and nothing else: characters. What is pasted or dropped comes in as plain
  * text. An update that the service refused would be taken back whole, with everything else in it.
  */
 export const PlainWords = Extension.create<PlainOptions>({
   name: 'plainWords',
-  addKeyboardShortcuts() {
-    return { 'Shift-Enter': () => this.editor.commands.splitBlock() };
-  },
   addProseMirrorPlugins() {
     const { onTurnedAway } = this.options;
     return [
@@ -55,15 +51,11 @@ export const PlainWords = Extension.create<PlainOptions>({
 
 /** What others wrote is in the document already, whatever it is. */
 function faultOf(tr: Transaction): 'full' | 'unwritable' | null {
-  if (!tr.docChanged || tr.getMeta(ySyncPluginKey) !== undefined) return null;
-  const text = textOf(tr.doc);
+  if (!tr.docChanged || isShared(tr)) return null;
+  const text = wordsOf(tr.doc);
   if (NO_TEXT.test(text)) return 'unwritable';
   const length = lengthOf(text);
-  return length > MOST_CHARACTERS && length > lengthOf(textOf(tr.before)) ? 'full' : null;
-}
-
-function textOf(doc: Node): string {
-  return doc.textBetween(0, doc.content.size, '\n');
+  return length > MOST_CHARACTERS && length > lengthOf(wordsOf(tr.before)) ? 'full' : null;
 }
 
 function lengthOf(text: string): number {
@@ -72,16 +64,9 @@ function lengthOf(text: string): number {
 
 function bring(view: EditorView, text: string | undefined, at?: number): boolean {
   if (text === undefined || text === '') return true;
-  const { tr, schema, selection } = view.state;
-  const slice = paragraphs(schema, text.replace(/\r\n?/g, '\n').replace(EVERY_NO_TEXT, ''));
+  const { tr, selection } = view.state;
+  const words = text.replace(/\r\n?/g, '\n').replace(EVERY_NO_TEXT, '');
   const [from, to] = at === undefined ? [selection.from, selection.to] : [at, at];
-  view.dispatch(tr.replaceRange(from, to, slice).scrollIntoView().setMeta('paste', true));
+  view.dispatch(tr.insertText(words, from, to).scrollIntoView().setMeta('paste', true));
   return true;
-}
-
-function paragraphs(schema: Schema, text: string): Slice {
-  const nodes = text
-    .split('\n')
-    .map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)]));
-  return new Slice(Fragment.from(nodes), 1, 1);
 }

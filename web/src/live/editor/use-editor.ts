@@ -1,9 +1,8 @@
-import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { usePlanLive } from '../live-plan';
 import { penOf } from '../pens';
 import type { LiveDocument } from '../room/live-document';
-import { makeEditor } from './make-editor';
+import { makeEditor, type Made } from './make-editor';
 
 interface Using {
   readonly document: LiveDocument;
@@ -16,10 +15,10 @@ interface Using {
 }
 
 /** An editor that lives as long as the component does; `host` is where it stands. */
-export function useEditor(using: Using): { host: RefObject<HTMLDivElement | null>; editor: Editor | null } {
+export function useEditor(using: Using): { host: RefObject<HTMLDivElement | null>; made: Made | null } {
   const { document, field, editable, className, label = '', placeholder = '' } = using;
   const host = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<Editor | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const { nameOf } = usePlanLive();
   // What is asked for later, and by its newest meaning: a new name is no reason for a new editor.
   const latest = useRef({ nameOf, onTurnedAway: using.onTurnedAway });
@@ -28,7 +27,7 @@ export function useEditor(using: Using): { host: RefObject<HTMLDivElement | null
   });
   useEffect(() => {
     if (!host.current) return undefined;
-    const made = makeEditor({
+    const making = makeEditor({
       element: host.current,
       document,
       field,
@@ -47,11 +46,11 @@ export function useEditor(using: Using): { host: RefObject<HTMLDivElement | null
       }),
       onTurnedAway: (why) => latest.current.onTurnedAway(why),
     });
-    setEditor(made);
+    setMade(making);
     return () => {
-      setEditor(null);
-      made.destroy();
+      setMade(null);
+      making.editor.destroy();
     };
   }, [document, field, editable, className, label, placeholder]);
-  return { host, editor };
+  return { host, made };
 }

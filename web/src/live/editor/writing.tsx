@@ -25,7 +25,7 @@ export default function Writing(props: WritingProps): ReactElement {
   const { hub } = usePlanLive();
   const { connected } = useHubState(hub);
   const [turnedAway, setTurnedAway] = useState<'full' | 'unwritable' | null>(null);
-  const { host, editor } = useEditor({
+  const { host, made } = useEditor({
     document,
     field: fieldName(at),
     editable: true,
@@ -34,7 +34,7 @@ export default function Writing(props: WritingProps): ReactElement {
     placeholder,
     onTurnedAway: setTurnedAway,
   });
-  useBeginning(editor, props);
+  useBeginning(made?.editor ?? null, props);
   return (
     <div
       className={clsx(styles['writing'], styles[at.lane])}
@@ -54,7 +54,7 @@ export default function Writing(props: WritingProps): ReactElement {
         </p>
       )}
       <div className={styles['tools']}>
-        {editor && <UndoRedo editor={editor} />}
+        {made && <UndoRedo {...made} />}
         <Authorship at={at} />
         <SaveNote hub={hub} spoken />
         {onDone && (

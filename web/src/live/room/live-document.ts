@@ -2,7 +2,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { NO_DOCUMENT, Store, type DocumentState, type Here, type Unsaved } from '../state';
-import { fieldsOf, fieldText } from './field-text';
+import { fieldsOf } from './fields-of';
 import type { LiveSocket } from './socket';
 
 /** Keys that come together go together: a held key would tire a slow line. */
@@ -36,13 +36,13 @@ export class LiveDocument {
     return this.room.provider.awareness;
   }
 
-  fragment(field: string): Y.XmlFragment {
-    return this.room.doc.getXmlFragment(field);
+  words(field: string): Y.Text {
+    return this.room.doc.getText(field);
   }
 
   /** The words of a field, or null as long as the service has not told them. */
   text(field: string): string | null {
-    return this.store.now().phase === 'open' ? fieldText(this.fragment(field)) : null;
+    return this.store.now().phase === 'open' ? String(this.words(field)) : null;
   }
 
   /** @returns how to stop listening. */
@@ -64,7 +64,7 @@ export class LiveDocument {
     const set = [...this.dirty].map((field): Unsaved => ({
       field,
       reason,
-      text: fieldText(this.fragment(field)),
+      text: String(this.words(field)),
     }));
     const { unsaved, generation } = this.store.now();
     this.end();
@@ -148,7 +148,7 @@ export class LiveDocument {
     // Somebody else has this number by chance: the next beginning draws another.
     if (reason === 'client_id_taken') return this.restart();
     const { unsaved } = this.store.now();
-    const lost = [...this.dirty].map((field) => ({ field, reason, text: fieldText(this.fragment(field)) }));
+    const lost = [...this.dirty].map((field) => ({ field, reason, text: String(this.words(field)) }));
     this.dirty.clear();
     this.store.change({
       phase: 'refused',
