@@ -5,12 +5,28 @@ import { PHONE, Seat, wordsIn } from '../support/browser/seat';
 import { startWebApp } from '../support/browser/web-app';
 
 /** Pastes what a page elsewhere put on the clipboard: runs in the browser. */
-const PASTE = `(element) => {
+const PASTE = `{
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', '<b style="color: red">bold</b><img src="https://elsewhere.example/x">');
   clipboardData.setData('text/plain', ' plain\\u0007\\r\\nwords');
-  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
 }`;
+
+/** How far from the left and from the right edge of the text its words begin: runs in the browser. */
+const marginsOf = (words: string): string => `(() => {
+  const text = document.activeElement.querySelector('p');
+  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const at = nodes.currentNode.data.indexOf(${JSON.stringify(words)});
+    if (at === -1) continue;
+    const range = document.createRange();
+    range.setStart(nodes.currentNode, at);
+    range.setEnd(nodes.currentNode, at + 1);
+    const [paper, first] = [text.getBoundingClientRect(), range.getBoundingClientRect()];
+    return { left: first.left - paper.left, right: paper.right - first.right };
+  }
+})()`;
 
 describe('writing together in a browser', () => {
   let app: Awaited<ReturnType<typeof startWebApp>>;
@@ -125,7 +141,7 @@ describe('writing together in a browser', () => {
     await person.page.keyboard.insertText('Zoë 👩🏽‍🦽😀');
     await person.page.keyboard.press('Backspace');
     await person.page.keyboard.insertText('😁');
-    await own.evaluate(PASTE);
+    await person.page.evaluate(PASTE);
     await saved(person);
     await sees(joanna, 'أريد أن أذهب إلى البحر');
     expect((await wordsIn(own)).split('\n').slice(-3)).toEqual([
@@ -133,8 +149,9 @@ describe('writing together in a browser', () => {
       'Zoë 👩🏽‍🦽😁 plain',
       'words',
     ]);
-    const rtl = own.locator('p', { hasText: 'أريد' });
-    expect(await rtl.evaluate('(element) => getComputedStyle(element).direction')).toBe('rtl');
+    // Each line runs the way its own words do.
+    expect(await person.page.evaluate(marginsOf('أريد'))).toMatchObject({ right: expect.closeTo(0, 0) });
+    expect(await person.page.evaluate(marginsOf('Zoë'))).toMatchObject({ left: expect.closeTo(0, 0) });
     expect([...person.faults(), ...joanna.faults()]).toEqual([]);
   }, 60_000);
 

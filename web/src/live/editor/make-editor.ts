@@ -28,7 +28,7 @@ export function makeEditor({ document, field, penOf, onTurnedAway, ...rest }: Ma
   const { awareness } = document;
   const binding = new TextBinding(document.words(field));
   const { text, history } = binding;
-  const words = String(text);
+  const words = text.toJSON();
   const editor = new Editor({
     element,
     editable,

@@ -42,7 +42,7 @@ export class LiveDocument {
 
   /** The words of a field, or null as long as the service has not told them. */
   text(field: string): string | null {
-    return this.store.now().phase === 'open' ? String(this.words(field)) : null;
+    return this.store.now().phase === 'open' ? this.words(field).toJSON() : null;
   }
 
   /** @returns how to stop listening. */
@@ -64,7 +64,7 @@ export class LiveDocument {
     const set = [...this.dirty].map((field): Unsaved => ({
       field,
       reason,
-      text: String(this.words(field)),
+      text: this.words(field).toJSON(),
     }));
     const { unsaved, generation } = this.store.now();
     this.end();
@@ -148,7 +148,7 @@ export class LiveDocument {
     // Somebody else has this number by chance: the next beginning draws another.
     if (reason === 'client_id_taken') return this.restart();
     const { unsaved } = this.store.now();
-    const lost = [...this.dirty].map((field) => ({ field, reason, text: String(this.words(field)) }));
+    const lost = [...this.dirty].map((field) => ({ field, reason, text: this.words(field).toJSON() }));
     this.dirty.clear();
     this.store.change({
       phase: 'refused',
