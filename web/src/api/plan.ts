@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, once } from './client';
-import type { Lane, LaneName, paths, Plan } from './contract';
+import type { LaneName, paths, Plan } from './contract';
 import { answerOf, doneOf } from './problem';
 
 type Body<Path extends keyof paths, Method extends 'post' | 'patch'> =
@@ -41,6 +41,29 @@ export interface TextPlace {
   readonly itemId: string;
   readonly field: string;
   readonly lane: LaneName;
+}
+
+/** Who wrote one lane, to the letter. Asked anew each time somebody wants to know. */
+export const authorshipQuery = ({ planId, itemId, field, lane }: TextPlace) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'authorship', itemId, field, lane],
+    queryFn: () =>
+      answerOf(
+        api.GET('/v1/plans/{planId}/items/{itemId}/texts/{field}/{lane}/authorship', {
+          params: { path: { planId, itemId, field, lane } },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** The person has read what was typed for them, and says that it is right. @throws Problem 412 where there is more. */
+export function confirmDictation({ planId, itemId, field }: Omit<TextPlace, 'lane'>, revision: number) {
+  return answerOf(
+    api.POST('/v1/plans/{planId}/items/{itemId}/texts/{field}/dictation/confirmation', {
+      params: { path: { planId, itemId, field }, header: ifMatch(revision) },
+    }),
+  );
 }
 
 /** The whole text as it is to read, over the revision that was read. @throws Problem 412 where there is a newer one. */

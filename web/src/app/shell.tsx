@@ -18,6 +18,7 @@ import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
 import { Notice } from '../components/notice';
+import { StrandedWords } from '../live/not-taken';
 import { isWorker, seesColleagues, seesPeople } from './roles';
 import { SessionGuard } from './safety/session-guard';
 import logo from './logo.svg';
@@ -44,6 +45,7 @@ export function Shell(): ReactElement | null {
         </a>
         <Top session={session} />
         <Offline />
+        <StrandedWords session={session} />
         <main id="main" tabIndex={-1} className={styles['main']}>
           <Outlet />
         </main>

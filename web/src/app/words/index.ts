@@ -2,6 +2,7 @@ import account from './en-GB/account.json';
 import agree from './en-GB/agree.json';
 import app from './en-GB/app.json';
 import conversation from './en-GB/conversation.json';
+import live from './en-GB/live.json';
 import myPlan from './en-GB/my-plan.json';
 import organisation from './en-GB/organisation.json';
 import people from './en-GB/people.json';
@@ -18,6 +19,7 @@ export const enGB = {
   agree,
   app,
   conversation,
+  live,
   myPlan,
   organisation,
   people,

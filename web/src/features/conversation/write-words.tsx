@@ -8,7 +8,7 @@ import type { Lane } from '../../api/contract';
 import { sayTime } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { Clash } from '../plan';
+import { Clash } from './clash';
 import { readLane, textOf, useSaving, type Sheet } from './use-saving';
 import styles from './conversation.module.css';
 
@@ -35,13 +35,13 @@ export function WriteWords(props: WriteProps): ReactElement {
 
 /** Big letters, saved at each pause. */
 function Pad({ sheet, label, onBegun, written }: WriteProps & { written: Lane | undefined }): ReactElement {
-  const { t } = useTranslation(['conversation', 'plan', 'app']);
+  const { t } = useTranslation(['conversation', 'app']);
   const { text, type, save, settle, isUnsaved, savedAt, error, theirs } = useSaving(sheet, written, onBegun);
   useBlocker({
     enableBeforeUnload: isUnsaved,
     shouldBlockFn: async () => {
       await save();
-      return isUnsaved() && !window.confirm(t('plan:leaveUnsaved'));
+      return isUnsaved() && !window.confirm(t('leaveUnsaved'));
     },
   });
   return (

@@ -29,7 +29,12 @@ function Line({ goal }: { goal: Goal }): ReactElement {
   const done = steps.filter((step) => step.state === 'done').length;
   return (
     <li className={styles['goal']}>
-      <OwnWords words={statement} size="opening" bylines={false} />
+      <OwnWords
+        at={{ itemId: goal.id, field: 'statement' }}
+        words={statement}
+        size="opening"
+        bylines={false}
+      />
       <p className={styles['quiet']}>
         {[
           t(`plan:state_${state as 'active'}`),

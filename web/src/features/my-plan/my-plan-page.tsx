@@ -5,6 +5,7 @@ import type { Plan, Session } from '../../api/contract';
 import { proposalQuery, suggestionsQuery } from '../../api/plan';
 import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
+import { LivePlan, WhoIsHere } from '../../live';
 import { HistoryList } from '../history';
 import { OwnWords, ReaderContext, readerOf, shortNameOf } from '../plan';
 import { AnswerCard } from './answer-card';
@@ -23,17 +24,20 @@ export function MyPlanPage(): ReactElement {
     <OfMine>
       {(plan, session) => (
         <ReaderContext value={readerOf(session, plan)}>
-          <div className={styles['page']}>
-            <Matters plan={plan} mine={session.party.kind === 'person'} />
-            {plan.openProposalId !== null && (
-              <Answer planId={plan.id} proposalId={plan.openProposalId} session={session} />
-            )}
-            {session.party.kind === 'person' ? (
-              <Mine plan={plan} session={session} />
-            ) : (
-              <MyGoals plan={plan} />
-            )}
-          </div>
+          <LivePlan plan={plan}>
+            <div className={styles['page']}>
+              <WhoIsHere />
+              <Matters plan={plan} mine={session.party.kind === 'person'} />
+              {plan.openProposalId !== null && (
+                <Answer planId={plan.id} proposalId={plan.openProposalId} session={session} />
+              )}
+              {session.party.kind === 'person' ? (
+                <Mine plan={plan} session={session} />
+              ) : (
+                <MyGoals plan={plan} />
+              )}
+            </div>
+          </LivePlan>
         </ReaderContext>
       )}
     </OfMine>
@@ -76,7 +80,11 @@ function Matters({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {
           {mine ? t('eyebrow') : t('supporterEyebrow', { name: shortNameOf(plan) })}
         </span>
       </PageTitle>
-      <OwnWords words={first?.words} size="largest" />
+      <OwnWords
+        {...(first ? { at: { itemId: first.id, field: 'words' } } : {})}
+        words={first?.words}
+        size="largest"
+      />
     </header>
   );
 }

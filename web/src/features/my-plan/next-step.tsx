@@ -36,7 +36,7 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
   return (
     <section className={styles['card']}>
       <h2 className={styles['label']}>{[t('next'), when].filter(Boolean).join(' · ')}</h2>
-      <OwnWords words={step.what} size="aim" bylines={false} />
+      <OwnWords at={{ itemId: step.id, field: 'what' }} words={step.what} size="aim" bylines={false} />
       {hasWords(goal?.why) && (
         <div className={styles['why']}>
           <OwnWords words={goal?.why} bylines={false} />

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { Empty } from '../../components/empty';
 import { Beside } from './beside';
-import { EditText } from './edit-text';
 import { OwnWords, type Size } from './own-words';
 import { hasWords, shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
@@ -52,16 +51,12 @@ function Passage({
   titled?: boolean;
 }): ReactElement {
   const { t } = useTranslation('plan');
-  const { plan, mayWriteOwn } = useReader();
   const { id, heading, words } = entry;
   return (
     <Row beside={<Beside itemId={id} field="words" words={words} />}>
       <div className={styles['passage']}>
         {titled && <h3 className={styles['label']}>{t(`heading_${heading as 'wellness'}`)}</h3>}
-        <OwnWords words={words} size={size} />
-        {mayWriteOwn && (
-          <EditText place={{ planId: plan.id, itemId: id, field: 'words', lane: 'own' }} lane={words?.own} />
-        )}
+        <OwnWords at={{ itemId: id, field: 'words' }} words={words} size={size} />
       </div>
     </Row>
   );
@@ -85,7 +80,7 @@ export function PleaseDo(): ReactElement | null {
             <div key={title}>
               <h2>{title}</h2>
               {entries.map(({ id, words }) => (
-                <OwnWords key={id} words={words} />
+                <OwnWords key={id} at={{ itemId: id, field: 'words' }} words={words} />
               ))}
             </div>
           ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Narrative, Passage } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { LiveWords, sectionOf, useIsLive } from '../../live';
 import { EditText } from './edit-text';
 import { useReader } from './reader';
 import styles from './plan.module.css';
@@ -16,14 +17,32 @@ interface BesideProps {
 
 /** What workers and supporters wrote beside the person's words: quieter, and after them. */
 export function Beside({ itemId, field, words }: BesideProps): ReactElement {
-  const reader = useReader();
+  const { plan, mayWriteBeside } = useReader();
+  const live = useIsLive();
   const lane = words?.professional;
   const notes = byAuthor(lane?.passages ?? []);
+  const told = notes.length > 0 && <Notes notes={notes} />;
+  if (!live) return <aside className={styles['side']}>{told}</aside>;
+  const place = {
+    planId: plan.id,
+    section: sectionOf(plan, itemId) ?? '',
+    itemId,
+    field,
+    lane: 'professional',
+  } as const;
+  const reading = (
+    <LiveWords at={place} words={lane}>
+      {told}
+    </LiveWords>
+  );
   return (
     <aside className={styles['side']}>
-      {notes.length > 0 && <Notes notes={notes} />}
-      {reader.mayWriteBeside && (
-        <EditText place={{ planId: reader.plan.id, itemId, field, lane: 'professional' }} lane={lane} quiet />
+      {mayWriteBeside ? (
+        <EditText place={place} lane={notes.length > 0 ? lane : undefined} quiet>
+          {reading}
+        </EditText>
+      ) : (
+        reading
       )}
     </aside>
   );

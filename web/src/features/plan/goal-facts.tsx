@@ -21,7 +21,7 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
         <>
           <dt>{t('why')}</dt>
           <dd>
-            <OwnWords words={why} />
+            <OwnWords at={{ itemId: goal.id, field: 'why' }} words={why} />
           </dd>
         </>
       )}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../api/contract';
 import { Empty } from '../../components/empty';
 import { Beside } from './beside';
-import { EditText } from './edit-text';
 import { GoalFacts } from './goal-facts';
 import { OwnWords } from './own-words';
 import { shortNameOf, useReader } from './reader';
@@ -40,7 +39,6 @@ export function Goals(): ReactElement | null {
 }
 
 function Card({ goal }: { goal: Goal }): ReactElement {
-  const { plan, mayWriteOwn } = useReader();
   const { id, statement, why, steps = [] } = goal;
   return (
     <Row
@@ -52,13 +50,7 @@ function Card({ goal }: { goal: Goal }): ReactElement {
       }
     >
       <div className={styles['goal']} id={`goal-${id}`}>
-        <OwnWords words={statement} size="aim" as="h3" />
-        {mayWriteOwn && (
-          <EditText
-            place={{ planId: plan.id, itemId: id, field: 'statement', lane: 'own' }}
-            lane={statement?.own}
-          />
-        )}
+        <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} size="aim" as="h3" />
         <GoalFacts goal={goal} />
         {steps.length > 0 && <Steps steps={steps} />}
       </div>
@@ -75,7 +67,7 @@ function ForLater({ goal }: { goal: Goal }): ReactElement {
       <div className={styles['line']}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
         <div>
-          <OwnWords words={statement} bylines={false} />
+          <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} bylines={false} />
         </div>
       </div>
     </Row>

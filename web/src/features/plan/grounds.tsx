@@ -22,7 +22,7 @@ function Line({ id, label, words, field = 'words' }: LineProps): ReactElement {
       <div className={styles['line']}>
         <span className={styles['lineLabel']}>{label}</span>
         <div>
-          <OwnWords words={words} />
+          <OwnWords at={{ itemId: id, field }} words={words} />
         </div>
       </div>
     </Row>
@@ -124,7 +124,7 @@ export function Crisis({ items }: { items: Plan['crisisContacts'] }): ReactEleme
               <b>{name}</b>{' '}
               {relationship !== undefined && <span className={styles['quiet']}>{relationship}</span>}
             </p>
-            <OwnWords words={when} />
+            <OwnWords at={{ itemId: id, field: 'when' }} words={when} />
             <a className={styles['phone']} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
               {t('phone', { phone })}
             </a>

@@ -1,4 +1,3 @@
-export { Clash } from './clash';
 export { OwnWords } from './own-words';
 export { PlanDocument } from './plan-document';
 export { PlanOfPerson } from './plan-of-person';

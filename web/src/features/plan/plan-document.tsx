@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { LivePlan, WhoIsHere } from '../../live';
 import { AboutMe, PleaseDo } from './about-me';
 import { Crisis, Needs, Preferences, Strengths, Values } from './grounds';
 import { Goals } from './goals';
@@ -14,19 +15,21 @@ export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
   const { plan } = reader;
   return (
     <ReaderContext value={reader}>
-      <article className={styles['sheet']}>
-        <SheetHead plan={plan} mine={reader.kind === 'person'} />
-        <AboutMe />
-        <Goals />
-        <Suggestions />
-        <Strengths items={plan.strengths} />
-        <PleaseDo />
-        <Values items={plan.values} />
-        <Preferences items={plan.preferences} />
-        <Needs plan={plan} />
-        <Crisis items={plan.crisisContacts} />
-        <div className={styles['end']} />
-      </article>
+      <LivePlan plan={plan}>
+        <article className={styles['sheet']}>
+          <SheetHead plan={plan} mine={reader.kind === 'person'} />
+          <AboutMe />
+          <Goals />
+          <Suggestions />
+          <Strengths items={plan.strengths} />
+          <PleaseDo />
+          <Values items={plan.values} />
+          <Preferences items={plan.preferences} />
+          <Needs plan={plan} />
+          <Crisis items={plan.crisisContacts} />
+          <div className={styles['end']} />
+        </article>
+      </LivePlan>
     </ReaderContext>
   );
 }
@@ -45,6 +48,7 @@ function SheetHead({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement 
         <div className={styles['sheetHead']}>
           <h2>{mine ? t('myTitle') : t('titleOf', { name: shortNameOf(plan) })}</h2>
           <p className={styles['quiet']}>{facts.join(' · ')}</p>
+          <WhoIsHere />
         </div>
       </div>
       <div className={styles['side']}>

@@ -26,7 +26,7 @@ export function Steps({ steps }: { steps: readonly Step[] }): ReactElement {
 
 function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement {
   const { t } = useTranslation('plan');
-  const { what, ifStuck, state } = step;
+  const { id, what, ifStuck, state } = step;
   return (
     <li className={styles['step']} data-state={state} data-grown={grown}>
       <span className={styles['mark']} aria-hidden="true">
@@ -36,7 +36,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
         </span>
       </span>
       <div className={styles['what']}>
-        <OwnWords words={what} bylines={false} />
+        <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
         {!what?.own && !what?.dictation && what?.professional && (
           <p className={styles['besideWords']}>
             {what.professional.passages.map(({ text }) => text).join('')}
@@ -46,7 +46,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
         {hasWords(ifStuck) && (
           <div className={styles['stuck']}>
             <span className={styles['quiet']}>{t('stuck')}</span>
-            <OwnWords words={ifStuck} size="small" bylines={false} />
+            <OwnWords at={{ itemId: id, field: 'ifStuck' }} words={ifStuck} size="small" bylines={false} />
           </div>
         )}
       </div>

@@ -7,6 +7,7 @@ import type { Session } from '../../api/contract';
 import { signIn } from '../../api/session';
 import { fieldsOf } from '../../components/form-fields';
 import { Trouble } from '../../components/trouble';
+import { WaitingWords } from '../../live/not-taken';
 import { AskForLink } from './ask-for-link';
 import { Front } from './front';
 import styles from './front.module.css';
@@ -46,6 +47,7 @@ function ByPassword({ onLink }: { onLink: () => void }): ReactElement {
   return (
     <Front title={t('title')} lead={t('lead')}>
       <form className={styles['form']} onSubmit={submit} noValidate>
+        <WaitingWords />
         {entering.isError && <Trouble error={entering.error} />}
         <TextInput
           name="email"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './plan.module.css';
+import styles from './clash.module.css';
 
 interface ClashProps {
   readonly theirs: string;
@@ -13,7 +13,7 @@ interface ClashProps {
 
 /** Two texts for one place: side by side, same size, and neither chosen beforehand. */
 export function Clash({ theirs, yours, onTheirs, onYours, onBoth }: ClashProps): ReactElement {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation('conversation');
   return (
     <div className={styles['clash']} role="alert">
       <p>

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { NOTE, OWN, saved, sees, write } from '../support/browser/goal';
+import { launch } from '../support/browser/launch';
+import { PHONE, Seat } from '../support/browser/seat';
+import { startWebApp } from '../support/browser/web-app';
+
+/** What a browser says of a line that the test cut. */
+const CUT = /ERR_INTERNET_DISCONNECTED|WebSocket|failed: /;
+
+describe('words that could not be saved at once', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let seats: Seat[];
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  beforeEach(() => (seats = []));
+  afterEach(async () => {
+    for (const seat of seats) await seat.leave();
+  });
+
+  async function sit(login: string, viewport?: typeof PHONE): Promise<Seat> {
+    const seat = await Seat.take(browser, app.url, login, viewport);
+    seats.push(seat);
+    return seat;
+  }
+
+  const worker = async (login: string): Promise<Seat> => (await sit(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Seat> => (await sit('person', PHONE)).openOwnPlan();
+
+  it('keeps every letter of whoever loses the line in the middle of a sentence', async () => {
+    const [person, joanna] = [await amira(), await worker('practitioner')];
+    const own = await write(person, 'Change my words', OWN);
+    await own.pressSequentially(' I will ring');
+    await saved(person);
+    await person.context.setOffline(true);
+    await person.page.getByText('No connection. Write on').waitFor();
+    await own.pressSequentially(' on Friday at ten');
+    await person.page.getByText('Not saved yet – keeps trying').first().waitFor();
+    expect(await person.page.locator('[data-saved="true"]').count()).toBe(0);
+    // Whoever closes the tab now is asked first.
+    const asked = person.page.waitForEvent('dialog');
+    const closing = person.page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closing;
+    await own.pressSequentially(', early.');
+    await person.context.setOffline(false);
+    await saved(person);
+    await sees(joanna, 'I will ring on Friday at ten, early.');
+    expect(person.faults(CUT)).toEqual([]);
+    expect(joanna.faults()).toEqual([]);
+  }, 60_000);
+
+  it('keeps what was typed last for whoever signs in again', async () => {
+    const [person, joanna] = [await amira(), await worker('practitioner')];
+    const own = await write(person, 'Change my words', OWN);
+    await person.context.setOffline(true);
+    await person.page.getByText('No connection. Write on').waitFor();
+    await own.pressSequentially(' Still here.');
+    const ended = await person.context.request.delete('/v1/sessions', { headers: { origin: app.url } });
+    expect(ended.status()).toBe(204);
+    await person.context.setOffline(false);
+    await person.page.getByText('It is kept in this tab').waitFor();
+    expect(await person.violations()).toEqual([]);
+    await person.fillIn('person');
+    await saved(person);
+    await sees(joanna, 'Still here.');
+    expect(person.faults(new RegExp(`${CUT.source}|401`))).toEqual([]);
+  }, 60_000);
+
+  it('leaves to be copied what may not be written any more', async () => {
+    const [delroy, joanna] = [await worker('peer'), await worker('practitioner')];
+    const note = await write(delroy, /note/, NOTE);
+    await delroy.context.setOffline(true);
+    await delroy.page.getByText('No connection. Write on').waitFor();
+    await note.pressSequentially(' Too late.');
+    await endPlan(joanna);
+    await delroy.context.setOffline(false);
+    await delroy.page.getByText('This was not saved: you can no longer write here').waitFor();
+    await delroy.page.getByText('Too late.').first().waitFor();
+    await delroy.page.getByRole('button', { name: 'Copy my words' }).waitFor();
+    expect(await delroy.violations()).toEqual([]);
+    await delroy.page.getByRole('button', { name: 'I don’t need them' }).click();
+    expect(await delroy.page.getByText('Too late.').count()).toBe(0);
+    // Who has no plan any more is asked for it once again.
+    expect(delroy.faults(new RegExp(`${CUT.source}|404`))).toEqual([]);
+  }, 60_000);
+
+  async function endPlan({ page, context }: Seat): Promise<void> {
+    const personId = page.url().split('/').at(-2) ?? '';
+    const read = await context.request.get(`/v1/people/${personId}/plan`);
+    const { id, version } = (await read.json()) as { id: string; version: number };
+    const ended = await context.request.put(`/v1/plans/${id}/status`, {
+      headers: { origin: app.url, 'if-match': `"${version}"` },
+      data: { to: 'ended', reason: 'Amira moves to another town.' },
+    });
+    expect(ended.status()).toBe(200);
+  }
+});

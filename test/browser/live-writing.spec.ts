@@ -1,0 +1,185 @@
+import type { Browser, Locator } from 'playwright-core';
+import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
+import { launch } from '../support/browser/launch';
+import { PHONE, Seat, wordsIn } from '../support/browser/seat';
+import { startWebApp } from '../support/browser/web-app';
+
+/** Pastes what a page elsewhere put on the clipboard: runs in the browser. */
+const PASTE = `{
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', '<b style="color: red">bold</b><img src="https://elsewhere.example/x">');
+  clipboardData.setData('text/plain', ' plain\\u0007\\r\\nwords');
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
+}`;
+
+/** How far from the left and from the right edge of the text its words begin: runs in the browser. */
+const marginsOf = (words: string): string => `(() => {
+  const text = document.activeElement.querySelector('p');
+  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const at = nodes.currentNode.data.indexOf(${JSON.stringify(words)});
+    if (at === -1) continue;
+    const range = document.createRange();
+    range.setStart(nodes.currentNode, at);
+    range.setEnd(nodes.currentNode, at + 1);
+    const [paper, first] = [text.getBoundingClientRect(), range.getBoundingClientRect()];
+    return { left: first.left - paper.left, right: paper.right - first.right };
+  }
+})()`;
+
+describe('writing together in a browser', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let seats: Seat[];
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  beforeEach(() => (seats = []));
+  afterEach(async () => {
+    for (const seat of seats) await seat.leave();
+  });
+
+  async function sit(login: string, viewport?: typeof PHONE): Promise<Seat> {
+    const seat = await Seat.take(browser, app.url, login, viewport);
+    seats.push(seat);
+    return seat;
+  }
+
+  const worker = async (login: string): Promise<Seat> => (await sit(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Seat> => (await sit('person', PHONE)).openOwnPlan();
+
+  it('three people write in one goal at once, and each sees the others’ words', async () => {
+    const [joanna, delroy, person] = [await worker('practitioner'), await worker('peer'), await amira()];
+    const own = await write(person, 'Change my words', OWN);
+    const note = await write(joanna, /note/, NOTE);
+    const same = await write(delroy, /note/, NOTE);
+    await Promise.all([
+      own.pressSequentially(' With my brother.', { delay: 20 }),
+      note.pressSequentially(' The depot lends bicycles.', { delay: 20 }),
+      same.pressSequentially(' I know the way.', { delay: 20 }),
+    ]);
+    await Promise.all([person, joanna, delroy].map(saved));
+    for (const seat of [joanna, delroy]) await sees(seat, 'With my brother.');
+    // Two carets in one text may alternate; what must be there are all the letters, the same for both.
+    await joanna.page
+      .getByText('Delroy Baptiste is writing here')
+      .or(joanna.page.locator('[data-paper] [aria-hidden]'))
+      .first()
+      .waitFor();
+    const letters = async (text: Locator): Promise<string> => [...(await wordsIn(text))].sort().join('');
+    expect(await wordsIn(note)).toBe(await wordsIn(same));
+    const without = (await wordsIn(note)).length - ' The depot lends bicycles. I know the way.'.length;
+    expect(without).toBeGreaterThanOrEqual(0);
+    expect(await letters(note)).toBe(await letters(same));
+    await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Amira Haddad').waitFor();
+    await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Delroy Baptiste').waitFor();
+    await person.page.getByRole('list', { name: 'Here now' }).getByText('Joanna Pickering').waitFor();
+    for (const seat of seats) expect(await seat.violations()).toEqual([]);
+    for (const seat of seats) expect(seat.faults()).toEqual([]);
+  }, 90_000);
+
+  it('tells who wrote what to whoever asks', async () => {
+    const joanna = await worker('practitioner');
+    const note = await write(joanna, /note/, NOTE);
+    await note.pressSequentially(' Asked today.');
+    await saved(joanna);
+    await goalOf(joanna).getByRole('button', { name: 'Who wrote what' }).last().click();
+    const runs = joanna.page.getByRole('list', { name: 'Who wrote what' });
+    await runs.getByText('Asked today.').waitFor();
+    const mine = runs.getByRole('listitem').filter({ hasText: 'Asked today.' });
+    expect(await mine.first().textContent()).toMatch(/^You/);
+    expect(await joanna.violations()).toEqual([]);
+    expect(joanna.faults()).toEqual([]);
+  }, 60_000);
+
+  it('two tabs of one person write in one text', async () => {
+    const one = await amira();
+    const two = await one.another();
+    await two.page.goto('/my-plan/all');
+    const [first, second] = [
+      await write(one, 'Change my words', OWN),
+      await write(two, 'Change my words', OWN),
+    ];
+    await first.pressSequentially(' From one tab.');
+    await sees(two, 'From one tab.');
+    await second.press('ControlOrMeta+End');
+    await second.pressSequentially(' And the other.');
+    await sees(one, 'And the other.');
+    expect(await wordsIn(first)).toBe(await wordsIn(second));
+    expect([...one.faults(), ...two.faults()]).toEqual([]);
+  }, 60_000);
+
+  it('takes back what one wrote oneself, and leaves the words of others', async () => {
+    const [joanna, delroy] = [await worker('practitioner'), await worker('peer')];
+    const note = await write(joanna, /note/, NOTE);
+    const before = await wordsIn(note);
+    await note.pressSequentially(' MINE');
+    const same = await write(delroy, /note/, NOTE);
+    await same.pressSequentially(' THEIRS');
+    await sees(joanna, 'THEIRS');
+    await joanna.page.getByRole('button', { name: 'Undo what I did' }).click();
+    await same.getByText(/MINE/).waitFor({ state: 'hidden' });
+    expect(await wordsIn(same)).toBe(`${before} THEIRS`);
+    expect(await wordsIn(note)).toBe(`${before} THEIRS`);
+    await note.press('ControlOrMeta+y');
+    expect(await wordsIn(note)).toContain('MINE');
+    expect([...joanna.faults(), ...delroy.faults()]).toEqual([]);
+  }, 60_000);
+
+  it('takes words in every script, and what is pasted as the words it is', async () => {
+    const [person, joanna] = [await amira(), await worker('practitioner')];
+    const own = await write(person, 'Change my words', OWN);
+    await person.page.keyboard.press('Enter');
+    await person.page.keyboard.insertText('أريد أن أذهب إلى البحر');
+    await person.page.keyboard.press('Enter');
+    await person.page.keyboard.insertText('Zoë 👩🏽‍🦽😀');
+    await person.page.keyboard.press('Backspace');
+    await person.page.keyboard.insertText('😁');
+    await person.page.evaluate(PASTE);
+    await saved(person);
+    await sees(joanna, 'أريد أن أذهب إلى البحر');
+    expect((await wordsIn(own)).split('\n').slice(-3)).toEqual([
+      'أريد أن أذهب إلى البحر',
+      'Zoë 👩🏽‍🦽😁 plain',
+      'words',
+    ]);
+    // Each line runs the way its own words do.
+    expect(await person.page.evaluate(marginsOf('أريد'))).toMatchObject({ right: expect.closeTo(0, 0) });
+    expect(await person.page.evaluate(marginsOf('Zoë'))).toMatchObject({ left: expect.closeTo(0, 0) });
+    expect([...person.faults(), ...joanna.faults()]).toEqual([]);
+  }, 60_000);
+
+  it('what somebody types for the person is theirs when they have said that it is right', async () => {
+    const [joanna, person] = [await worker('practitioner'), await amira()];
+    const said = await write(joanna, 'Write down what Amira says', 'What was said, word for word');
+    await said.pressSequentially('I miss the water.');
+    await saved(joanna);
+    await sees(person, 'I miss the water.');
+    const right = goalOf(person).getByRole('button', { name: 'Yes, that is right' }).first();
+    await right.waitFor();
+    expect(await person.violations()).toEqual([]);
+    await right.click();
+    await goalOf(person)
+      .getByText('You said this, Joanna Pickering typed it · read back and right')
+      .waitFor();
+    await goalOf(joanna)
+      .getByText('Amira said this, Joanna Pickering typed it · read back and right')
+      .waitFor();
+    expect([...person.faults(), ...joanna.faults()]).toEqual([]);
+  }, 60_000);
+
+  it('what is changed about an entry is on every screen', async () => {
+    const [person, joanna] = [await sit('person', PHONE), await worker('practitioner')];
+    const done = joanna.page.locator('[data-state="done"]');
+    const before = await done.count();
+    await person.page.getByRole('button', { name: 'I did it' }).click();
+    await done.nth(before).waitFor();
+    expect(joanna.faults()).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,90 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Authorship, LiveWords, sectionOf } from '../../live';
+import { Bylines } from './byline';
+import { ConfirmDictation } from './confirm-dictation';
+import { EditText } from './edit-text';
+import { Passages, type WordsProps } from './own-words';
+import { shortNameOf, useReader } from './reader';
+import styles from './plan.module.css';
+
+/** A field of an entry of the plan. */
+export interface FieldOf {
+  readonly itemId: string;
+  readonly field: string;
+}
+
+type LiveProps = WordsProps & { readonly at: FieldOf };
+
+/** The person's words where they are written: by them in their own lane, and by a scribe in the one beside it. */
+export function LiveOwnWords({
+  words,
+  size = 'plain',
+  as = 'p',
+  bylines = true,
+  at,
+}: LiveProps): ReactElement {
+  const { plan, mayWriteOwn } = useReader();
+  const place = { planId: plan.id, section: sectionOf(plan, at.itemId) ?? '', ...at, lane: 'own' } as const;
+  const own = words?.own?.passages ?? [];
+  const reading = (
+    <>
+      <LiveWords at={place} words={words?.own} size={size}>
+        {own.length > 0 && <Passages passages={own} size={size} as={as} />}
+      </LiveWords>
+      {bylines && <Bylines passages={own} />}
+      {bylines && own.length > 1 && <Authorship at={place} />}
+    </>
+  );
+  return (
+    <>
+      {mayWriteOwn ? (
+        <EditText place={place} lane={own.length > 0 ? words?.own : undefined} size={size} quiet={!bylines}>
+          {reading}
+        </EditText>
+      ) : (
+        reading
+      )}
+      <Said words={words} size={size} at={at} bylines={bylines} />
+    </>
+  );
+}
+
+/** What the person said and somebody typed: theirs as soon as they say that it is right. */
+function Said({ words, size = 'plain', at, bylines }: Omit<LiveProps, 'as'>): ReactElement | null {
+  const { t } = useTranslation('plan');
+  const { plan, kind, mayWriteBeside } = useReader();
+  const lane = words?.dictation;
+  const said = lane?.passages ?? [];
+  const blank = said.every(({ text }) => text.trim() === '');
+  const place = {
+    planId: plan.id,
+    section: sectionOf(plan, at.itemId) ?? '',
+    ...at,
+    lane: 'dictation',
+  } as const;
+  // Those who see by consent alone see what the person has confirmed.
+  if (kind === 'supporter') return null;
+  const reading = (
+    <>
+      <LiveWords at={place} words={lane} size={size}>
+        {!blank && <Passages passages={said} size={size} />}
+      </LiveWords>
+      {!blank && <Bylines passages={said} />}
+    </>
+  );
+  const label = blank ? { label: t('addDictation', { name: shortNameOf(plan) }) } : {};
+  // One tree, empty or not: an editor that is open stays open when the first words arrive over REST.
+  return (
+    <div className={styles[blank ? 'unsaid' : 'said']}>
+      {mayWriteBeside && (bylines || lane) ? (
+        <EditText place={place} lane={blank ? undefined : lane} size={size} quiet {...label}>
+          {reading}
+        </EditText>
+      ) : (
+        reading
+      )}
+      {kind === 'person' && lane && !blank && <ConfirmDictation place={place} lane={lane} />}
+    </div>
+  );
+}

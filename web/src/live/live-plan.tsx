@@ -1,0 +1,164 @@
+import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import clsx from 'clsx';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../api/contract';
+import { workerQuery } from '../api/people';
+import { sessionQuery } from '../api/session';
+import { Avatar } from '../components/avatar';
+import { documentName, writerOf } from './place';
+import { penOf } from './pens';
+import type { Hub } from './room/hub';
+import { SaveNote } from './save-note';
+import { useHub, useHubState, useLiveDocument } from './use-hub';
+import styles from './live.module.css';
+
+/** Who is writing hears of a change at once; what stands round it follows when they pause. */
+const FOLLOW_AFTER_MS = 1_500;
+
+interface PlanLive {
+  readonly hub: Hub | null;
+  readonly orgId: string;
+  readonly planId: string;
+  readonly personId: string;
+  readonly partyId: string;
+  readonly nameOf: (partyId: string, kind: string) => string;
+}
+
+const PlanContext = createContext<PlanLive | null>(null);
+
+export function usePlanLive(): PlanLive {
+  const live = useContext(PlanContext);
+  if (live === null) throw new Error('Live texts stand in a LivePlan.');
+  return live;
+}
+
+/** Whether this stands in a plan that is written together, and not in a version of it or on paper. */
+export function useIsLive(): boolean {
+  return useContext(PlanContext) !== null;
+}
+
+interface LivePlanProps {
+  readonly plan: Plan;
+  readonly children: ReactNode;
+}
+
+/**
+ * A plan that people write together: keeps its documents open while it is on the page, tells who is here, and reads
+ * it anew when somebody has changed it.
+ */
+export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const orgId = session?.organisation.id ?? '';
+  const partyId = session?.party.id ?? '';
+  const hub = useHub(session === null ? null : writerOf(session));
+  const nameOf = useNames(plan, hub, session?.party.kind === 'worker');
+  useFollowing(hub, `${orgId}/${plan.id}/`, plan);
+  useAskingAgain(hub, plan);
+  const live = useMemo(
+    () => ({ hub, orgId, planId: plan.id, personId: plan.personId, partyId, nameOf }),
+    [hub, orgId, plan.id, plan.personId, partyId, nameOf],
+  );
+  return (
+    <PlanContext value={live}>
+      {plan.sections.map((section) => (
+        <OpenSection key={section} section={section} />
+      ))}
+      {children}
+    </PlanContext>
+  );
+}
+
+/** Whoever has a document of a section open hears what changes in it; the person's own words are in all of them. */
+function OpenSection({ section }: { section: string }): null {
+  const { hub, orgId, planId } = usePlanLive();
+  useLiveDocument(hub, documentName(orgId, { planId, section, lane: 'own' }));
+  return null;
+}
+
+/** The session has ended, as the socket was told: asked over REST, the app leads to where one signs in again. */
+function useAskingAgain(hub: Hub | null, { id, personId }: Plan): void {
+  const client = useQueryClient();
+  const { signedOut } = useHubState(hub);
+  useEffect(() => {
+    if (!signedOut) return;
+    void client.invalidateQueries({ queryKey: ['plan', id] });
+    void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
+  }, [signedOut, client, id, personId]);
+}
+
+/** Entries, bylines and what is counted come over REST: they are read again once it is quiet. */
+function useFollowing(hub: Hub | null, prefix: string, { id, personId }: Plan): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!hub) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = (): void => {
+      void client.invalidateQueries({ queryKey: ['plan', id] });
+      void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
+    };
+    const stop = hub.onChanged(({ name }, what) => {
+      if (!name.startsWith(prefix)) return;
+      clearTimeout(timer);
+      if (what === 'entries') follow();
+      else timer = setTimeout(follow, FOLLOW_AFTER_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [hub, prefix, client, id, personId]);
+}
+
+/** The names that the reader may know: those in the plan, and, for staff, those of their colleagues who are here. */
+function useNames(plan: Plan, hub: Hub | null, staff: boolean): PlanLive['nameOf'] {
+  const { t } = useTranslation('live');
+  const { visitors } = useHubState(hub);
+  const asked = visitors.filter(
+    ({ kind, partyId, planId }) =>
+      staff && kind === 'worker' && planId === plan.id && plan.names[partyId] === undefined,
+  );
+  const workers = useQueries({
+    queries: asked.map(({ partyId }) => workerQuery(partyId)),
+    combine: (answers) =>
+      Object.fromEntries(answers.flatMap(({ data }) => (data ? [[data.id, data.name]] : []))),
+  });
+  return useCallback(
+    (partyId, kind) => {
+      if (partyId === plan.personId) return plan.personName;
+      return plan.names[partyId] ?? workers[partyId] ?? t(kind === 'worker' ? 'aWorker' : 'aSupporter');
+    },
+    [plan, workers, t],
+  );
+}
+
+/** Everybody who has some part of the plan open, each once, and how saving stands. */
+export function WhoIsHere(): ReactElement {
+  const { t } = useTranslation('live');
+  const { partyId, planId, nameOf, hub } = usePlanLive();
+  const { visitors } = useHubState(hub);
+  const others = visitors.filter((each) => each.planId === planId && each.partyId !== partyId);
+  return (
+    <div className={styles['here']}>
+      <SaveNote hub={hub} />
+      {others.length > 0 && (
+        <ul className={styles['people']} aria-label={t('here')}>
+          {others.map((each) => (
+            <li key={each.partyId} className={clsx(styles['person'], styles[penOf(each)])}>
+              <Avatar name={nameOf(each.partyId, each.kind)} kind={each.kind} />
+              <span>{nameOf(each.partyId, each.kind)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LaneName, Plan, Session } from '../api/contract';
+
+/** One text of a plan: a field of an entry, in the lane of whoever's words they are. */
+export interface LivePlace {
+  readonly planId: string;
+  /** The section of the plan that the entry stands in: `goals`, `about_me` and so on. */
+  readonly section: string;
+  readonly itemId: string;
+  readonly field: string;
+  readonly lane: LaneName;
+}
+
+/** Lists of a plan by the section that they stand in. */
+const LISTS = {
+  about_me: ['aboutMe'],
+  strengths: ['strengths'],
+  values_preferences: ['values', 'preferences'],
+  needs_barriers: ['needs', 'barriers', 'unmetNeeds'],
+  goals: ['goals'],
+  crisis: ['crisisContacts'],
+} as const satisfies Record<string, readonly (keyof Plan)[]>;
+
+/** The section that an entry stands in, or undefined where the plan as it was read does not have it. */
+export function sectionOf(plan: Plan, itemId: string): string | undefined {
+  if (plan.goals.some(({ steps = [] }) => steps.some(({ id }) => id === itemId))) return 'goals';
+  return Object.entries(LISTS).find(([, lists]) =>
+    lists.some((list) => plan[list].some(({ id }) => id === itemId)),
+  )?.[0];
+}
+
+/** What a live document is called on the wire: one lane of one section of one plan (docs/live-protocol.md). */
+export function documentName(orgId: string, { planId, section, lane }: Omit<LivePlace, 'itemId' | 'field'>) {
+  return `${orgId}/${planId}/${section}/${lane}`;
+}
+
+/** What a text is called within its document. */
+export function fieldName({ itemId, field }: Pick<LivePlace, 'itemId' | 'field'>): string {
+  return `${itemId}/${field}`;
+}
+
+/** Who writes, as one word: what somebody else left unsaved in this tab is not theirs to see. */
+export function writerOf({ organisation, party }: Session): string {
+  return `${organisation.id}/${party.id}`;
+}

@@ -1,0 +1,154 @@
+import { NO_HUB, Store, type HubState, type Visitor } from '../state';
+import { LiveDocument, type DocumentEvents } from './live-document';
+import { LiveSocket } from './socket';
+
+/** A page that is left and opened again finds its documents as they were. */
+const LINGER_MS = 10_000;
+
+/** What a socket that is closed for says of itself, and not of what was typed. */
+const COME_AGAIN = new Set([
+  'going_away',
+  'try_again',
+  'rights_changed',
+  'missing_updates',
+  'idle',
+  'plan_ended',
+]);
+const FIRST_OF_REFUSALS = 4400;
+
+/**
+ * Everything of this tab that is written together: one socket, and a document for each lane of each section that is
+ * shown. What was typed and not acknowledged is kept here as long as the tab lives, whatever page is shown meanwhile.
+ */
+export class Hub {
+  readonly store = new Store<HubState>(NO_HUB);
+  private readonly documents = new Map<string, LiveDocument>();
+  private readonly listeners = new Set<DocumentEvents['onChanged']>();
+  private socket: LiveSocket | null = null;
+  private whose: string | null = null;
+
+  constructor(private readonly lang: string) {
+    window.addEventListener('offline', () => this.socket?.drop());
+    window.addEventListener('online', () => this.socket?.again());
+    window.addEventListener('beforeunload', (event) => {
+      if (this.store.now().pending) event.preventDefault();
+    });
+  }
+
+  /** From now on this party writes. What somebody else left unsaved in this tab is not theirs to see. */
+  as(party: string): void {
+    if (this.whose !== null && this.whose !== party) this.clear();
+    this.whose = party;
+    if (!this.store.now().signedOut) return;
+    this.store.change({ signedOut: false });
+    this.socket?.again();
+  }
+
+  isOf(party: string): boolean {
+    return this.whose === party;
+  }
+
+  get all(): readonly LiveDocument[] {
+    return [...this.documents.values()];
+  }
+
+  open(name: string): LiveDocument {
+    const document = this.documents.get(name) ?? this.begin(name);
+    document.holders += 1;
+    return document;
+  }
+
+  close(document: LiveDocument): void {
+    document.holders -= 1;
+    if (document.holders === 0) setTimeout(() => this.endUnused(document), LINGER_MS);
+  }
+
+  /** @returns how to stop listening. */
+  onChanged(listener: DocumentEvents['onChanged']): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private begin(name: string): LiveDocument {
+    this.socket ??= new LiveSocket({
+      onOpened: () => this.store.change({ connected: true }),
+      onClosed: (code, reason) => this.closed(code, reason),
+    });
+    const document = new LiveDocument(name, this.socket, this.lang, {
+      onChanged: (changed, what) => {
+        for (const listener of this.listeners) listener(changed, what);
+      },
+      onSignedOut: () => this.signedOut(),
+    });
+    document.store.subscribe(() => this.sum(document));
+    this.documents.set(name, document);
+    return document;
+  }
+
+  private endUnused(document: LiveDocument): void {
+    const { pending, unsaved } = document.store.now();
+    if (document.holders > 0 || pending || unsaved.length > 0) return;
+    if (this.documents.get(document.name) !== document) return;
+    this.documents.delete(document.name);
+    document.end();
+    if (this.documents.size > 0) return;
+    this.socket?.destroy();
+    this.socket = null;
+    this.store.change({ connected: false });
+  }
+
+  private clear(): void {
+    for (const document of this.documents.values()) document.end();
+    this.documents.clear();
+    this.socket?.destroy();
+    this.socket = null;
+    this.store.change(NO_HUB);
+  }
+
+  private sum(changed: LiveDocument): void {
+    const { savedAt, pending } = changed.store.now();
+    const { all } = this;
+    const visitors = visitorsIn(all);
+    this.store.change({
+      // The same people in the same order are the same list: nobody need draw them again.
+      ...(JSON.stringify(visitors) === JSON.stringify(this.store.now().visitors) ? {} : { visitors }),
+      pending: all.some(({ store }) => store.now().pending),
+      stranded: all.reduce((count, document) => count + document.stranded().length, 0),
+      ...(savedAt === null ? {} : { savedAt: latest(savedAt, this.store.now().savedAt) }),
+    });
+    if (!pending && changed.holders === 0) setTimeout(() => this.endUnused(changed), LINGER_MS);
+  }
+
+  /** The service does not say which document it closed for: it is one of those that owed it something. */
+  private closed(code: number, reason: string): void {
+    this.store.change({ connected: false });
+    if (reason === 'not_signed_in') return this.signedOut();
+    if (code < FIRST_OF_REFUSALS || code >= FIRST_OF_REFUSALS + 100) return;
+    if (COME_AGAIN.has(reason) || reason.startsWith('too_many') || reason === 'not_authenticated_in_time')
+      return;
+    for (const document of this.documents.values()) document.giveUp(reason);
+  }
+
+  /** Nothing is asked again until somebody has signed in; what was typed waits for the same person. */
+  private signedOut(): void {
+    this.store.change({ signedOut: true, connected: false });
+    this.socket?.disconnect();
+  }
+}
+
+function latest(a: Date, b: Date | null): Date {
+  return b !== null && b > a ? b : a;
+}
+
+function visitorsIn(documents: readonly LiveDocument[]): Visitor[] {
+  const all = documents.flatMap(({ name, store }) => {
+    const planId = name.split('/')[1] ?? '';
+    return store
+      .now()
+      .people.map(({ partyId, kind }): [string, Visitor] => [
+        `${planId}/${partyId}`,
+        { planId, partyId, kind },
+      ]);
+  });
+  return [...new Map(all).values()].sort((a, b) => a.partyId.localeCompare(b.partyId));
+}

@@ -1,0 +1,66 @@
+import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sayTime } from '../components/dates';
+import type { Hub } from './room/hub';
+import type { HubState } from './state';
+import { useHubState } from './use-hub';
+import styles from './live.module.css';
+
+/** What is saved within a moment need not be said to be under way. */
+const QUIET_MS = 1_000;
+
+interface SaveNoteProps {
+  readonly hub: Hub | null;
+  /** Whether it is read out: at one place of a page only. */
+  readonly spoken?: boolean;
+}
+
+/** How it stands with what was typed in this tab. "Saved" is the service's word and nobody else's. */
+export function SaveNote({ hub, spoken = false }: SaveNoteProps): ReactElement {
+  const { t } = useTranslation('live');
+  const state = useHubState(hub);
+  const long = useSoLong(state.pending);
+  const { Icon, words } = noteOf(state, long, t);
+  return (
+    <span
+      className={styles['saved']}
+      {...(spoken ? { role: 'status' } : {})}
+      data-saved={state.savedAt !== null && !state.pending}
+    >
+      {Icon && <Icon size={18} stroke={1.75} aria-hidden="true" />}
+      {words}
+    </span>
+  );
+}
+
+interface Note {
+  readonly Icon?: typeof IconCloudUp;
+  readonly words?: string;
+}
+
+function noteOf(
+  { pending, connected, savedAt, signedOut }: HubState,
+  long: boolean,
+  t: TFunction<'live'>,
+): Note {
+  if (pending && signedOut) return { Icon: IconCloudOff, words: t('signedOut') };
+  if (pending && !connected) return { Icon: IconCloudOff, words: t('notSaved') };
+  if (pending && long) return { Icon: IconCloudUp, words: t('saving') };
+  return savedAt === null ? {} : { Icon: IconCloudCheck, words: t('saved', { time: sayTime(savedAt) }) };
+}
+
+/** Whether something has been so for a while. */
+function useSoLong(so: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!so) return undefined;
+    const timer = setTimeout(() => setLong(true), QUIET_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [so]);
+  return long;
+}

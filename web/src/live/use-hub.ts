@@ -1,0 +1,89 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Hub } from './room/hub';
+import type { LiveDocument } from './room/live-document';
+import { NO_DOCUMENT, NO_HUB, Store, type DocumentState, type HubState } from './state';
+
+/** A piece of the app that did not arrive is asked for again. */
+const AGAIN_MS = 4_000;
+
+interface Loaded {
+  readonly hub: Hub | null;
+  readonly asked: boolean;
+}
+
+const loaded = new Store<Loaded>({ hub: null, asked: false });
+
+/** What writes together is a piece of its own, fetched when a plan is on the screen and not before. */
+async function load(): Promise<void> {
+  if (loaded.now().asked) return;
+  loaded.change({ asked: true });
+  try {
+    const [{ Hub }, { default: i18n }] = await Promise.all([import('./room/hub'), import('i18next')]);
+    loaded.change({ hub: new Hub(i18n.language) });
+  } catch {
+    // No connection, or a newer version was published: until it is here, the plan is read as REST told it.
+    loaded.change({ asked: false });
+    setTimeout(() => void load(), AGAIN_MS);
+  }
+}
+
+/** The hub of this tab where there is one already: whoever only asks does not fetch it. */
+export function useLoadedHub(): Hub | null {
+  return useSyncExternalStore(loaded.subscribe, loaded.now).hub;
+}
+
+/** The hub of this tab, for whoever writes as `party`; null until it has arrived. */
+export function useHub(party: string | null): Hub | null {
+  const { hub } = useSyncExternalStore(loaded.subscribe, loaded.now);
+  useEffect(() => {
+    if (party === null) return;
+    if (hub) hub.as(party);
+    else void load();
+  }, [hub, party]);
+  return party === null ? null : hub;
+}
+
+/** The document of that name, open as long as this is on the page; null: not yet, or none is asked for. */
+export function useLiveDocument(hub: Hub | null, name: string | null): LiveDocument | null {
+  const [document, setDocument] = useState<LiveDocument | null>(null);
+  useEffect(() => {
+    if (!hub || name === null) return undefined;
+    const opened = hub.open(name);
+    setDocument(opened);
+    return () => {
+      setDocument(null);
+      hub.close(opened);
+    };
+  }, [hub, name]);
+  return document;
+}
+
+const never = () => () => undefined;
+
+/** One thing about a document. `select` answers with the same value as long as that has not changed. */
+export function useDocument<Part>(
+  document: LiveDocument | null,
+  select: (state: DocumentState) => Part,
+): Part {
+  return useSyncExternalStore(document?.store.subscribe ?? never, () =>
+    select(document?.store.now() ?? NO_DOCUMENT),
+  );
+}
+
+export function useHubState(hub: Hub | null): HubState {
+  return useSyncExternalStore(hub?.store.subscribe ?? never, hub?.store.now ?? (() => NO_HUB));
+}
+
+/** The words of a field as they are this moment; null as long as the service has not told them. */
+export function useLiveText(document: LiveDocument | null, field: string): string | null {
+  // A new beginning or a phase changes what there is to read.
+  const generation = useDocument(document, (state) => state.generation);
+  const phase = useDocument(document, (state) => state.phase);
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    const read = (): void => setText(document?.text(field) ?? null);
+    read();
+    return document?.onText(field, read);
+  }, [document, field, generation, phase]);
+  return text;
+}
