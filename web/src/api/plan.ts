@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, once } from './client';
-import type { LaneName, paths, Plan } from './contract';
+import type { Lane, LaneName, paths, Plan } from './contract';
 import { answerOf, doneOf } from './problem';
 
 type Body<Path extends keyof paths, Method extends 'post' | 'patch'> =
