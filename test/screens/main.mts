@@ -54,7 +54,7 @@ async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel('E-mail address').fill(login);
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(/\/(today|my-plan|account)$/);
+  await page.waitForURL(/\/(today|my-plan|organisation|account)$/);
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
