@@ -44,7 +44,7 @@ function Runs({ at }: { at: LivePlace }): ReactElement {
         const kind = authorId === personId ? 'person' : voice === 'professional' ? 'worker' : 'supporter';
         const name = authorId === partyId ? t('you') : nameOf(authorId, kind);
         return (
-          <li key={from} className={clsx(styles['run'], styles[penOf({ partyId: authorId, kind })])}>
+          <li key={from} className={clsx(styles['run'], penOf({ partyId: authorId, kind }))}>
             <span className={styles['runBy']}>
               <b>{name}</b> {sayDate(authoredAt)}, {sayTime(authoredAt)}
             </span>

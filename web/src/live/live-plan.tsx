@@ -152,7 +152,7 @@ export function WhoIsHere(): ReactElement {
       {others.length > 0 && (
         <ul className={styles['people']} aria-label={t('here')}>
           {others.map((each) => (
-            <li key={each.partyId} className={clsx(styles['person'], styles[penOf(each)])}>
+            <li key={each.partyId} className={clsx(styles['person'], penOf(each))}>
               <Avatar name={nameOf(each.partyId, each.kind)} kind={each.kind} />
               <span>{nameOf(each.partyId, each.kind)}</span>
             </li>

@@ -1,8 +1,8 @@
-import { IconCheck, IconX } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
 import { shortNameOf } from '../plan';
 import styles from './agree.module.css';
@@ -25,10 +25,7 @@ export function Frame({ plan, step, title, children }: FrameProps): ReactElement
   return (
     <div className={styles['screen']}>
       <header className={styles['top']}>
-        <Link to="/people/$personId/plan" params={{ personId: plan.personId }} className={styles['leave']}>
-          <IconX size={20} stroke={1.75} aria-hidden="true" />
-          {t('notToday')}
-        </Link>
+        <LeaveScreen personId={plan.personId} label={t('notToday')} />
         <ol className={styles['track']} aria-label={t('steps')}>
           {STEPS.map((each, index) => (
             <li key={each} aria-current={each === step ? 'step' : undefined}>

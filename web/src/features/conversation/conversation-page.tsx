@@ -1,8 +1,8 @@
-import { IconX } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
 import { shortNameOf } from '../plan';
 import { OfPlan } from '../versions';
@@ -24,10 +24,7 @@ function Conversation({ plan }: { plan: Plan }): ReactElement {
   return (
     <div className={styles['screen']}>
       <header className={styles['top']}>
-        <Link to="/people/$personId/plan" params={params} className={styles['leave']}>
-          <IconX size={20} stroke={1.75} aria-hidden="true" />
-          {t('stop')}
-        </Link>
+        <LeaveScreen personId={plan.personId} label={t('stop')} />
         <div className={styles['title']}>
           <PageTitle page={t('page')}>{t('with', { name: shortNameOf(plan) })}</PageTitle>
         </div>

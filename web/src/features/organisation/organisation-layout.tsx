@@ -7,6 +7,7 @@ import { sessionQuery } from '../../api/session';
 import { NotFound } from '../../app/ways-on';
 import { Page } from '../../components/page';
 import { PARTS, partsOf } from './parts';
+import layout from '../../components/parts.module.css';
 import styles from './organisation.module.css';
 
 /** Everything about the organisation, in the parts that this role may open. */
@@ -28,14 +29,14 @@ export function OrganisationLayout(): ReactElement | null {
   return (
     <Page page={t('page')} title={organisation?.name ?? session.organisation.name}>
       <div className={styles['columns']}>
-        <nav className={styles['rail']} aria-label={t('parts')}>
+        <nav className={layout['rail']} aria-label={t('parts')}>
           {parts.map(({ to, label }) => (
-            <Link key={to} to={to} className={styles['part']} activeOptions={{ exact: true }}>
+            <Link key={to} to={to} className={layout['part']} activeOptions={{ exact: true }}>
               {t(label)}
             </Link>
           ))}
         </nav>
-        <div className={styles['content']}>
+        <div className={layout['content']}>
           <Outlet />
         </div>
       </div>
@@ -52,7 +53,7 @@ interface SheetProps {
 /** One part of the organisation. */
 export function Sheet({ title, lead, children }: SheetProps): ReactElement {
   return (
-    <section className={styles['sheet']}>
+    <section className={layout['sheet']}>
       <h2>{title}</h2>
       <p className={styles['lead']}>{lead}</p>
       {children}

@@ -6,7 +6,7 @@ import { sessionQuery } from '../../api/session';
 import { writesPlans } from '../../app/roles';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import styles from './person.module.css';
+import layout from '../../components/parts.module.css';
 
 const route = getRouteApi('/inside/people/$personId');
 
@@ -29,7 +29,7 @@ interface PartProps<Data> {
 /** One sheet about the person: waiting, trouble, or what there is. */
 export function Part<Data>({ title, query, children }: PartProps<Data>): ReactElement {
   return (
-    <section className={styles['sheet']}>
+    <section className={layout['sheet']}>
       <h2>{title}</h2>
       {query.data !== undefined && children(query.data)}
       {query.data === undefined && query.error === null && <Waiting lines={5} />}

@@ -10,6 +10,7 @@ import { sayBirth } from '../../components/dates';
 import { PageTitle } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import layout from '../../components/parts.module.css';
 import styles from './person.module.css';
 
 const PARTS = [
@@ -46,20 +47,20 @@ export function PersonLayout(): ReactElement {
     <>
       <Who person={person.data} />
       <div className={styles['columns']}>
-        <nav className={styles['rail']} aria-label={t('tabs')}>
+        <nav className={layout['rail']} aria-label={t('tabs')}>
           {PARTS.map(({ to, label }) => (
             <Link
               key={to}
               to={to}
               params={{ personId }}
-              className={styles['part']}
+              className={layout['part']}
               activeOptions={{ exact: true }}
             >
               {t(label)}
             </Link>
           ))}
         </nav>
-        <div className={styles['content']}>
+        <div className={layout['content']}>
           <Outlet />
         </div>
       </div>

@@ -13,7 +13,7 @@ const SHOWN_MS = 2_000;
 /** The caret of somebody else. Those who hear the page are told who writes in words beside it. */
 export function caretElement({ name, pen }: Pen): HTMLElement {
   const caret = document.createElement('span');
-  caret.className = clsx(styles['caret'], styles[pen]);
+  caret.className = clsx(styles['caret'], pen);
   caret.setAttribute('aria-hidden', 'true');
   const flag = document.createElement('span');
   flag.className = styles['flag'] ?? '';
@@ -31,5 +31,5 @@ function turnInwards(caret: HTMLElement, flag: HTMLElement): void {
 }
 
 export function markClass({ pen }: Pen): string {
-  return clsx(styles['marked'], styles[pen]);
+  return clsx(styles['marked'], pen);
 }
