@@ -1,11 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../support/browser/launch';
-import { Visit } from '../support/browser/window-visit';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
-const DESK = { width: 1280, height: 900 };
-const TABLET = { width: 1024, height: 768 };
-const PHONE = { width: 360, height: 740 };
 const PIN = '2580';
 /** The smallest picture there is: one transparent pixel. */
 const PIXEL = Buffer.from(
@@ -14,28 +9,7 @@ const PIXEL = Buffer.from(
 );
 
 describe('agreeing on a plan in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
-  let visits: Visit[] = [];
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  afterEach(async () => {
-    await Promise.all(visits.map((visit) => visit.close()));
-    visits = [];
-  });
-
-  const visit = async (login: string, window = DESK): Promise<Visit> => {
-    const opened = await Visit.open(browser, app.url, window);
-    visits.push(opened);
-    await opened.signIn(login);
-    return opened;
-  };
+  const stage = setStage();
   const openPlan = async ({ page }: Visit): Promise<void> => {
     await page.goto('/people');
     await page.getByRole('link', { name: /Amira Haddad/ }).click();
@@ -78,8 +52,8 @@ describe('agreeing on a plan in a browser', () => {
   };
 
   it('a worker reads it back, hands the device over, and the person signs: a version comes into force', async () => {
-    const together = await visit('practitioner', TABLET);
-    const { page, watched } = together;
+    const together = await stage.visit('practitioner', TABLET);
+    const { page } = together;
     await openPlan(together);
     await page.getByRole('link', { name: 'Read back and agree' }).click();
     await page.getByText('Somebody to call in a crisis', { exact: true }).waitFor();
@@ -126,11 +100,11 @@ describe('agreeing on a plan in a browser', () => {
     await page.getByRole('button', { name: 'From today this is Amira’s plan' }).click();
     await page.getByRole('heading', { name: /Version \d+ is in force/ }).waitFor();
     await together.expectForAll('in force');
-    expect(watched.faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+    together.expectNoFaults('422');
   }, 120_000);
 
   it('every version can be read whole, and two be compared word by word', async () => {
-    const worker = await visit('practitioner');
+    const worker = await stage.visit('practitioner');
     const { page } = worker;
     await openPlan(worker);
     await page.getByRole('link', { name: 'Versions', exact: true }).last().click();
@@ -153,13 +127,13 @@ describe('agreeing on a plan in a browser', () => {
     await page.getByRole('button', { name: 'Show what changed' }).click();
     await page.getByRole('heading', { name: 'What changed since version 1, not agreed yet' }).waitFor();
     await worker.expectForAll('what changed since');
-    expect(worker.watched.faults).toEqual([]);
+    worker.expectNoFaults();
   }, 90_000);
 
   it('a person answers on their own phone, and loses no word to somebody who was quicker', async () => {
-    const worker = await visit('practitioner');
+    const worker = await stage.visit('practitioner');
     await propose(worker);
-    const person = await visit('person', PHONE);
+    const person = await stage.visit('person', PHONE);
     await person.page.getByRole('link', { name: 'Read it and say where I stand' }).click();
     await person.page.getByRole('radio', { name: 'I don’t agree' }).check();
     const words = person.page.getByLabel('In your own words');
@@ -178,18 +152,18 @@ describe('agreeing on a plan in a browser', () => {
     await person.page.getByRole('radio', { name: 'I don’t agree' }).check();
     await person.page.getByRole('button', { name: 'Send my answer' }).click();
     await person.page.getByText('Amira Haddad does not agree').waitFor();
-    expect(person.watched.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+    person.expectNoFaults('409');
   }, 90_000);
 
   it('a disagreement is raised by the person and answered by the team', async () => {
-    const person = await visit('person', PHONE);
+    const person = await stage.visit('person', PHONE);
     await person.page.goto('/my-plan/answer');
     await person.page.getByText('Say what you do not agree with').click();
     await person.page.getByLabel('What it is about').fill('The evenings');
     await person.page.getByLabel('How you see it').fill('They got harder again.');
     await person.page.getByRole('button', { name: 'Send it to my team' }).click();
     await person.page.getByText('They got harder again.').waitFor();
-    const worker = await visit('practitioner');
+    const worker = await stage.visit('practitioner');
     await openPlan(worker);
     await worker.page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
     const mine = worker.page.getByRole('listitem').filter({ hasText: 'They got harder again.' }).last();
@@ -204,7 +178,7 @@ describe('agreeing on a plan in a browser', () => {
   }, 90_000);
 
   it('every other way of answering brings its own evidence; a plan may go on without agreement, and says so', async () => {
-    const worker = await visit('practitioner');
+    const worker = await stage.visit('practitioner');
     const { page } = worker;
     await openPlan(worker);
     await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
@@ -244,6 +218,6 @@ describe('agreeing on a plan in a browser', () => {
     await page.getByText('It is in force without Amira’s agreement').waitFor();
     await page.getByRole('link', { name: /Read version/ }).click();
     await page.getByText('In force without agreement: they disagreed').waitFor();
-    expect(worker.watched.faults).toEqual([]);
+    worker.expectNoFaults();
   }, 120_000);
 });

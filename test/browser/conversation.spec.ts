@@ -1,33 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../support/browser/launch';
-import { Visit } from '../support/browser/window-visit';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { TABLET, type Visit } from '../support/browser/visit';
 
-const TABLET = { width: 1024, height: 768 };
 const PIN = '90817';
 
 describe('a conversation in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
+  const stage = setStage();
   let visit: Visit;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
   beforeEach(async () => {
-    visit = await Visit.open(browser, app.url, TABLET);
-    await visit.signIn('practitioner');
+    visit = await stage.visit('practitioner', TABLET);
     await visit.page.goto('/people');
     await visit.page.getByRole('link', { name: /Amira Haddad/ }).click();
     await visit.page.getByRole('link', { name: 'Plan', exact: true }).click();
     await visit.page.getByRole('link', { name: 'Talk it through' }).click();
     await visit.page.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
   });
-  afterEach(() => visit.close());
 
   const saved = async (): Promise<void> => {
     await visit.page.getByText(/^Saved \d\d:\d\d$/).waitFor();
@@ -41,7 +27,7 @@ describe('a conversation in a browser', () => {
   };
 
   it('asks one thing at a time; what is said goes into the lane of whoever’s words it is', async () => {
-    const { page, watched } = visit;
+    const { page } = visit;
     await visit.expectForAll('the first question');
     await page.getByLabel(/What Amira says, word for word/).fill('And the sea, when it is cold.');
     await saved();
@@ -92,7 +78,7 @@ describe('a conversation in a browser', () => {
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText('Swim to the buoy and back.').waitFor();
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
-    expect(watched.faults).toEqual([]);
+    visit.expectNoFaults();
   }, 120_000);
 
   it('another tab of the same browser shows nothing of the worker’s once the device is handed over', async () => {

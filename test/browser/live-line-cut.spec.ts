@@ -1,37 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { NOTE, OWN, saved, sees, write } from '../support/browser/goal';
-import { launch } from '../support/browser/launch';
-import { PHONE, Seat } from '../support/browser/seat';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { PHONE, type Visit } from '../support/browser/visit';
 
 /** What a browser says of a line that the test cut. */
 const CUT = /ERR_INTERNET_DISCONNECTED|WebSocket|failed: /;
 
 describe('words that could not be saved at once', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
-  let seats: Seat[];
+  const stage = setStage();
 
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  beforeEach(() => (seats = []));
-  afterEach(async () => {
-    for (const seat of seats) await seat.leave();
-  });
-
-  async function sit(login: string, viewport?: typeof PHONE): Promise<Seat> {
-    const seat = await Seat.take(browser, app.url, login, viewport);
-    seats.push(seat);
-    return seat;
-  }
-
-  const worker = async (login: string): Promise<Seat> => (await sit(login)).openPlanOf('Amira Haddad');
-  const amira = async (): Promise<Seat> => (await sit('person', PHONE)).openOwnPlan();
+  const worker = async (login: string): Promise<Visit> =>
+    (await stage.visit(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Visit> => (await stage.visit('person', PHONE)).openOwnPlan();
 
   it('keeps every letter of whoever loses the line in the middle of a sentence', async () => {
     const [person, joanna] = [await amira(), await worker('practitioner')];
@@ -54,8 +33,8 @@ describe('words that could not be saved at once', () => {
     await person.context.setOffline(false);
     await saved(person);
     await sees(joanna, 'I will ring on Friday at ten, early.');
-    expect(person.faults(CUT)).toEqual([]);
-    expect(joanna.faults()).toEqual([]);
+    person.expectNoFaults(CUT);
+    joanna.expectNoFaults();
   }, 60_000);
 
   it('keeps what was typed last for whoever signs in again', async () => {
@@ -64,7 +43,7 @@ describe('words that could not be saved at once', () => {
     await person.context.setOffline(true);
     await person.page.getByText('No connection. Write on').waitFor();
     await own.pressSequentially(' Still here.');
-    const ended = await person.context.request.delete('/v1/sessions', { headers: { origin: app.url } });
+    const ended = await person.context.request.delete('/v1/sessions', { headers: { origin: stage.url } });
     expect(ended.status()).toBe(204);
     await person.context.setOffline(false);
     await person.page.getByText('It is kept in this tab').waitFor();
@@ -72,7 +51,7 @@ describe('words that could not be saved at once', () => {
     await person.fillIn('person');
     await saved(person);
     await sees(joanna, 'Still here.');
-    expect(person.faults(new RegExp(`${CUT.source}|401`))).toEqual([]);
+    person.expectNoFaults(new RegExp(`${CUT.source}|401`));
   }, 60_000);
 
   it('leaves to be copied what may not be written any more', async () => {
@@ -90,15 +69,15 @@ describe('words that could not be saved at once', () => {
     await delroy.page.getByRole('button', { name: 'I don’t need them' }).click();
     expect(await delroy.page.getByText('Too late.').count()).toBe(0);
     // Who has no plan any more is asked for it once again.
-    expect(delroy.faults(new RegExp(`${CUT.source}|404`))).toEqual([]);
+    delroy.expectNoFaults(new RegExp(`${CUT.source}|404`));
   }, 60_000);
 
-  async function endPlan({ page, context }: Seat): Promise<void> {
+  async function endPlan({ page, context }: Visit): Promise<void> {
     const personId = page.url().split('/').at(-2) ?? '';
     const read = await context.request.get(`/v1/people/${personId}/plan`);
     const { id, version } = (await read.json()) as { id: string; version: number };
     const ended = await context.request.put(`/v1/plans/${id}/status`, {
-      headers: { origin: app.url, 'if-match': `"${version}"` },
+      headers: { origin: stage.url, 'if-match': `"${version}"` },
       data: { to: 'ended', reason: 'Amira moves to another town.' },
     });
     expect(ended.status()).toBe(200);

@@ -1,8 +1,7 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
-import { launch } from '../support/browser/launch';
-import { PHONE, Seat, wordsIn } from '../support/browser/seat';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { PHONE, type Visit, wordsIn } from '../support/browser/visit';
 
 /** Pastes what a page elsewhere put on the clipboard: runs in the browser. */
 const PASTE = `{
@@ -29,30 +28,11 @@ const marginsOf = (words: string): string => `(() => {
 })()`;
 
 describe('writing together in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
-  let seats: Seat[];
+  const stage = setStage();
 
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  beforeEach(() => (seats = []));
-  afterEach(async () => {
-    for (const seat of seats) await seat.leave();
-  });
-
-  async function sit(login: string, viewport?: typeof PHONE): Promise<Seat> {
-    const seat = await Seat.take(browser, app.url, login, viewport);
-    seats.push(seat);
-    return seat;
-  }
-
-  const worker = async (login: string): Promise<Seat> => (await sit(login)).openPlanOf('Amira Haddad');
-  const amira = async (): Promise<Seat> => (await sit('person', PHONE)).openOwnPlan();
+  const worker = async (login: string): Promise<Visit> =>
+    (await stage.visit(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Visit> => (await stage.visit('person', PHONE)).openOwnPlan();
 
   it('three people write in one goal at once, and each sees the others’ words', async () => {
     const [joanna, delroy, person] = [await worker('practitioner'), await worker('peer'), await amira()];
@@ -65,7 +45,7 @@ describe('writing together in a browser', () => {
       same.pressSequentially(' I know the way.', { delay: 20 }),
     ]);
     await Promise.all([person, joanna, delroy].map(saved));
-    for (const seat of [joanna, delroy]) await sees(seat, 'With my brother.');
+    for (const visit of [joanna, delroy]) await sees(visit, 'With my brother.');
     // Two carets in one text may alternate; what must be there are all the letters, the same for both.
     await joanna.page
       .getByText('Delroy Baptiste is writing here')
@@ -80,8 +60,8 @@ describe('writing together in a browser', () => {
     await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Amira Haddad').waitFor();
     await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Delroy Baptiste').waitFor();
     await person.page.getByRole('list', { name: 'Here now' }).getByText('Joanna Pickering').waitFor();
-    for (const seat of seats) expect(await seat.violations()).toEqual([]);
-    for (const seat of seats) expect(seat.faults()).toEqual([]);
+    for (const visit of [joanna, delroy, person]) expect(await visit.violations()).toEqual([]);
+    for (const visit of [joanna, delroy, person]) visit.expectNoFaults();
   }, 90_000);
 
   it('tells who wrote what to whoever asks', async () => {
@@ -95,7 +75,7 @@ describe('writing together in a browser', () => {
     const mine = runs.getByRole('listitem').filter({ hasText: 'Asked today.' });
     expect(await mine.first().textContent()).toMatch(/^You/);
     expect(await joanna.violations()).toEqual([]);
-    expect(joanna.faults()).toEqual([]);
+    joanna.expectNoFaults();
   }, 60_000);
 
   it('two tabs of one person write in one text', async () => {
@@ -112,7 +92,8 @@ describe('writing together in a browser', () => {
     await second.pressSequentially(' And the other.');
     await sees(one, 'And the other.');
     expect(await wordsIn(first)).toBe(await wordsIn(second));
-    expect([...one.faults(), ...two.faults()]).toEqual([]);
+    one.expectNoFaults();
+    two.expectNoFaults();
   }, 60_000);
 
   it('takes back what one wrote oneself, and leaves the words of others', async () => {
@@ -129,7 +110,8 @@ describe('writing together in a browser', () => {
     expect(await wordsIn(note)).toBe(`${before} THEIRS`);
     await note.press('ControlOrMeta+y');
     expect(await wordsIn(note)).toContain('MINE');
-    expect([...joanna.faults(), ...delroy.faults()]).toEqual([]);
+    joanna.expectNoFaults();
+    delroy.expectNoFaults();
   }, 60_000);
 
   it('takes words in every script, and what is pasted as the words it is', async () => {
@@ -152,7 +134,8 @@ describe('writing together in a browser', () => {
     // Each line runs the way its own words do.
     expect(await person.page.evaluate(marginsOf('أريد'))).toMatchObject({ right: expect.closeTo(0, 0) });
     expect(await person.page.evaluate(marginsOf('Zoë'))).toMatchObject({ left: expect.closeTo(0, 0) });
-    expect([...person.faults(), ...joanna.faults()]).toEqual([]);
+    person.expectNoFaults();
+    joanna.expectNoFaults();
   }, 60_000);
 
   it('what somebody types for the person is theirs when they have said that it is right', async () => {
@@ -171,15 +154,16 @@ describe('writing together in a browser', () => {
     await goalOf(joanna)
       .getByText('Amira said this, Joanna Pickering typed it · read back and right')
       .waitFor();
-    expect([...person.faults(), ...joanna.faults()]).toEqual([]);
+    person.expectNoFaults();
+    joanna.expectNoFaults();
   }, 60_000);
 
   it('what is changed about an entry is on every screen', async () => {
-    const [person, joanna] = [await sit('person', PHONE), await worker('practitioner')];
+    const [person, joanna] = [await stage.visit('person', PHONE), await worker('practitioner')];
     const done = joanna.page.locator('[data-state="done"]');
     const before = await done.count();
     await person.page.getByRole('button', { name: 'I did it' }).click();
     await done.nth(before).waitFor();
-    expect(joanna.faults()).toEqual([]);
+    joanna.expectNoFaults();
   }, 60_000);
 });

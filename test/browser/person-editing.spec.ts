@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launch } from '../support/browser/launch';
-import { DESK, NARROW, Visit } from '../support/browser/visit';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { DESK, NARROW, type Visit } from '../support/browser/visit';
 
 describe('editing a person in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
+  const stage = setStage();
   let visit: Visit;
 
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  afterEach(() => visit.context.close());
-
   const as = async (login: string, viewport = DESK): Promise<Visit['page']> => {
-    visit = await Visit.open(browser, app.url, viewport);
-    await visit.signIn(login);
+    visit = await stage.visit(login, viewport);
     return visit.page;
   };
 

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/platform/identity';
-import { launch } from '../support/browser/launch';
-import { DESK, NARROW, Visit } from '../support/browser/visit';
-import { startWebApp } from '../support/browser/web-app';
+import { setStage } from '../support/browser/stage';
+import { DESK, NARROW, type Visit } from '../support/browser/visit';
 
 const WORDS = 'Half a sentence that nobody has';
 
 describe('a session in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
+  const stage = setStage();
   let visit: Visit;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  afterEach(() => visit.context.close());
 
   /** A practitioner in the middle of a sentence, with a clock that the test can turn on. */
   async function writing(viewport = DESK): Promise<Page> {
-    visit = await Visit.open(browser, app.url, viewport);
+    visit = await stage.arrive(viewport);
     await visit.page.clock.install();
     await visit.signIn('practitioner');
     await visit.page.goto('/organisation/handover');
@@ -112,9 +101,9 @@ describe('a session in a browser', () => {
   }, 60_000);
 
   it('tells where one is signed in, and ends one of them from here', async () => {
-    visit = await Visit.open(browser, app.url, NARROW);
+    visit = await stage.arrive(NARROW);
     await visit.signIn('manager');
-    const elsewhere = await Visit.open(browser, app.url);
+    const elsewhere = await stage.arrive();
     await elsewhere.signIn('manager');
     await visit.page.goto('/account');
     await visit.page.getByText('· this one').waitFor();
@@ -126,21 +115,20 @@ describe('a session in a browser', () => {
     await visit.page.getByRole('button', { name: 'Sign out there', exact: true }).click();
     await visit.page.getByRole('button', { name: /^Sign out there/ }).waitFor({ state: 'detached' });
     expect(await elsewhere.page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(401);
-    await elsewhere.context.close();
     visit.expectNoFaults();
   }, 60_000);
 
   it('writes for our own pages alone', async () => {
-    visit = await Visit.open(browser, app.url);
+    visit = await stage.arrive();
     await visit.signIn('practitioner');
     const [cookie] = await visit.context.cookies();
     const write = (headers: Record<string, string>): Promise<Response> =>
-      fetch(`${app.url}/v1/session`, {
+      fetch(`${stage.url}/v1/session`, {
         method: 'DELETE',
         headers: { cookie: `${cookie?.name}=${cookie?.value}`, ...headers },
       });
     for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}])
       expect((await write(headers as Record<string, string>)).status).toBe(403);
-    expect((await write({ origin: app.url })).status).toBe(204);
+    expect((await write({ origin: stage.url })).status).toBe(204);
   }, 30_000);
 });

@@ -1,25 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../src/platform/identity';
-import { watchedPage } from './watch';
+import { watchedPage, type Watched } from './watch';
 
-export const DESK = { width: 1280, height: 900 };
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const DESK: Size = { width: 1280, height: 900 };
+export const TABLET: Size = { width: 1024, height: 768 };
+export const PHONE: Size = { width: 360, height: 740 };
 /** The narrowest window that everything has to fit: a phone's, or a desk's at 400 %. */
-export const NARROW = { width: 320, height: 640 };
+export const NARROW: Size = { width: 320, height: 640 };
 
-/** Somebody at the web app, in a browser of their own. */
+/** Somebody at the web app, in a browser of their own, and what must be true of every page they see. */
 export class Visit {
   private constructor(
     readonly context: BrowserContext,
-    readonly page: Page,
-    private readonly faults: readonly string[],
+    private readonly watched: Watched,
   ) {}
 
-  static async open(
-    browser: Browser,
-    baseURL: string,
-    viewport: { width: number; height: number } = DESK,
-  ): Promise<Visit> {
+  static async open(browser: Browser, baseURL: string, viewport: Size): Promise<Visit> {
     const context = await browser.newContext({
       viewport,
       baseURL,
@@ -29,17 +31,28 @@ export class Visit {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(15_000);
-    const { page, faults } = await watchedPage(context);
-    return new Visit(context, page, faults);
+    return new Visit(context, await watchedPage(context));
+  }
+
+  get page(): Page {
+    return this.watched.page;
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname;
   }
 
   async signIn(login: string): Promise<void> {
-    const { page } = this;
-    await page.goto('/sign-in');
-    await page.getByLabel('E-mail address').fill(`${login}@northside.example`);
-    await page.getByRole('textbox', { name: 'Password' }).fill(DEMO_PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await this.page.goto('/sign-in');
+    await this.fillIn(login);
+  }
+
+  /** Signs in where the page asks for it. */
+  async fillIn(login: string): Promise<void> {
+    await this.page.getByLabel('E-mail address').fill(`${login}@northside.example`);
+    await this.page.getByRole('textbox', { name: 'Password' }).fill(DEMO_PASSWORD);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('navigation', { name: 'Main' }).waitFor();
   }
 
   /** Opens a person by name, and one part of what is known about them. */
@@ -51,7 +64,29 @@ export class Visit {
     if (part !== undefined) await page.getByRole('link', { name: part, exact: true }).click();
   }
 
-  /** Zero violations in light and in dark, and no way to scroll sideways. */
+  /** For a worker: finds somebody and opens their plan. */
+  async openPlanOf(name: string): Promise<this> {
+    await this.page.goto('/people');
+    await this.page.getByRole('searchbox').fill(name);
+    await this.page.getByRole('link', { name: new RegExp(name) }).click();
+    await this.page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await this.page.locator('[id^="goal-"]').first().waitFor();
+    return this;
+  }
+
+  /** For a person: all of their own. */
+  async openOwnPlan(): Promise<this> {
+    await this.page.goto('/my-plan/all');
+    await this.page.locator('[id^="goal-"]').first().waitFor();
+    return this;
+  }
+
+  /** Another page of the same browser, with the same session. */
+  async another(): Promise<Visit> {
+    return new Visit(this.context, await watchedPage(this.context));
+  }
+
+  /** Zero violations in light and in dark, and no way to scroll sideways, here and in the narrowest window there is. */
   async expectForAll(what: string): Promise<void> {
     const { page } = this;
     await page.waitForLoadState('networkidle');
@@ -64,14 +99,44 @@ export class Visit {
       const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
       expect([what, colorScheme, told]).toEqual([what, colorScheme, []]);
     }
-    const sideways = await page.evaluate<boolean>(
-      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-    );
-    expect([what, 'wider than its window', sideways]).toEqual([what, 'wider than its window', false]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const { width, height } = page.viewportSize() ?? DESK;
+    for (const each of [width, NARROW.width]) {
+      await page.setViewportSize({ width: each, height });
+      const sideways = await page.evaluate<boolean>(
+        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+      );
+      expect([what, each, 'scrolls sideways', sideways]).toEqual([what, each, 'scrolls sideways', false]);
+    }
+    await page.setViewportSize({ width, height });
   }
 
-  /** That nothing went wrong in the page, but for refusals that the test itself called forth. */
-  expectNoFaults(...called: readonly string[]): void {
-    expect(this.faults.filter((fault) => !called.some((each) => fault.includes(each)))).toEqual([]);
+  /** Violations of accessibility as the page is now. */
+  async violations(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
+
+  /** That nothing went wrong in the page, but for what the test itself called forth. */
+  expectNoFaults(...called: readonly (string | RegExp)[]): void {
+    const isCalled = (fault: string): boolean =>
+      called.some((each) => (typeof each === 'string' ? fault.includes(each) : each.test(fault)));
+    expect(this.watched.faults.filter((fault) => !isCalled(fault))).toEqual([]);
+  }
+}
+
+/** What is asked of an element of a page: the types of a browser are not at hand here. */
+interface Copied {
+  cloneNode(deep: boolean): Copied;
+  querySelectorAll(what: string): Iterable<{ remove(): void }>;
+  readonly textContent: string;
+}
+
+/** The words that stand in a text, without the names of those who write in it. */
+export async function wordsIn(text: Locator): Promise<string> {
+  return text.locator('p').evaluate((block) => {
+    const copy = (block as unknown as Copied).cloneNode(true);
+    for (const caret of copy.querySelectorAll('[aria-hidden]')) caret.remove();
+    return copy.textContent;
+  });
 }

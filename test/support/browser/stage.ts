@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core';
+import { launch } from './launch';
+import { DESK, Visit, type Size } from './visit';
+import { startWebApp } from './web-app';
+
+/** The web app with the demo's people, for the tests of one file, and whoever looks at it. */
+export interface Stage {
+  readonly url: string;
+  /** Somebody who has not signed in; gone after the test. */
+  arrive(size?: Size): Promise<Visit>;
+  /** Somebody of Northside, signed in. */
+  visit(login: string, size?: Size): Promise<Visit>;
+}
+
+/** Called once in a `describe`: starts all there is before its tests, and ends it after them. */
+export function setStage(): Stage {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+  let visits: Visit[] = [];
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  afterEach(async () => {
+    await Promise.all(visits.map(({ context }) => context.close()));
+    visits = [];
+  });
+
+  const arrive = async (size: Size = DESK): Promise<Visit> => {
+    const visit = await Visit.open(browser, app.url, size);
+    visits.push(visit);
+    return visit;
+  };
+  return {
+    get url() {
+      return app.url;
+    },
+    arrive,
+    visit: async (login, size) => {
+      const visit = await arrive(size);
+      await visit.signIn(login);
+      return visit;
+    },
+  };
+}
