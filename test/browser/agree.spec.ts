@@ -114,9 +114,10 @@ describe('agreeing on a plan in a browser', () => {
       .getByRole('link', { name: /^Version \d+$/ })
       .first()
       .click();
+    // Only a version says this: the list, which says the rest of it twice, is gone once it is there.
+    await page.getByText('If one letter were changed, it would be another').waitFor();
     await page.getByText('Agreed in part by the person').waitFor();
     await page.getByRole('img', { name: 'Signature of Amira Haddad' }).waitFor();
-    await page.getByText('If one letter were changed, it would be another').waitFor();
     await worker.expectForAll('a version');
     await page.getByRole('link', { name: /What changed since version/ }).click();
     await page.getByRole('heading', { name: /What changed from version/ }).waitFor();
