@@ -4,6 +4,7 @@ import { issueSecret } from '../../../src/platform/identity/secret';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { until } from '../../support/until';
 
 interface Entry {
   kind: string;
@@ -56,6 +57,22 @@ describe('history and changes', () => {
     return new Api(app, { token });
   };
 
+  /**
+   * What was written so far may be told: the feed waits for every older transaction of the server, and the tests beside
+   * this one write on the same server.
+   */
+  const settled = async (): Promise<void> => {
+    const [now] = await app.fixtures.query<{ tx: string }>('SELECT pg_current_xact_id()::text AS tx');
+    await until(
+      async () => {
+        const sql = `SELECT pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 AS over`;
+        return (await app.fixtures.query<{ over: boolean }>(sql, [now?.tx]))[0]?.over === true;
+      },
+      'the transactions before this one ended',
+      30_000,
+    );
+  };
+
   it('shows the person and their team alike who wrote, who looked, who was refused, and why', async () => {
     await staff.post(`/v1/plans/${planId}/values`, { words: { professional: 'Kind to others.' } });
     await staff.get(`/v1/plans/${planId}`);
@@ -97,6 +114,7 @@ describe('history and changes', () => {
 
   it('gives each change once, and none behind a cursor already given out', async () => {
     const ehr = await client(['changes:read', 'people:read', 'values_preferences:read']);
+    await settled();
     const first = await ehr.get<Feed>('/v1/changes');
     expect(first.body.items.map(({ action }) => action)).toEqual(['plan.opened', 'value.created']);
 
@@ -114,6 +132,7 @@ describe('history and changes', () => {
     expect(during.body).toEqual({ items: [], after: first.body.after });
     await slow.query('COMMIT');
     await slow.end();
+    await settled();
     const after = await ehr.get<Feed>(`/v1/changes?after=${during.body.after}`);
     expect(after.body.items.map(({ action }) => action)).toEqual(['slow.write', 'value.created']);
   });
@@ -134,6 +153,7 @@ describe('history and changes', () => {
 
   it('tells a key what its scopes let it read: of staff, sign-ins and sittings it hears nothing', async () => {
     const admin = new Api(app, await app.fixtures.worker(orgId, 'admin'));
+    await settled();
     const begin = (await (await client(['changes:read'])).get<Feed>('/v1/changes?limit=1')).body.after;
     const made = await admin.post('/v1/workers', { name: 'New Here', email: 'new.here@worker.example' });
     const teamId = String((await admin.post('/v1/teams', { name: 'Eastside', kind: 'community' })).body.id);
@@ -149,6 +169,7 @@ describe('history and changes', () => {
       ...{ section: 'goals', recipientId: String(sister.body.id), purpose: 'to help', status: 'given' },
     });
     await amira.post(`/v1/people/${person.partyId}/circle`, { partyId: String(sister.body.id) });
+    await settled();
     const heard = async (scopes: string[]): Promise<string[]> => {
       const ehr = await client(['changes:read', ...scopes]);
       const { body } = await ehr.get<Feed>(`/v1/changes?after=${begin}`);
@@ -171,6 +192,7 @@ describe('history and changes', () => {
 
   it('a reader to whom nothing was shown goes on from where it has read', async () => {
     const narrow = await client(['changes:read', 'crisis:read']);
+    await settled();
     const start = (await narrow.get<Feed>('/v1/changes?limit=1')).body;
     expect(start.items).toEqual([]);
     await app.fixtures.query(
@@ -181,6 +203,7 @@ describe('history and changes', () => {
     );
     const contact = { name: 'Leila', phone: '01234 567890' };
     expect((await staff.post(`/v1/plans/${planId}/crisis-contacts`, contact)).status).toBe(201);
+    await settled();
     const pages: Feed[] = [];
     for (let after = start.after; ; after = pages.at(-1)?.after ?? '') {
       pages.push((await narrow.get<Feed>(`/v1/changes?limit=1&after=${after}`)).body);

@@ -1,7 +1,8 @@
 import { newId } from '../../../src/shared/ids';
 import { SESSION_COOKIE } from '../../../src/platform/identity';
 import type { Caller } from '../../support/app/fixtures';
-import { LiveClient, until } from './live-client';
+import { until } from '../../support/until';
+import { LiveClient } from './live-client';
 import { authMessage, RawSocket } from './raw-socket';
 import { LiveSetting } from './setting';
 

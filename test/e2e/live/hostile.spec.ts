@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
 import { newId } from '../../../src/shared/ids';
 import { LIMITS } from '../../../src/modules/live/gateway/limits';
-import { until, type LiveClient } from './live-client';
+import { until } from '../../support/until';
+import type { LiveClient } from './live-client';
 import {
   anyClientId,
   authMessage,

@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { until } from '../../support/until';
 
 /** The provider stops listening for errors when it is destroyed, which it may be while it connects. */
 class ClientSocket extends WebSocket {
@@ -101,14 +102,5 @@ export class LiveClient {
     this.provider.destroy();
     this.socket.destroy();
     this.doc.destroy();
-  }
-}
-
-/** Waits until something is so. @throws when it has not come about in time. */
-export async function until(so: () => boolean | Promise<boolean>, what: string, ms = 10_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!(await so())) {
-    if (Date.now() > end) throw new Error(`In ${ms} ms it did not come about that ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -4,7 +4,8 @@ import { Stretches } from '../../../src/modules/live/domain/stretches';
 import type { Caller } from '../../support/app/fixtures';
 import { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { LiveClient, until } from './live-client';
+import { until } from '../../support/until';
+import { LiveClient } from './live-client';
 import { authMessage, differenceMessage, RawSocket, updateMessage } from './raw-socket';
 
 // Each check of these holds, and fails once the guard it is about is taken away: a check that cannot fail is none.

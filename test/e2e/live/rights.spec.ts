@@ -1,6 +1,7 @@
 import type { Caller } from '../../support/app/fixtures';
 import { LiveSetting } from './setting';
-import { until, type LiveClient } from './live-client';
+import { until } from '../../support/until';
+import type { LiveClient } from './live-client';
 
 jest.setTimeout(120_000);
 

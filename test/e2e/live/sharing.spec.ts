@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { hasRedis, startRedis } from '../../integration/notify/redis-server';
-import { until, type LiveClient } from './live-client';
+import { until } from '../../support/until';
+import type { LiveClient } from './live-client';
 import { LiveSetting } from './setting';
 
 jest.setTimeout(180_000);

@@ -1,5 +1,6 @@
 import { LiveSetting } from './setting';
-import { until, type LiveClient } from './live-client';
+import { until } from '../../support/until';
+import type { LiveClient } from './live-client';
 
 jest.setTimeout(120_000);
 
