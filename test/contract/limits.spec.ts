@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS } from '../../src/modules/plans/domain/limits';
+import { UPLOAD_LIMIT } from '../../src/platform/http/uploads';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -16,6 +17,10 @@ describe('docs/limits.md', () => {
     const told = rows.map(([, name = '', most = '']) => [name, Number(most.replaceAll(',', ''))]);
     expect(Object.fromEntries(told)).toEqual(LIMITS);
     expect(told).toHaveLength(Object.keys(LIMITS).length);
+  });
+
+  it('is what the server reads of an attachment', () => {
+    expect(UPLOAD_LIMIT).toBe(LIMITS.attachmentBytes);
   });
 
   it('names answers that the contract knows', () => {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { wrongType } from '../../shared/errors';
 
 /** The largest upload, in bytes; every other body has the application's limit. */
-const UPLOAD_LIMIT = 10 * 1024 * 1024;
+export const UPLOAD_LIMIT = 10 * 1024 * 1024;
 
 const UPLOAD_TYPES = ['image/png', 'image/jpeg', 'application/pdf'];
 
