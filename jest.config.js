@@ -19,7 +19,12 @@ const transform = {
   ],
 };
 
-const shared = { rootDir: __dirname, testEnvironment: 'node', transform };
+const shared = {
+  rootDir: __dirname,
+  runtime: '<rootDir>/test/support/jest/runtime.js',
+  testEnvironment: '<rootDir>/test/support/jest/environment.js',
+  transform,
+};
 
 // Two projects, so that a run of pure tests alone never starts PostgreSQL.
 /** @type {import('jest').Config} */

@@ -35,16 +35,7 @@ export async function runJest(args: readonly string[]): Promise<Counts> {
   const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
   const child = spawn(
     process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      jest,
-      '--ci',
-      '--json',
-      '--outputFile',
-      REPORT,
-      ...args,
-    ],
+    ['--disable-warning=ExperimentalWarning', jest, '--ci', '--json', '--outputFile', REPORT, ...args],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
