@@ -80,6 +80,11 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('../features/plan'), 'PlanOfPerson'),
 });
+const strengths = createRoute({
+  getParentRoute: () => person,
+  path: '/strengths',
+  component: lazyRouteComponent(() => import('../features/strengths'), 'StrengthsOfPerson'),
+});
 const myPlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan',
@@ -89,6 +94,11 @@ const myWholePlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/all',
   component: lazyRouteComponent(() => import('../features/my-plan'), 'MyWholePlanPage'),
+});
+const myStrengths = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/strengths',
+  component: lazyRouteComponent(() => import('../features/strengths'), 'MyStrengthsPage'),
 });
 const myLooked = createRoute({
   getParentRoute: () => inside,
@@ -126,9 +136,10 @@ const tree = root.addChildren([
     today,
     people,
     addPerson,
-    person.addChildren([...personParts, plan]),
+    person.addChildren([...personParts, plan, strengths]),
     myPlan,
     myWholePlan,
+    myStrengths,
     myLooked,
   ]),
 ]);

@@ -6,7 +6,9 @@ import person from './en-GB/person.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
 import signIn from './en-GB/sign-in.json';
+import strengths from './en-GB/strengths.json';
+import tend from './en-GB/tend.json';
 import today from './en-GB/today.json';
 
 /** British English, whole: every other language is measured by it. */
-export const enGB = { account, app, myPlan, people, person, plan, problems, signIn, today } as const;
+export const enGB = { account, app, myPlan, people, person, plan, problems, signIn, strengths, tend, today } as const;

@@ -45,6 +45,7 @@ export function PersonLayout(): ReactElement {
     <>
       <Who person={person.data} />
       <div className={styles['columns']}>
+        <div id="rail" className={styles['beside']}>
         <nav className={styles['rail']} aria-label={t('tabs')}>
           {PARTS.map(({ to, label }) => (
             <Link
@@ -58,6 +59,7 @@ export function PersonLayout(): ReactElement {
             </Link>
           ))}
         </nav>
+        </div>
         <div className={styles['content']}>
           <Outlet />
         </div>

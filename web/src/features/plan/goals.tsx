@@ -6,9 +6,11 @@ import { Beside } from './beside';
 import { EditText } from './edit-text';
 import { GoalFacts } from './goal-facts';
 import { OwnWords } from './own-words';
-import { shortNameOf, useReader } from './reader';
+import { plainText, shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
 import { Steps } from './steps';
+import { Add } from './tend/add';
+import { Tend } from './tend/tend';
 import styles from './plan.module.css';
 
 const ASIDE = new Set(['idea', 'resting', 'let_go']);
@@ -23,7 +25,7 @@ export function Goals(): ReactElement | null {
     plan.goals.filter(({ state }) => ASIDE.has(state)),
   ];
   return (
-    <Section title={t('goals')} {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}>
+    <Section id="goals" title={t('goals')} {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}>
       {plan.goals.length === 0 && (
         <Row>
           <Empty>{t('emptyGoals', { name })}</Empty>
@@ -35,6 +37,9 @@ export function Goals(): ReactElement | null {
       {aside.map((goal) => (
         <ForLater key={goal.id} goal={goal} />
       ))}
+      <Row>
+        <Add kind="goal" />
+      </Row>
     </Section>
   );
 }
@@ -52,18 +57,28 @@ function Card({ goal }: { goal: Goal }): ReactElement {
       }
     >
       <div className={styles['goal']} id={`goal-${id}`}>
-        <OwnWords words={statement} size="aim" as="h3" />
-        {mayWriteOwn && (
-          <EditText
-            place={{ planId: plan.id, itemId: id, field: 'statement', lane: 'own' }}
-            lane={statement?.own}
-          />
-        )}
-        <GoalFacts goal={goal} />
+        <Tend kind="goal" entry={goal}>
+          <Aim goal={goal} />
+          {mayWriteOwn && (
+            <EditText
+              place={{ planId: plan.id, itemId: id, field: 'statement', lane: 'own' }}
+              lane={statement?.own}
+            />
+          )}
+          <GoalFacts goal={goal} />
+        </Tend>
         {steps.length > 0 && <Steps steps={steps} />}
+        <Add kind="step" goalId={id} />
       </div>
     </Row>
   );
+}
+
+/** A goal that nobody has put into the person's words yet is still one, under the words there are. */
+function Aim({ goal: { statement } }: { goal: Goal }): ReactElement | null {
+  if (statement?.own || statement?.dictation || !statement?.professional)
+    return <OwnWords words={statement} size="aim" as="h3" />;
+  return <h3 className={styles['besideWords']}>{plainText(statement)}</h3>;
 }
 
 /** Not now, and not never: a line each, without a card. */
@@ -72,11 +87,11 @@ function ForLater({ goal }: { goal: Goal }): ReactElement {
   const { id, statement, state } = goal;
   return (
     <Row beside={<Beside itemId={id} field="statement" words={statement} />}>
-      <div className={styles['line']}>
+      <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
-        <div>
-          <OwnWords words={statement} bylines={false} />
-        </div>
+        <Tend kind="goal" entry={goal}>
+          <OwnWords words={statement} bylines={false} as="h3" />
+        </Tend>
       </div>
     </Row>
   );
