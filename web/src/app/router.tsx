@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
 import { Waiting } from '../components/waiting';
+import { showLanguageOf } from './languages';
 import { homeOf } from './roles';
 import { NotFound, SomethingWrong } from './ways-on';
 import { Shell } from './shell';
@@ -19,12 +20,14 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  beforeLoad: () => showLanguageOf(null),
   component: lazyRouteComponent(() => import('../features/sign-in'), 'SignInPage'),
 });
 /** Where the links of our mails lead; the secret stands behind `#`, which no server is sent. */
 const link = createRoute({
   getParentRoute: () => root,
   path: '/link',
+  beforeLoad: () => showLanguageOf(null),
   component: lazyRouteComponent(() => import('../features/sign-in'), 'LinkPage'),
 });
 const inside = createRoute({
@@ -33,6 +36,7 @@ const inside = createRoute({
   beforeLoad: async ({ context: { queryClient } }) => {
     const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (!session) throw redirect({ to: '/sign-in' });
+    await showLanguageOf(session);
     return { session };
   },
   component: Shell,

@@ -5,6 +5,7 @@ import type { Plan, Session } from '../../api/contract';
 import { proposalQuery, suggestionsQuery } from '../../api/plan';
 import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
+import { ChooseLanguage } from '../account/choose-language';
 import { HistoryList } from '../history';
 import { OwnWords, ReaderContext, readerOf, shortNameOf } from '../plan';
 import { AnswerCard } from './answer-card';
@@ -33,6 +34,7 @@ export function MyPlanPage(): ReactElement {
             ) : (
               <MyGoals plan={plan} />
             )}
+            <ChooseLanguage />
           </div>
         </ReaderContext>
       )}

@@ -61,7 +61,7 @@ function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
 }
 
 function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
-  const { t } = useTranslation(['tend', 'app', 'plan']);
+  const { t } = useTranslation(['tend', 'app']);
   const client = useQueryClient();
   const { plan, mayWriteOwn } = useReader();
   const { fields, facts, wordless = false } = KINDS[kind];
@@ -80,7 +80,7 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
     },
   });
   const unsaved = words.trim() !== '' && !adding.isSuccess;
-  useBlocker({ enableBeforeUnload: unsaved, shouldBlockFn: () => unsaved && !window.confirm(t('plan:leaveUnsaved')) });
+  useBlocker({ enableBeforeUnload: unsaved, shouldBlockFn: () => unsaved && !window.confirm(t('tend:leaveUnsaved')) });
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

@@ -10,7 +10,7 @@ import styles from './tend.module.css';
 
 /** Somebody was quicker: what they put and what was meant to be put stand side by side, and one of them is kept. */
 export function WhoseValue({ revision }: { revision: Revision }): ReactElement | null {
-  const { t } = useTranslation(['tend', 'plan']);
+  const { t } = useTranslation('tend');
   const { label, say } = useFactWords();
   const { saving, insist, leave } = revision;
   const { error } = saving;
@@ -31,21 +31,21 @@ export function WhoseValue({ revision }: { revision: Revision }): ReactElement |
   return (
     <div className={styles['whose']} role="alert">
       <p>
-        <b>{t('plan:clashTitle')}</b>
+        <b>{t('clashTitle')}</b>
       </p>
       <div className={styles['both']}>
         <div>
-          <h4>{t('plan:clashTheirs')}</h4>
+          <h4>{t('theirs')}</h4>
           {side(theirs)}
           <Button variant="default" onClick={() => void leave()}>
-            {t('plan:leaveTheirs')}
+            {t('leaveTheirs')}
           </Button>
         </div>
         <div>
-          <h4>{t('tend:yours')}</h4>
+          <h4>{t('yours')}</h4>
           {side(mine)}
           <Button variant="default" onClick={() => void insist()}>
-            {t('plan:useMine')}
+            {t('useMine')}
           </Button>
         </div>
       </div>
