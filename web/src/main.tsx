@@ -3,9 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followLook } from './app/look';
+import { queryClient } from './app/query-client';
+import { fetchParts } from './app/router';
+import { sessionQuery } from './api/session';
 import './app/i18n';
 
 followLook();
+// Who is here and what they want to see are asked for together.
+void queryClient.prefetchQuery(sessionQuery);
+fetchParts();
 const root = document.getElementById('app');
 if (root) {
   createRoot(root).render(

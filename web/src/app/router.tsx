@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { personQuery, planOfPersonQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { Waiting } from '../components/waiting';
 import { showLanguageOf } from './languages';
@@ -73,15 +74,23 @@ const addPerson = createRoute({
   path: '/people/add',
   component: lazyRouteComponent(() => import('../features/people'), 'AddPersonPage'),
 });
+// A loader only begins to ask: the page asks for the same and waits for the answer where it shows it. It does not for a
+// link that is merely pointed at, since every look at somebody's record is written down, and they can read it.
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/people/$personId',
+  loader: ({ context: { queryClient }, params: { personId }, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(personQuery(personId));
+  },
   component: lazyRouteComponent(() => import('../features/person'), 'PersonLayout'),
 });
 const personParts = lazyParts();
 const plan = createRoute({
   getParentRoute: () => person,
   path: '/plan',
+  loader: ({ context: { queryClient }, params: { personId }, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(planOfPersonQuery(personId));
+  },
   component: lazyRouteComponent(() => import('../features/plan'), 'PlanOfPerson'),
 });
 const strengths = createRoute({
@@ -147,6 +156,19 @@ const tree = root.addChildren([
     myLooked,
   ]),
 ]);
+
+interface Preloaded {
+  preload(): Promise<void>;
+}
+
+/** Fetches the parts of the page that the address names, before anybody knows whether it may be shown. */
+export function fetchParts(): void {
+  for (const match of router.matchRoutes(router.latestLocation)) {
+    const routes: Readonly<Record<string, { options: { component?: unknown } }>> = router.routesById;
+    const component = routes[String(match.routeId)]?.options.component as Partial<Preloaded> | undefined;
+    void component?.preload?.();
+  }
+}
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,5 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useDeferredValue, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { sayDate } from '../../components/dates';
@@ -11,6 +11,7 @@ import { Needs, Preferences, Strengths, Values } from './grounds';
 import { OnPaper, useStanding } from './on-paper';
 import { ReaderContext, shortNameOf, type Reader } from './reader';
 import { Removals } from './tend/removals';
+import { WithSuggestions } from './tend/suggested';
 import styles from './plan.module.css';
 
 /** One living document: the person's words large on paper, everybody else's beside them in the margin. */
@@ -20,23 +21,35 @@ export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
       {(plan) => (
         <ReaderContext value={plan === reader.plan ? reader : { ...reader, plan }}>
           <OnPaper>
+            <WithSuggestions>
             <article className={styles['sheet']}>
               <SheetHead plan={plan} mine={reader.kind === 'person'} />
               <Contents />
               <AboutMe />
-              <Goals />
-              <Strengths items={plan.strengths} />
-              <PleaseDo />
-              <Values items={plan.values} />
-              <Preferences items={plan.preferences} />
-              <Needs plan={plan} />
-              <Crisis items={plan.crisisContacts} />
+              <TheRest plan={plan} />
               <div className={styles['end']} />
             </article>
+            </WithSuggestions>
           </OnPaper>
         </ReaderContext>
       )}
     </Removals>
+  );
+}
+
+/** What matters is on the screen first; everything under it is drawn piece by piece, without holding up a key or a tap. */
+function TheRest({ plan }: { plan: Plan }): ReactElement | null {
+  if (!useDeferredValue(true, false)) return null;
+  return (
+    <>
+      <Goals />
+      <Strengths items={plan.strengths} />
+      <PleaseDo />
+      <Values items={plan.values} />
+      <Preferences items={plan.preferences} />
+      <Needs plan={plan} />
+      <Crisis items={plan.crisisContacts} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
 import { LIFE_AREAS, OwnWords, plainText, ReaderContext, Removals, shortNameOf, TIMES, type Reader } from '../plan';
-import { Add, Tend } from '../plan/tend';
+import { Add, Tend, WithSuggestions } from '../plan/tend';
 import { DropOnGoals } from './drop-on-goals';
 import { Picture } from './picture';
 import styles from './strengths.module.css';
@@ -25,7 +25,9 @@ export function StrengthsGrid({ reader }: { reader: Reader }): ReactElement {
               </div>
               <Picture strengths={plan.strengths} />
             </header>
-            <Table strengths={plan.strengths} onHold={setHeld} />
+            <WithSuggestions>
+              <Table strengths={plan.strengths} onHold={setHeld} />
+            </WithSuggestions>
             {(reader.mayWriteBeside || reader.mayWriteOwn) && <DropOnGoals held={held} />}
           </section>
         </ReaderContext>

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addEntry, refreshPlan, type EntryKind, type Facts } from '../../../api/entries';
 import { isProblem } from '../../../api/problem';
@@ -41,7 +41,7 @@ export function Add({ kind, goalId, known = {}, place }: AddProps): ReactElement
       type="button"
       className={styles['add']}
       aria-label={place === undefined ? undefined : t('addTo', { add: t(`add_${kind}`), place })}
-      onClick={() => setOpen(true)}
+      onClick={() => startTransition(() => setOpen(true))}
     >
       <IconPlus size={20} stroke={1.75} aria-hidden="true" />
       {place === undefined && t(`add_${kind}`)}

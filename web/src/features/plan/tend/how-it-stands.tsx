@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Step } from '../../../api/contract';
 import { refreshPlan } from '../../../api/entries';
@@ -44,6 +44,8 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
   const { plan } = useReader();
   const maySay = useMaySay(entry);
   const [state, setState] = useState<State | null>(null);
+  // What was pressed shows at once; what it asks for is drawn after.
+  const asked = useDeferredValue(state);
   const [note, setNote] = useState('');
   const [successorId, setSuccessorId] = useState('');
   const recording = useMutation({
@@ -79,7 +81,7 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
           </button>
         ))}
       </div>
-      {state !== null && (
+      {asked !== null && (
         <div className={styles['fields']}>
           {asksFor && (
             <NativeSelect

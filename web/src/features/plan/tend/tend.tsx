@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
@@ -13,7 +13,8 @@ import { factOf, KINDS, type Entry } from './kinds';
 import { ForGoals, Links } from './links';
 import { Move } from './move';
 import { useRemove } from './removals';
-import { Suggest, SuggestedHere } from './suggest';
+import { Suggest } from './suggest';
+import { SuggestedHere } from './suggested';
 import { useRevision } from './use-revision';
 import { WhoseValue } from './whose-value';
 import styles from './tend.module.css';
@@ -33,6 +34,8 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
   const { t } = useTranslation('tend');
   const { plan, mayWriteBeside, mayWriteOwn } = useReader();
   const [open, setOpen] = useState(false);
+  // The button answers at once; what it opens is drawn after.
+  const shown = useDeferredValue(open);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
   const said = saidIn(kind, entry);
@@ -54,14 +57,14 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           type="button"
           className={styles['opener']}
           aria-expanded={open}
-          aria-controls={open ? panel : undefined}
+          aria-controls={open && shown ? panel : undefined}
           aria-label={t('tend', { said })}
           onClick={() => setOpen(!open)}
         >
           <IconDots size={20} stroke={1.75} aria-hidden="true" />
         </button>
       )}
-      {open && <Panel id={panel} at={{ kind, planId: plan.id, itemId: entry.id, goalId }} entry={entry} said={said} onClose={close} />}
+      {open && shown && <Panel id={panel} at={{ kind, planId: plan.id, itemId: entry.id, goalId }} entry={entry} said={said} onClose={close} />}
       <SuggestedHere itemId={entry.id} />
     </div>
   );

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser/launch';
+import { DESK, openPlan, PHONE, signedIn } from '../support/browser/session';
+import { startWebApp } from '../support/browser/web-app';
+
+/** The number of pages of a PDF, as it says itself. */
+const pagesOf = (pdf: Buffer): number =>
+  Math.max(...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)/g)].map(([, a, b]) => Number(a ?? b)));
+
+describe('a plan on paper', () => {
+  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startWebApp(), launch()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('is the plan and nothing round it: whose, which version, every note unfolded, black on white', async () => {
+    const { page, context, faults } = await signedIn(browser, app.url, 'practitioner', DESK);
+    await openPlan(page, 'Amira Haddad');
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['Add a goal', 'Print', 'Change the note'])
+      expect([gone, await page.getByRole('button', { name: gone }).count()]).toEqual([gone, 0]);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    const head = page.getByText('Amira Haddad', { exact: true }).locator('..');
+    expect(await head.innerText()).toMatch(/Northside Recovery Services[\s\S]*Version 2 agreed[\s\S]*printed/);
+    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).backgroundImage')).toBe('none');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("[id^=goal-] h3")).color')).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen' });
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    const pages = pagesOf(pdf);
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(14);
+    // A screen reader finds its way in the file too.
+    expect(pdf.toString('latin1')).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('says of a draft that it is one', async () => {
+    const { page, context } = await signedIn(browser, app.url, 'practitioner', DESK);
+    await openPlan(page, 'Amira Haddad');
+    await page.getByRole('button', { name: 'Add what you stand for' }).click();
+    await page.getByLabel('What matters, and how it shows').fill('I pay what I owe.');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Draft: version 2 with one change that is not agreed yet').first().waitFor();
+    await page.getByText('New or changed since version 2, not agreed yet').waitFor();
+    await context.close();
+  }, 60_000);
+});
