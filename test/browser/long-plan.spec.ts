@@ -23,14 +23,19 @@ describe('a long plan', () => {
   async function fill(url: string): Promise<void> {
     const json = { 'content-type': 'application/json' };
     const login = { email: 'practitioner@northside.example', password: DEMO_PASSWORD };
-    const answer = await fetch(`${url}/v1/session`, { method: 'POST', headers: json, body: JSON.stringify(login) });
+    const answer = await fetch(`${url}/v1/session`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(login),
+    });
     const { token } = (await answer.json()) as { token: string };
     const headers = { ...json, authorization: `Bearer ${token}` };
     const found = await fetch(`${url}/v1/people?search=haddad`, { headers });
     const { items } = (await found.json()) as { items: { plan: { id: string } }[] };
     const goals = `${url}/v1/plans/${items[0]!.plan.id}/goals`;
     for (let number = 5; number <= GOALS; number += 1) {
-      const words = number % 10 === 0 ? `أريد أن أزور البحر ${number} 🌻` : `I want to see the sea at place ${number}.`;
+      const words =
+        number % 10 === 0 ? `أريد أن أزور البحر ${number} 🌻` : `I want to see the sea at place ${number}.`;
       const body = JSON.stringify({ kind: 'life', direction: 'approach', statement: { dictation: words } });
       expect((await fetch(goals, { method: 'POST', headers, body })).status).toBe(201);
     }
@@ -42,7 +47,9 @@ describe('a long plan', () => {
     expect(await page.locator('[id^="goal-"]').count()).toBe(GOALS);
     const contents = page.getByRole('navigation', { name: 'In this plan' });
     await contents.getByRole('button', { name: 'I want to see the sea at place 37.' }).click();
-    expect(await page.evaluate('document.activeElement.closest("[id^=goal-]")?.textContent')).toContain('place 37');
+    expect(await page.evaluate('document.activeElement.closest("[id^=goal-]")?.textContent')).toContain(
+      'place 37',
+    );
     await contents.getByRole('button', { name: 'Who to call when it gets hard' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Who to call when it gets hard');
     await expectForAll(page, 'a plan of forty goals');

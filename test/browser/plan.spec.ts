@@ -1,6 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser/launch';
-import { DESK, expectForAll, NARROW, openPlan, PHONE, signedIn, tabTo, type Sitting } from '../support/browser/session';
+import {
+  DESK,
+  expectForAll,
+  NARROW,
+  openPlan,
+  PHONE,
+  signedIn,
+  tabTo,
+  type Sitting,
+} from '../support/browser/session';
 import { startWebApp } from '../support/browser/web-app';
 
 describe('building a plan', () => {
@@ -33,15 +42,14 @@ describe('building a plan', () => {
     await expectForAll(page, 'adding a goal');
     await page.getByLabel('What Amira wants').fill('I want to hear the sea once more.');
     await page.getByRole('button', { name: 'Add it' }).click();
-    await page.getByRole('heading', { name: 'I want to hear the sea once more.' }).or(page.getByText('I want to hear the sea once more.')).first().waitFor();
-    const opener = page.getByRole('button', { name: 'Change: I want to hear the sea once more.' });
-    await opener.click();
+    await page.locator('[id^="goal-"]').getByText('I want to hear the sea once more.').waitFor();
+    await page.getByRole('button', { name: 'Change: I want to hear the sea once more.' }).click();
     const goal = panel(page, /hear the sea/);
     await goal.getByRole('button', { name: 'Choose it' }).click();
     await goal.getByLabel('How it went. You need not say.').fill('Said on the phone.');
     await goal.getByRole('button', { name: 'Save how it goes' }).click();
     await page.getByText('Said on the phone.').waitFor();
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.locator('button:focus[aria-label^="Change: I want to hear the sea"]').waitFor();
     const card = page.locator('[id^="goal-"]', { hasText: 'hear the sea' });
     await card.getByRole('button', { name: 'Add a step' }).click();
     await card.getByLabel('A small step').fill('Look up the train to the coast.');
@@ -61,14 +69,18 @@ describe('building a plan', () => {
     await other.goto(page.url());
     await other.getByRole('button', { name: said }).click();
     await panel(other, said).getByLabel('How much it matters').selectOption('3');
-    await panel(other, said).getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await panel(other, said)
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor();
     await panel(page, said).getByLabel('How much it matters').selectOption('9');
     const choice = panel(page, said).getByRole('alert');
     await choice.getByText('3 of 10').waitFor();
     await choice.getByText('9 of 10').waitFor();
     await expectForAll(page, 'two values');
     await choice.getByRole('button', { name: 'Use mine' }).click();
-    await panel(page, said).getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await panel(page, said)
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor();
     await page.reload();
     await page.locator('[id^="goal-"]', { hasText: 'I keep my nights mine' }).getByText('9 of 10').waitFor();
     expect(faults.filter((fault) => !fault.includes('412'))).toEqual([]);
@@ -79,25 +91,36 @@ describe('building a plan', () => {
     await openPlan(page, 'Amira Haddad');
     const said = /^Change: I want to ride the 14 bus/;
     await page.getByRole('button', { name: said }).click();
-    await panel(page, said).getByRole('group', { name: 'Strengths it uses' }).getByLabel(/Friday is Friday/).check();
+    await panel(page, said)
+      .getByRole('group', { name: 'Strengths it uses' })
+      .getByLabel(/Friday is Friday/)
+      .check();
     const card = page.locator('[id^="goal-"]', { hasText: 'I want to ride the 14 bus' });
-    await card.locator('dd').getByText('Friday is Friday, wherever I am. I keep it.', { exact: true }).waitFor();
+    await card
+      .locator('dd')
+      .getByText('Friday is Friday, wherever I am. I keep it.', { exact: true })
+      .waitFor();
     await page.getByRole('button', { name: /^Change: Friday is Friday/ }).click();
     const strength = panel(page, /Friday is Friday/);
     const link = strength.getByRole('group', { name: 'Use it for' }).getByLabel(/ride the 14 bus/);
     expect(await link.isChecked()).toBe(true);
     await link.uncheck();
-    await card.locator('dd').getByText('Friday is Friday, wherever I am. I keep it.', { exact: true }).waitFor({ state: 'detached' });
+    await card
+      .locator('dd')
+      .getByText('Friday is Friday, wherever I am. I keep it.', { exact: true })
+      .waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   }, 90_000);
 
   it('what is removed can be had back for a while, and is gone after', async () => {
     const { page, faults } = await arrive('practitioner');
     await openPlan(page, 'Amira Haddad');
-    const text = page.getByText('Friday is Friday, wherever I am. I keep it.');
+    const text = page.locator('#strengths').getByText('Friday is Friday, wherever I am. I keep it.');
     const remove = async (): Promise<void> => {
       await page.getByRole('button', { name: /^Change: Friday is Friday/ }).click();
-      await panel(page, /Friday is Friday/).getByRole('button', { name: 'Remove' }).click();
+      await panel(page, /Friday is Friday/)
+        .getByRole('button', { name: 'Remove' })
+        .click();
     };
     await remove();
     await text.waitFor({ state: 'detached' });
@@ -136,8 +159,14 @@ describe('building a plan', () => {
     const { page, faults } = await arrive('person', PHONE);
     await page.goto('/my-plan/all');
     await page.getByText('And on rainy days, under the arches.').waitFor();
-    await page.locator('[id^="goal-"]', { hasText: 'rainy days' }).getByRole('button', { name: 'Add it' }).click();
-    await page.getByText(/first suggested by Joanna Pickering/).first().waitFor();
+    await page
+      .locator('[id^="goal-"]', { hasText: 'rainy days' })
+      .getByRole('button', { name: 'Add it' })
+      .click();
+    await page
+      .getByText(/first suggested by Joanna Pickering/)
+      .first()
+      .waitFor();
     expect([...faults, ...worker.faults]).toEqual([]);
   }, 90_000);
 
@@ -151,7 +180,7 @@ describe('building a plan', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, /^Move up$/);
     await page.keyboard.press('Enter');
-    await page.getByText('1 of 4', { exact: true }).waitFor();
+    await page.getByText(/^1 of \d$/).waitFor();
     expect(await first()).toMatch(/^I want a stall/);
     await page.reload();
     await page.getByText('You wrote this').first().waitFor();

@@ -5,7 +5,11 @@ import { startWebApp } from '../support/browser/web-app';
 
 /** The number of pages of a PDF, as it says itself. */
 const pagesOf = (pdf: Buffer): number =>
-  Math.max(...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)/g)].map(([, a, b]) => Number(a ?? b)));
+  Math.max(
+    ...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)/g)].map(
+      ([, a, b]) => Number(a ?? b),
+    ),
+  );
 
 describe('a plan on paper', () => {
   let app: Awaited<ReturnType<typeof startWebApp>>;
@@ -28,9 +32,15 @@ describe('a plan on paper', () => {
       expect([gone, await page.getByRole('button', { name: gone }).count()]).toEqual([gone, 0]);
     expect(await page.getByRole('navigation').count()).toBe(0);
     const head = page.getByText('Amira Haddad', { exact: true }).locator('..');
-    expect(await head.innerText()).toMatch(/Northside Recovery Services[\s\S]*Version 2 agreed[\s\S]*printed/);
-    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).backgroundImage')).toBe('none');
-    expect(await page.evaluate('getComputedStyle(document.querySelector("[id^=goal-] h3")).color')).toBe('rgb(0, 0, 0)');
+    expect(await head.innerText()).toMatch(
+      /Northside Recovery Services[\s\S]*Version 2 agreed[\s\S]*printed/,
+    );
+    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).backgroundImage')).toBe(
+      'none',
+    );
+    expect(await page.evaluate('getComputedStyle(document.querySelector("[id^=goal-] h3")).color')).toBe(
+      'rgb(0, 0, 0)',
+    );
     await page.emulateMedia({ media: 'screen' });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     const pages = pagesOf(pdf);

@@ -33,7 +33,10 @@ const journeys = (personPath: string): readonly Journey[] => [
     press: async (page) => {
       await page.getByRole('link', { name: 'People' }).click();
       await page.getByRole('searchbox').pressSequentially('hadd', { delay: 120 });
-      await page.getByRole('link', { name: /Amira Haddad/ }).first().click();
+      await page
+        .getByRole('link', { name: /Amira Haddad/ })
+        .first()
+        .click();
       await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
     },
   },
@@ -137,7 +140,10 @@ async function pathOfPerson(
   const context = await browser.newContext({ baseURL: url, storageState });
   const page = await context.newPage();
   await page.goto('/people');
-  const path = await page.getByRole('link', { name: /Amira Haddad/ }).first().getAttribute('href');
+  const path = await page
+    .getByRole('link', { name: /Amira Haddad/ })
+    .first()
+    .getAttribute('href');
   await context.close();
   if (path === null) throw new Error('The demo does not hold the person whose plan is measured.');
   return path;

@@ -41,7 +41,10 @@ export async function signedIn(
 /** From the list of people to the plan of one of them. */
 export async function openPlan(page: Page, name: string): Promise<void> {
   await page.goto('/people');
-  await page.getByRole('link', { name: new RegExp(name) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await page.getByRole('heading', { name: 'Who to call when it gets hard' }).waitFor();
 }

@@ -44,9 +44,7 @@ const pathOf = ({ planId, itemId, goalId }: EntryAt) => ({
 
 export async function addEntry({ kind, planId, goalId }: Omit<EntryAt, 'itemId'>, body: Facts) {
   const path = { planId, ...(goalId === undefined ? {} : { goalId }) };
-  return answerOf(
-    api.POST(collection(kind), { params: { path, header: once() }, body: body as never }),
-  );
+  return answerOf(api.POST(collection(kind), { params: { path, header: once() }, body: body as never }));
 }
 
 /** @throws Problem 412 where the entry is not as it was read any more; `differsIn` says how it is now. */

@@ -12,4 +12,17 @@ import tend from './en-GB/tend.json';
 import today from './en-GB/today.json';
 
 /** British English, whole: every other language is measured by it. */
-export const enGB = { account, app, history, myPlan, people, person, plan, problems, signIn, strengths, tend, today } as const;
+export const enGB = {
+  account,
+  app,
+  history,
+  myPlan,
+  people,
+  person,
+  plan,
+  problems,
+  signIn,
+  strengths,
+  tend,
+  today,
+} as const;

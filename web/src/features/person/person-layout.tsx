@@ -46,19 +46,19 @@ export function PersonLayout(): ReactElement {
       <Who person={person.data} />
       <div className={styles['columns']}>
         <div id="rail" className={styles['beside']}>
-        <nav className={styles['rail']} aria-label={t('tabs')}>
-          {PARTS.map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              params={{ personId }}
-              className={styles['part']}
-              activeOptions={{ exact: true }}
-            >
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
+          <nav className={styles['rail']} aria-label={t('tabs')}>
+            {PARTS.map(({ to, label }) => (
+              <Link
+                key={to}
+                to={to}
+                params={{ personId }}
+                className={styles['part']}
+                activeOptions={{ exact: true }}
+              >
+                {t(label)}
+              </Link>
+            ))}
+          </nav>
         </div>
         <div className={styles['content']}>
           <Outlet />

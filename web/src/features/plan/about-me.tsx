@@ -68,7 +68,10 @@ function Passage({
           {titled && <h3 className={styles['label']}>{t(`heading_${heading as 'wellness'}`)}</h3>}
           <OwnWords words={words} size={size} />
           {mayWriteOwn && (
-            <EditText place={{ planId: plan.id, itemId: id, field: 'words', lane: 'own' }} lane={words?.own} />
+            <EditText
+              place={{ planId: plan.id, itemId: id, field: 'words', lane: 'own' }}
+              lane={words?.own}
+            />
           )}
         </Tend>
       </div>

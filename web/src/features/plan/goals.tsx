@@ -25,7 +25,11 @@ export function Goals(): ReactElement | null {
     plan.goals.filter(({ state }) => ASIDE.has(state)),
   ];
   return (
-    <Section id="goals" title={t('goals')} {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}>
+    <Section
+      id="goals"
+      title={t('goals')}
+      {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}
+    >
       {plan.goals.length === 0 && (
         <Row>
           <Empty>{t('emptyGoals', { name })}</Empty>

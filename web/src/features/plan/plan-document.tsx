@@ -22,13 +22,13 @@ export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
         <ReaderContext value={plan === reader.plan ? reader : { ...reader, plan }}>
           <OnPaper>
             <WithSuggestions>
-            <article className={styles['sheet']}>
-              <SheetHead plan={plan} mine={reader.kind === 'person'} />
-              <Contents />
-              <AboutMe />
-              <TheRest plan={plan} />
-              <div className={styles['end']} />
-            </article>
+              <article className={styles['sheet']}>
+                <SheetHead plan={plan} mine={reader.kind === 'person'} />
+                <Contents />
+                <AboutMe />
+                <TheRest plan={plan} />
+                <div className={styles['end']} />
+              </article>
             </WithSuggestions>
           </OnPaper>
         </ReaderContext>

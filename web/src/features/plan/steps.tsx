@@ -38,20 +38,20 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
       </span>
       <div className={styles['what']}>
         <Tend kind="step" entry={step} goalId={step.goalId}>
-        <OwnWords words={what} bylines={false} />
-        {!what?.own && !what?.dictation && what?.professional && (
-          <p className={styles['besideWords']}>
-            {what.professional.passages.map(({ text }) => text).join('')}
-          </p>
-        )}
-        <StepFacts step={step} />
-        {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
-        {hasWords(ifStuck) && (
-          <div className={styles['stuck']}>
-            <span className={styles['quiet']}>{t('stuck')}</span>
-            <OwnWords words={ifStuck} size="small" bylines={false} />
-          </div>
-        )}
+          <OwnWords words={what} bylines={false} />
+          {!what?.own && !what?.dictation && what?.professional && (
+            <p className={styles['besideWords']}>
+              {what.professional.passages.map(({ text }) => text).join('')}
+            </p>
+          )}
+          <StepFacts step={step} />
+          {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
+          {hasWords(ifStuck) && (
+            <div className={styles['stuck']}>
+              <span className={styles['quiet']}>{t('stuck')}</span>
+              <OwnWords words={ifStuck} size="small" bylines={false} />
+            </div>
+          )}
         </Tend>
       </div>
     </li>

@@ -10,7 +10,11 @@ export function ToGrid(): ReactElement {
   const { plan, kind } = useReader();
   if (kind === 'worker')
     return (
-      <Link to="/people/$personId/strengths" params={{ personId: plan.personId }} className={styles['toGrid']}>
+      <Link
+        to="/people/$personId/strengths"
+        params={{ personId: plan.personId }}
+        className={styles['toGrid']}
+      >
         {t('open')}
       </Link>
     );

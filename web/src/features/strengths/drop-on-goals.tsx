@@ -37,7 +37,7 @@ function Target({ goal, held }: { goal: Goal; held: Strength | null }): ReactEle
         onDragOver={(event) => {
           if (!wants) return;
           event.preventDefault();
-          event.dataTransfer.dropEffect = 'link';
+          event.dataTransfer.dropEffect = 'copy';
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}

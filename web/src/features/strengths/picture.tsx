@@ -26,7 +26,8 @@ export function Picture({ strengths }: { strengths: readonly Strength[] }): Reac
     });
     return here.length === 0 ? [] : [`${t(`strengths:life_${area}`)}: ${here.join(', ')}`];
   });
-  const said = parts.length === 0 ? t('strengths:pictureEmpty') : `${t('strengths:pictureSays')} ${parts.join('; ')}.`;
+  const said =
+    parts.length === 0 ? t('strengths:pictureEmpty') : `${t('strengths:pictureSays')} ${parts.join('; ')}.`;
   return (
     <figure className={styles['figure']}>
       <svg
@@ -69,7 +70,17 @@ const TURNS = [
 ] as const;
 
 /** Full for what was and is, an outline for what is hoped for. */
-function Leaves({ x, y, count, hoped }: { x: number; y: number; count: number; hoped: boolean }): ReactElement {
+function Leaves({
+  x,
+  y,
+  count,
+  hoped,
+}: {
+  x: number;
+  y: number;
+  count: number;
+  hoped: boolean;
+}): ReactElement {
   return (
     <g transform={`translate(${x} ${y})`}>
       {TURNS.slice(0, count).map((turn) => (

@@ -2,7 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
-import { LIFE_AREAS, OwnWords, plainText, ReaderContext, Removals, shortNameOf, TIMES, type Reader } from '../plan';
+import {
+  LIFE_AREAS,
+  OwnWords,
+  plainText,
+  ReaderContext,
+  Removals,
+  shortNameOf,
+  TIMES,
+  type Reader,
+} from '../plan';
 import { Add, Tend, WithSuggestions } from '../plan/tend';
 import { DropOnGoals } from './drop-on-goals';
 import { Picture } from './picture';
@@ -109,7 +118,7 @@ function Cell({ area, time, strengths, onHold }: CellProps): ReactElement {
             className={styles['strength']}
             draggable
             onDragStart={({ dataTransfer }) => {
-              dataTransfer.effectAllowed = 'link';
+              dataTransfer.effectAllowed = 'copy';
               dataTransfer.setData('text/plain', plainText(strength.words));
               onHold(strength);
             }}

@@ -55,7 +55,9 @@ interface FormProps extends Required<Pick<AddProps, 'kind' | 'known'>> {
 }
 
 function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
-  const first = KINDS[kind].facts.flatMap(({ name, first: value }) => (value === undefined ? [] : [[name, value]]));
+  const first = KINDS[kind].facts.flatMap(({ name, first: value }) =>
+    value === undefined ? [] : [[name, value]],
+  );
   const owner = kind === 'step' ? { owner: { kind: 'person', partyId: personId } } : {};
   return { ...(Object.fromEntries(first) as Facts), ...owner, ...known };
 }
@@ -80,7 +82,10 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
     },
   });
   const unsaved = words.trim() !== '' && !adding.isSuccess;
-  useBlocker({ enableBeforeUnload: unsaved, shouldBlockFn: () => unsaved && !window.confirm(t('tend:leaveUnsaved')) });
+  useBlocker({
+    enableBeforeUnload: unsaved,
+    shouldBlockFn: () => unsaved && !window.confirm(t('tend:leaveUnsaved')),
+  });
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -117,7 +122,11 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
       </div>
       {adding.isError && <Trouble error={adding.error} />}
       <div className={styles['acts']}>
-        <Button type="submit" loading={adding.isPending} disabled={missing || (!wordless && words.trim() === '')}>
+        <Button
+          type="submit"
+          loading={adding.isPending}
+          disabled={missing || (!wordless && words.trim() === '')}
+        >
           {t('tend:addIt')}
         </Button>
         <Button variant="default" onClick={onClose}>

@@ -35,7 +35,9 @@ export function FactField({ fact, value, onChange, fault }: FieldProps): ReactEl
             ...SCORES.map((score) => ({ value: score, label: t('plan:outOfTen', { value: score }) })),
           ]}
           error={fault}
-          onChange={({ currentTarget }) => currentTarget.value !== '' && onChange(Number(currentTarget.value))}
+          onChange={({ currentTarget }) =>
+            currentTarget.value !== '' && onChange(Number(currentTarget.value))
+          }
         />
       );
     case 'choice':

@@ -87,7 +87,11 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
     fields: ['words'],
     facts: [choice('origin', ['personal', 'structural'], must('structural'))],
   },
-  unmet_need: { list: 'unmetNeeds', fields: ['words'], facts: [line('service', { early: true }), line('reason')] },
+  unmet_need: {
+    list: 'unmetNeeds',
+    fields: ['words'],
+    facts: [line('service', { early: true }), line('reason')],
+  },
   goal: {
     list: 'goals',
     fields: ['statement', 'why'],
@@ -96,7 +100,10 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
       choice('horizon', ['weeks', 'months', 'a_year', 'long_term']),
       choice('lifeArea', LIFE_AREAS),
       choice('direction', ['approach', 'avoid', 'maintain'], { first: 'approach', needed: true }),
-      choice('kind', ['life', 'wellbeing', 'symptom', 'service_use', 'adherence'], { first: 'life', needed: true }),
+      choice('kind', ['life', 'wellbeing', 'symptom', 'service_use', 'adherence'], {
+        first: 'life',
+        needed: true,
+      }),
       { name: 'chime', as: 'tags', options: CHIME },
     ],
   },

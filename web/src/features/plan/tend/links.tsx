@@ -21,14 +21,14 @@ export function Links({ goal, revision }: LinksProps): ReactElement {
         title={t('fact_strengthIds')}
         none={t('noStrengths')}
         of={plan.strengths}
-        ids={goal.strengthIds ?? []}
+        ids={idsOf(revision, 'strengthIds') ?? goal.strengthIds ?? []}
         onChange={(strengthIds) => revision.change({ strengthIds })}
       />
       <Linked
         title={t('fact_needIds')}
         none={t('noNeeds')}
         of={plan.needs}
-        ids={goal.needIds ?? []}
+        ids={idsOf(revision, 'needIds') ?? goal.needIds ?? []}
         onChange={(needIds) => revision.change({ needIds })}
       />
     </>
@@ -65,6 +65,11 @@ function Linked({ title, none, of, ids, onChange }: LinkedProps): ReactElement {
   );
 }
 
+/** The links that are being saved just now, if any are. */
+function idsOf({ wanted }: Revision, name: 'strengthIds' | 'needIds'): readonly string[] | undefined {
+  return wanted[name] as readonly string[] | undefined;
+}
+
 function toggled(ids: readonly string[], id: string, linked: boolean): readonly string[] {
   const others = ids.filter((each) => each !== id);
   return linked ? [...others, id] : others;
@@ -89,14 +94,13 @@ export function ForGoals({ strength }: { strength: Strength }): ReactElement {
 
 function ForGoal({ goal, strengthId }: { goal: Goal; strengthId: string }): ReactElement {
   const linking = useLink(goal);
-  const { saving } = linking.revision;
-  const wanted = saving.isPending ? (saving.variables?.body['strengthIds'] as readonly string[]) : goal.strengthIds;
+  const ids = idsOf(linking.revision, 'strengthIds') ?? goal.strengthIds;
   return (
     <>
       <label className={styles['check']}>
         <input
           type="checkbox"
-          checked={wanted?.includes(strengthId) ?? false}
+          checked={ids?.includes(strengthId) ?? false}
           onChange={({ currentTarget: { checked } }) => linking.set(strengthId, checked)}
         />
         <span dir="auto">{plainText(goal.statement)}</span>

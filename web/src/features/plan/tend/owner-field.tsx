@@ -29,12 +29,18 @@ export function OwnerField({ value, onChange, fault }: OwnerProps): ReactElement
   const now = (value ?? {}) as Partial<Owner>;
   const [elsewhere, setElsewhere] = useState(now.kind === SOMEBODY_ELSE);
   const [name, setName] = useState(now.kind === SOMEBODY_ELSE ? (now.name ?? '') : '');
-  const people = new Map<string, Owner>([[plan.personId, { kind: 'person', partyId: plan.personId, name: plan.personName }]]);
+  const people = new Map<string, Owner>([
+    [plan.personId, { kind: 'person', partyId: plan.personId, name: plan.personName }],
+  ]);
   if (kind === 'worker') people.set(partyId, { kind, partyId, name: t('tend:me') });
   for (const { partyId: id, kind: what, name: called, to } of circle.data?.items ?? [])
     if (to === null && !people.has(id)) people.set(id, { kind: what, partyId: id, name: called });
   if (now.partyId !== undefined && !people.has(now.partyId))
-    people.set(now.partyId, { kind: now.kind ?? 'worker', partyId: now.partyId, name: now.name ?? t('plan:someone') });
+    people.set(now.partyId, {
+      kind: now.kind ?? 'worker',
+      partyId: now.partyId,
+      name: now.name ?? t('plan:someone'),
+    });
   const choose = (id: string): void => {
     setElsewhere(id === SOMEBODY_ELSE);
     const owner = people.get(id);
@@ -61,7 +67,11 @@ export function OwnerField({ value, onChange, fault }: OwnerProps): ReactElement
           autoComplete="off"
           error={fault}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
-          onBlur={() => name.trim() !== '' && name.trim() !== now.name && onChange({ kind: SOMEBODY_ELSE, name: name.trim() })}
+          onBlur={() =>
+            name.trim() !== '' &&
+            name.trim() !== now.name &&
+            onChange({ kind: SOMEBODY_ELSE, name: name.trim() })
+          }
         />
       )}
     </>

@@ -1,5 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { foresee, refreshPlan, removeEntry, type EntryAt } from '../../../api/entries';
 import type { Plan } from '../../../api/contract';
@@ -80,7 +90,12 @@ export function Removals({ plan, children }: RemovalsProps): ReactElement {
 
 function without(plan: Plan, { kind, itemId, goalId }: EntryAt): Plan {
   const kept = siblingsOf(plan, kind, goalId).filter(({ id }) => id !== itemId);
-  return withEntries(plan, kind, kept.map(({ id }) => id), goalId);
+  return withEntries(
+    plan,
+    kind,
+    kept.map(({ id }) => id),
+    goalId,
+  );
 }
 
 interface StripProps {

@@ -38,16 +38,25 @@ export function SuggestedHere({ itemId }: { itemId: string }): ReactElement | nu
   );
 }
 
-function Card({ suggestion: { id, text, lang, suggestedBy, suggestedAt } }: { suggestion: Suggestion }): ReactElement {
+function Card({
+  suggestion: { id, text, lang, suggestedBy, suggestedAt },
+}: {
+  suggestion: Suggestion;
+}): ReactElement {
   const { t } = useTranslation(['tend', 'plan', 'myPlan']);
   const client = useQueryClient();
   const { plan, partyId, mayWriteOwn } = useReader();
   const answering = useMutation({
     mutationFn: (answer: 'take' | 'leave' | 'withdraw') =>
-      answer === 'withdraw' ? withdrawSuggestion(plan.id, id) : decideSuggestion(plan.id, id, answer === 'take'),
+      answer === 'withdraw'
+        ? withdrawSuggestion(plan.id, id)
+        : decideSuggestion(plan.id, id, answer === 'take'),
     onSuccess: () => refreshPlan(client, plan),
   });
-  const by = suggestedBy === partyId ? t('tend:youSuggest') : t('myPlan:suggestedBy', { name: nameIn(plan, suggestedBy) ?? t('plan:colleague') });
+  const by =
+    suggestedBy === partyId
+      ? t('tend:youSuggest')
+      : t('myPlan:suggestedBy', { name: nameIn(plan, suggestedBy) ?? t('plan:colleague') });
   return (
     <div className={styles['suggestion']}>
       <p className={styles['from']}>
@@ -70,7 +79,11 @@ function Card({ suggestion: { id, text, lang, suggestedBy, suggestedAt } }: { su
           </>
         )}
         {suggestedBy === partyId && (
-          <Button variant="default" loading={answering.isPending} onClick={() => answering.mutate('withdraw')}>
+          <Button
+            variant="default"
+            loading={answering.isPending}
+            onClick={() => answering.mutate('withdraw')}
+          >
             {t('tend:withdraw')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
@@ -36,12 +36,13 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
   const [open, setOpen] = useState(false);
   // The button answers at once; what it opens is drawn after.
   const shown = useDeferredValue(open);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = `tend-${entry.id}`;
   const panel = useId();
   const said = saidIn(kind, entry);
   const close = (): void => {
     setOpen(false);
-    opener.current?.focus();
+    // What has come to another state may stand elsewhere now, with a button that is new.
+    requestAnimationFrame(() => document.getElementById(opener)?.focus());
   };
   return (
     <div className={styles['tended']}>
@@ -53,7 +54,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
       </div>
       {(mayWriteBeside || mayWriteOwn) && (
         <button
-          ref={opener}
+          id={opener}
           type="button"
           className={styles['opener']}
           aria-expanded={open}
@@ -64,7 +65,15 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           <IconDots size={20} stroke={1.75} aria-hidden="true" />
         </button>
       )}
-      {open && shown && <Panel id={panel} at={{ kind, planId: plan.id, itemId: entry.id, goalId }} entry={entry} said={said} onClose={close} />}
+      {open && shown && (
+        <Panel
+          id={panel}
+          at={{ kind, planId: plan.id, itemId: entry.id, goalId }}
+          entry={entry}
+          said={said}
+          onClose={close}
+        />
+      )}
       <SuggestedHere itemId={entry.id} />
     </div>
   );
@@ -73,7 +82,9 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
 /** The beginning of what it says, by which its buttons are told from those of others. */
 function saidIn(kind: EntryKind, entry: Entry): string {
   const { fields, wordless = false } = KINDS[kind];
-  const text = wordless ? String(factOf(entry, 'name')) : plainText(factOf(entry, fields[0] ?? 'words') as Narrative);
+  const text = wordless
+    ? String(factOf(entry, 'name'))
+    : plainText(factOf(entry, fields[0] ?? 'words') as Narrative);
   return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }
 
@@ -89,12 +100,13 @@ function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
   const { t } = useTranslation(['tend', 'app']);
   const remove = useRemove();
   const revision = useRevision(at, entry);
-  const { saving, savedAt, change } = revision;
+  const { savedAt, wanted, change } = revision;
   const { kind, goalId } = at;
-  const wanted = saving.isPending ? (saving.variables?.body ?? {}) : {};
   return (
     <section id={id} className={styles['panel']} aria-label={t('tend:tend', { said })}>
-      {(kind === 'goal' || kind === 'step') && <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />}
+      {(kind === 'goal' || kind === 'step') && (
+        <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />
+      )}
       <Words at={at} entry={entry} />
       <div className={styles['facts']}>
         {KINDS[kind].facts.map((fact) => (
@@ -139,14 +151,16 @@ function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
       {fields
         .filter((field) => !(mayWriteOwn && IN_PLACE.has(`${kind} ${field}`)))
         .map((field) => (
-        <div key={field}>
-          <span className={styles['fieldName']}>{t(`field_${kind === 'crisis_contact' ? 'call' : (field as 'words')}`)}</span>
-          <EditText
-            place={{ planId, itemId, field, lane }}
-            lane={(factOf(entry, field) as Narrative | undefined)?.[lane]}
-          />
-        </div>
-      ))}
+          <div key={field}>
+            <span className={styles['fieldName']}>
+              {t(`field_${kind === 'crisis_contact' ? 'call' : (field as 'words')}`)}
+            </span>
+            <EditText
+              place={{ planId, itemId, field, lane }}
+              lane={(factOf(entry, field) as Narrative | undefined)?.[lane]}
+            />
+          </div>
+        ))}
       {!mayWriteOwn &&
         (suggesting ? (
           <Suggest itemId={itemId} field={first} onDone={() => setSuggesting(false)} />

@@ -29,7 +29,9 @@ export function useFactWords(): FactWords {
     if (typeof value === 'number') return t('plan:outOfTen', { value });
     if (Array.isArray(value)) {
       if (name !== 'chime') return t('tend:linked', { count: value.length });
-      return value.length === 0 ? t('plan:notSaid') : value.map((each) => option(name, String(each))).join(', ');
+      return value.length === 0
+        ? t('plan:notSaid')
+        : value.map((each) => option(name, String(each))).join(', ');
     }
     if (typeof value === 'object') return 'name' in value ? String(value.name) : t('plan:someone');
     const text = String(value as string | boolean);

@@ -12,6 +12,8 @@ interface Change {
 export interface Revision {
   readonly saving: UseMutationResult<void, Error, Change>;
   readonly savedAt: Date | null;
+  /** What is being saved just now: shown as if it were, until the service has spoken. */
+  readonly wanted: Facts;
   change(body: Facts): void;
   /** Saves what was refused over what is there now. */
   insist(): Promise<void>;
@@ -24,20 +26,27 @@ export function useRevision(at: EntryAt, entry: Entry): Revision {
   const client = useQueryClient();
   const { plan } = useReader();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [wanted, setWanted] = useState<Facts>({});
   const saving = useMutation({
     mutationFn: ({ version, body }: Change) => reviseEntry(at, version, body),
     onSuccess: async () => {
       setSavedAt(new Date());
       await refreshPlan(client, plan);
     },
+    onSettled: () => setWanted({}),
   });
+  const save = (version: number, body: Facts): void => {
+    setWanted(body);
+    saving.mutate({ version, body });
+  };
   return {
     saving,
     savedAt,
-    change: (body) => saving.mutate({ version: entry.version, body }),
+    wanted,
+    change: (body) => save(entry.version, body),
     insist: async () => {
       const refused = saving.variables?.body;
-      if (refused) saving.mutate({ version: await versionOf(at), body: refused });
+      if (refused) save(await versionOf(at), refused);
     },
     leave: async () => {
       await refreshPlan(client, plan);
