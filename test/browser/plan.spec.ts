@@ -124,6 +124,8 @@ describe('building a plan', () => {
     };
     await remove();
     await text.waitFor({ state: 'detached' });
+    // For as long as the pointer is on it, it waits.
+    await page.getByRole('button', { name: 'Undo' }).hover();
     await expectForAll(page, 'with a removal to undo');
     await page.getByRole('button', { name: 'Undo' }).click();
     await text.waitFor();
@@ -202,7 +204,14 @@ describe('building a plan', () => {
     await page.getByRole('cell').getByText('A tin with the rent of three months in it.').waitFor();
     const goal = page.getByRole('listitem').filter({ hasText: 'I want a stall' }).last();
     const uses = await goal.getByRole('status').innerText();
-    await page.getByRole('listitem').filter({ hasText: 'A tin with the rent' }).dragTo(goal);
+    const dataTransfer = await page.evaluateHandle('new DataTransfer()');
+    await page
+      .getByRole('cell')
+      .getByText('A tin with the rent')
+      .dispatchEvent('dragstart', { dataTransfer });
+    const target = goal.getByText('I want a stall');
+    await target.dispatchEvent('dragover', { dataTransfer });
+    await target.dispatchEvent('drop', { dataTransfer });
     await goal.getByText(uses).waitFor({ state: 'detached' });
     await page.setViewportSize(NARROW);
     await expectForAll(page, 'the grid at 320 pixels');

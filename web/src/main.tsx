@@ -4,13 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followLook } from './app/look';
 import { queryClient } from './app/query-client';
-import { fetchParts } from './app/router';
+import { beginToAsk, fetchParts } from './app/router';
 import { sessionQuery } from './api/session';
 import './app/i18n';
 
 followLook();
 // Who is here and what they want to see are asked for together.
-void queryClient.prefetchQuery(sessionQuery);
+beginToAsk(queryClient.query(sessionQuery));
 fetchParts();
 const root = document.getElementById('app');
 if (root) {

@@ -24,49 +24,47 @@ export interface Opened {
 
 const typed = 'Swim at the lido again, and stay for the tea.';
 
-const journeys = (personPath: string): readonly Journey[] => [
-  {
-    name: 'Today',
-    login: 'practitioner',
-    path: '/today',
-    ready: (page) => page.getByRole('heading', { name: 'Reviews' }).waitFor(),
-    press: async (page) => {
-      await page.getByRole('link', { name: 'People' }).click();
-      await page.getByRole('searchbox').pressSequentially('hadd', { delay: 120 });
-      await page
-        .getByRole('link', { name: /Amira Haddad/ })
-        .first()
-        .click();
-      await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
-    },
+const TODAY: Journey = {
+  name: 'Today',
+  login: 'practitioner',
+  path: '/today',
+  ready: (page) => page.getByRole('heading', { name: 'Reviews' }).waitFor(),
+  press: async (page) => {
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('searchbox').pressSequentially('hadd', { delay: 120 });
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
   },
-  {
-    name: 'Plan',
-    login: 'practitioner',
-    path: `${personPath}/plan`,
-    ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
-    press: async (page) => {
-      const change = page.getByRole('button', { name: /^Change: I want to ride/ });
-      await change.click();
-      await page.getByRole('button', { name: 'Got there', exact: true }).click();
-      await page.getByLabel('How it went. You need not say.').pressSequentially('It went', { delay: 120 });
-      await change.click();
-      await page.getByRole('button', { name: 'Add a goal' }).click();
-      await page.getByLabel(/What Amira wants/).pressSequentially(typed, { delay: 60 });
-      await page.getByRole('button', { name: 'Cancel' }).click();
-    },
+};
+const planOf = (personPath: string): Journey => ({
+  name: 'Plan',
+  login: 'practitioner',
+  path: `${personPath}/plan`,
+  ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
+  press: async (page) => {
+    const change = page.getByRole('button', { name: /^Change: I want to ride/ });
+    await change.click();
+    await page.getByRole('button', { name: 'Got there', exact: true }).click();
+    await page.getByLabel('How it went. You need not say.').pressSequentially('It went', { delay: 120 });
+    await change.click();
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    await page.getByLabel(/What Amira wants/).pressSequentially(typed, { delay: 60 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
   },
-  {
-    name: 'My plan',
-    login: 'person',
-    path: '/my-plan',
-    ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
-    press: async (page) => {
-      await page.getByRole('link', { name: 'All of it' }).click();
-      await page.getByText('You wrote this').first().waitFor();
-    },
+});
+const MY_PLAN: Journey = {
+  name: 'My plan',
+  login: 'person',
+  path: '/my-plan',
+  ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
+  press: async (page) => {
+    await page.getByRole('link', { name: 'All of it' }).click();
+    await page.getByText('You wrote this').first().waitFor();
   },
-];
+};
 
 /** Each journey some times over on a slow machine; of each figure the one in the middle, of what was pressed the slowest. */
 export async function openPages(browser: Browser, url: string, times: number): Promise<Opened[]> {
@@ -75,7 +73,7 @@ export async function openPages(browser: Browser, url: string, times: number): P
   const practitioner = states.get('practitioner');
   if (!practitioner) throw new Error('Nobody is signed in.');
   const opened: Opened[] = [];
-  for (const journey of journeys(await pathOfPerson(browser, url, practitioner))) {
+  for (const journey of [TODAY, planOf(await pathOfPerson(browser, url, practitioner)), MY_PLAN]) {
     const state = states.get(journey.login) ?? practitioner;
     const runs: Opened[] = [];
     for (let run = 0; run < times; run += 1) runs.push(await once(browser, url, state, journey));

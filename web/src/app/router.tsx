@@ -80,7 +80,7 @@ const person = createRoute({
   getParentRoute: () => inside,
   path: '/people/$personId',
   loader: ({ context: { queryClient }, params: { personId }, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(personQuery(personId));
+    if (!preload) beginToAsk(queryClient.query(personQuery(personId)));
   },
   component: lazyRouteComponent(() => import('../features/person'), 'PersonLayout'),
 });
@@ -89,7 +89,7 @@ const plan = createRoute({
   getParentRoute: () => person,
   path: '/plan',
   loader: ({ context: { queryClient }, params: { personId }, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(planOfPersonQuery(personId));
+    if (!preload) beginToAsk(queryClient.query(planOfPersonQuery(personId)));
   },
   component: lazyRouteComponent(() => import('../features/plan'), 'PlanOfPerson'),
 });
@@ -157,12 +157,18 @@ const tree = root.addChildren([
   ]),
 ]);
 
+/** Where it comes to nothing, the page that asks for the same shows why. */
+export function beginToAsk(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
+}
+
 interface Preloaded {
   preload(): Promise<void>;
 }
 
 /** Fetches the parts of the page that the address names, before anybody knows whether it may be shown. */
 export function fetchParts(): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- this is the signature that is to be used instead
   for (const match of router.matchRoutes(router.latestLocation)) {
     const routes: Readonly<Record<string, { options: { component?: unknown } }>> = router.routesById;
     const component = routes[String(match.routeId)]?.options.component as Partial<Preloaded> | undefined;

@@ -81,10 +81,11 @@ function Place({ id, children }: { id: string; children: string }): ReactElement
       onClick={() => {
         const place = document.getElementById(id);
         place?.scrollIntoView({ block: 'start' });
-        const heading = place?.querySelector<HTMLElement>('h2, h3');
-        if (!heading) return;
-        heading.tabIndex = -1;
-        heading.focus({ preventScroll: true });
+        // Words that are not read back yet are no heading: then the place itself is where reading goes on.
+        const start = place?.querySelector<HTMLElement>('h2, h3') ?? place;
+        if (!start) return;
+        start.tabIndex = -1;
+        start.focus({ preventScroll: true });
       }}
     >
       {children}

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addEntry, refreshPlan, type EntryKind, type Facts } from '../../../api/entries';
+import { addEntry, refreshPlan, type EntryAt, type EntryKind, type Facts } from '../../../api/entries';
 import { isProblem } from '../../../api/problem';
 import { Trouble } from '../../../components/trouble';
 import { shortNameOf, useReader } from '../reader';
@@ -64,23 +64,13 @@ function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
 
 function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const { t } = useTranslation(['tend', 'app']);
-  const client = useQueryClient();
   const { plan, mayWriteOwn } = useReader();
   const { fields, facts, wordless = false } = KINDS[kind];
   const [field = 'words'] = fields;
   const [values, setValues] = useState(() => firstFacts(kind, known, plan.personId));
   const [words, setWords] = useState('');
   const [lane, setLane] = useState<Lane>(mayWriteOwn ? 'own' : 'dictation');
-  const adding = useMutation({
-    mutationFn: () => {
-      const said = words.trim() === '' ? {} : { [field]: { [lane]: words.trim() } };
-      return addEntry({ kind, planId: plan.id, goalId }, { ...values, ...said });
-    },
-    onSuccess: async () => {
-      await refreshPlan(client, plan);
-      onClose();
-    },
-  });
+  const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
   const unsaved = words.trim() !== '' && !adding.isSuccess;
   useBlocker({
     enableBeforeUnload: unsaved,
@@ -89,7 +79,8 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (!missing && (wordless || words.trim() !== '')) adding.mutate();
+    const said = words.trim() === '' ? {} : { [field]: { [lane]: words.trim() } };
+    if (!missing && (wordless || words.trim() !== '')) adding.mutate({ ...values, ...said });
   };
   const faultAt = (pointer: string): string | undefined =>
     isProblem(adding.error) ? adding.error.field(pointer) : undefined;
@@ -107,19 +98,13 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       {!mayWriteOwn && <WhoseWords lane={lane} onChange={setLane} />}
-      <div className={styles['facts']}>
-        {facts
-          .filter(({ name, early = false }) => early && !(name in known))
-          .map((fact) => (
-            <FactField
-              key={fact.name}
-              fact={fact}
-              value={values[fact.name]}
-              fault={faultAt(`/${fact.name}`)}
-              onChange={(value) => setValues((before) => ({ ...before, [fact.name]: value }))}
-            />
-          ))}
-      </div>
+      <EarlyFacts
+        kind={kind}
+        known={known}
+        values={values}
+        faultAt={faultAt}
+        onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
+      />
       {adding.isError && <Trouble error={adding.error} />}
       <div className={styles['acts']}>
         <Button
@@ -135,4 +120,41 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
       </div>
     </form>
   );
+}
+
+interface EarlyProps extends Pick<FormProps, 'kind' | 'known'> {
+  readonly values: Facts;
+  readonly faultAt: (pointer: string) => string | undefined;
+  readonly onChange: (name: string, value: unknown) => void;
+}
+
+/** What has to be known from the beginning; the rest of the facts can wait. */
+function EarlyFacts({ kind, known, values, faultAt, onChange }: EarlyProps): ReactElement {
+  return (
+    <div className={styles['facts']}>
+      {KINDS[kind].facts
+        .filter(({ name, early = false }) => early && !(name in known))
+        .map((fact) => (
+          <FactField
+            key={fact.name}
+            fact={fact}
+            value={values[fact.name]}
+            fault={faultAt(`/${fact.name}`)}
+            onChange={(value) => onChange(fact.name, value)}
+          />
+        ))}
+    </div>
+  );
+}
+
+function useAdding(to: Omit<EntryAt, 'itemId'>, onAdded: () => void) {
+  const client = useQueryClient();
+  const { plan } = useReader();
+  return useMutation({
+    mutationFn: (body: Facts) => addEntry(to, body),
+    onSuccess: async () => {
+      await refreshPlan(client, plan);
+      onAdded();
+    },
+  });
 }

@@ -40,7 +40,6 @@ function useMaySay(entry: Goal | Step): boolean {
 /** Says how a goal or a step goes. What is said stays said, so it is chosen first and saved by a second act. */
 export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | null {
   const { t } = useTranslation(['tend', 'plan']);
-  const client = useQueryClient();
   const { plan } = useReader();
   const maySay = useMaySay(entry);
   const [state, setState] = useState<State | null>(null);
@@ -48,13 +47,7 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
   const asked = useDeferredValue(state);
   const [note, setNote] = useState('');
   const [successorId, setSuccessorId] = useState('');
-  const recording = useMutation({
-    mutationFn: (body: Progress) => recordProgress(plan.id, entry.id, body),
-    onSuccess: async () => {
-      await refreshPlan(client, plan);
-      onSaved();
-    },
-  });
+  const recording = useRecording(entry.id, onSaved);
   const next = (isStep(entry) ? STEP_NEXT : GOAL_NEXT)[entry.state] ?? [];
   const others = isStep(entry) ? [] : plan.goals.filter(({ id }) => id !== entry.id);
   const possible = next.filter((each) => each !== 'changed' || isStep(entry) || others.length > 0);
@@ -68,19 +61,7 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
   return (
     <fieldset className={styles['stands']}>
       <legend>{t('tend:stands')}</legend>
-      <div className={styles['choices']}>
-        {possible.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={styles['choice']}
-            aria-pressed={state === each}
-            onClick={() => setState(each)}
-          >
-            {t(`tend:${isStep(entry) ? 'step' : 'goal'}_to_${each}` as 'tend:goal_to_active')}
-          </button>
-        ))}
-      </div>
+      <Choices of={isStep(entry) ? 'step' : 'goal'} possible={possible} chosen={state} onChoose={setState} />
       {asked !== null && (
         <div className={styles['fields']}>
           {asksFor && (
@@ -112,4 +93,42 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
       )}
     </fieldset>
   );
+}
+
+interface ChoicesProps {
+  readonly of: 'goal' | 'step';
+  readonly possible: readonly State[];
+  readonly chosen: State | null;
+  readonly onChoose: (state: State) => void;
+}
+
+function Choices({ of, possible, chosen, onChoose }: ChoicesProps): ReactElement {
+  const { t } = useTranslation('tend');
+  return (
+    <div className={styles['choices']}>
+      {possible.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles['choice']}
+          aria-pressed={chosen === each}
+          onClick={() => onChoose(each)}
+        >
+          {t(`${of}_to_${each}` as 'goal_to_active')}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useRecording(entryId: string, onSaved: () => void) {
+  const client = useQueryClient();
+  const { plan } = useReader();
+  return useMutation({
+    mutationFn: (body: Progress) => recordProgress(plan.id, entryId, body),
+    onSuccess: async () => {
+      await refreshPlan(client, plan);
+      onSaved();
+    },
+  });
 }

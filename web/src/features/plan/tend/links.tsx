@@ -111,7 +111,10 @@ function ForGoal({ goal, strengthId }: { goal: Goal; strengthId: string }): Reac
 }
 
 /** Links a strength to a goal, or takes the link away. */
-export function useLink(goal: Goal): { revision: Revision; set(strengthId: string, linked: boolean): void } {
+export function useLink(goal: Goal): {
+  readonly revision: Revision;
+  readonly set: (strengthId: string, linked: boolean) => void;
+} {
   const { plan } = useReader();
   const revision = useRevision({ kind: 'goal', planId: plan.id, itemId: goal.id }, goal);
   const ids = goal.strengthIds ?? [];

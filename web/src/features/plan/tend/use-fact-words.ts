@@ -14,10 +14,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 interface FactWords {
-  label(name: string): string;
-  option(name: string, value: string): string;
+  readonly label: (name: string) => string;
+  readonly option: (name: string, value: string) => string;
   /** Any value of a fact, as it is read. */
-  say(name: string, value: unknown): string;
+  readonly say: (name: string, value: unknown) => string;
 }
 
 export function useFactWords(): FactWords {
@@ -34,7 +34,7 @@ export function useFactWords(): FactWords {
         : value.map((each) => option(name, String(each))).join(', ');
     }
     if (typeof value === 'object') return 'name' in value ? String(value.name) : t('plan:someone');
-    const text = String(value as string | boolean);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (DAY.test(text)) return sayDate(text);
     return t(`${WORDS[name] ?? `tend:${name}`}_${text}` as 'tend:direction_approach', { defaultValue: text });
   };

@@ -14,11 +14,11 @@ export interface Revision {
   readonly savedAt: Date | null;
   /** What is being saved just now: shown as if it were, until the service has spoken. */
   readonly wanted: Facts;
-  change(body: Facts): void;
+  readonly change: (body: Facts) => void;
   /** Saves what was refused over what is there now. */
-  insist(): Promise<void>;
+  readonly insist: () => Promise<void>;
   /** Leaves what somebody else put there. */
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 /** Saves facts as they are changed, over the version that was read. */

@@ -16,7 +16,7 @@ export function WhoseValue({ revision }: { revision: Revision }): ReactElement |
   const { error } = saving;
   if (!error) return null;
   if (!isProblem(error) || error.status !== 412) return <Trouble error={error} />;
-  const mine = saving.variables?.body ?? {};
+  const mine = saving.variables.body;
   const theirs = differsIn(error);
   const names = Object.keys(mine);
   const side = (facts: typeof mine): ReactElement => (
