@@ -67,7 +67,7 @@ describe('a conversation in a browser', () => {
     await page.getByLabel('Your words').fill('Swim to the buoy and back.');
     await saved();
     await page.getByRole('button', { name: 'Read my plan' }).click();
-    await page.getByText('Swim to the buoy and back.').waitFor();
+    await page.locator('#goals').getByText('Swim to the buoy and back.').waitFor();
     await page
       .getByText(/You wrote this|on .* device/)
       .first()
@@ -76,7 +76,7 @@ describe('a conversation in a browser', () => {
     await page.getByRole('button', { name: 'Give it back' }).click();
     await page.getByLabel('PIN', { exact: true }).fill(PIN);
     await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('Swim to the buoy and back.').waitFor();
+    await page.locator('#goals').getByText('Swim to the buoy and back.').waitFor();
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     visit.expectNoFaults();
   }, 120_000);

@@ -4,9 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { onChangedHands } from './api/sittings';
 import { followLook } from './app/look';
+import { beginToAsk, queryClient } from './app/query-client';
+import { fetchParts } from './app/router';
+import { sessionQuery } from './api/session';
 import './app/i18n';
 
 followLook();
+// Who is here and what they want to see are asked for together.
+beginToAsk(queryClient.query(sessionQuery));
+fetchParts();
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);

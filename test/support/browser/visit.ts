@@ -14,6 +14,10 @@ export const PHONE: Size = { width: 360, height: 740 };
 /** The narrowest window that everything has to fit: a phone's, or a desk's at 400 %. */
 export const NARROW: Size = { width: 320, height: 640 };
 
+/** What a screen reader says of the element that has the focus. */
+const SAID = `(document.activeElement?.getAttribute('aria-label') || document.activeElement?.labels?.[0]?.textContent ||
+  document.activeElement?.textContent || '').trim()`;
+
 /** Somebody at the web app, in a browser of their own, and what must be true of every page they see. */
 export class Visit {
   private constructor(
@@ -84,6 +88,15 @@ export class Visit {
   /** Another page of the same browser, with the same session. */
   async another(): Promise<Visit> {
     return new Visit(this.context, await watchedPage(this.context));
+  }
+
+  /** Presses Tab until what is named so has the focus. @throws after so many that it is nowhere. */
+  async tabTo(name: RegExp, most = 250): Promise<void> {
+    for (let press = 0; press < most; press += 1) {
+      await this.page.keyboard.press('Tab');
+      if (name.test(await this.page.evaluate<string>(SAID))) return;
+    }
+    throw new Error(`The keyboard does not reach ${String(name)}.`);
   }
 
   /** Zero violations in light and in dark, and no way to scroll sideways, here and in the narrowest window there is. */

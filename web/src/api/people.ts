@@ -3,7 +3,9 @@ import { api, once } from './client';
 import type { paths } from './contract';
 import { answerOf, isProblem } from './problem';
 
-const PAGE = 50;
+/** What fills a window comes first; whoever scrolls on is given more at a time. */
+const FIRST = 50;
+const MORE = 100;
 
 interface Finding {
   readonly search: string;
@@ -18,7 +20,7 @@ export const peopleQuery = ({ search, mine }: Finding) =>
         api.GET('/v1/people', {
           params: {
             query: {
-              limit: PAGE,
+              limit: pageParam === '' ? FIRST : MORE,
               ...(search === '' ? {} : { search }),
               ...(mine ? { keyWorker: 'me' } : {}),
               ...(pageParam === '' ? {} : { cursor: pageParam }),

@@ -82,18 +82,6 @@ export function readText(place: TextPlace): Promise<Lane> {
   );
 }
 
-export type GoalChange = Body<'/v1/plans/{planId}/goals/{itemId}', 'patch'>;
-
-/** @throws Problem 412 where the goal is not as it was read any more. */
-export function reviseGoal(planId: string, itemId: string, version: number, body: GoalChange) {
-  const params = { path: { planId, itemId }, header: ifMatch(version) };
-  return answerOf(api.PATCH('/v1/plans/{planId}/goals/{itemId}', { params, body }));
-}
-
-export function readGoal(planId: string, itemId: string) {
-  return answerOf(api.GET('/v1/plans/{planId}/goals/{itemId}', { params: { path: { planId, itemId } } }));
-}
-
 export type Progress = Body<'/v1/plans/{planId}/items/{itemId}/progress', 'post'>;
 
 export async function recordProgress(planId: string, itemId: string, body: Progress): Promise<void> {

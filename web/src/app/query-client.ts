@@ -21,3 +21,8 @@ export const queryClient: QueryClient = new QueryClient({
     },
   },
 });
+
+/** Where it comes to nothing, the page that asks for the same shows why. */
+export function beginToAsk(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
+}

@@ -1,32 +1,47 @@
-const LOCALE = 'en-GB';
+import i18next from 'i18next';
+
 const DAY_MS = 86_400_000;
 
-const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long' });
-const dayAndYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
-const monthAndYear = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric' });
-const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
-const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
+const FORMATS = {
+  day: { day: 'numeric', month: 'long' },
+  dayAndYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making one takes longer than using it a hundred times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Says it in the language of the page. */
+function say(as: keyof typeof FORMATS, at: Date): string {
+  const { language } = i18next;
+  const key = `${language} ${as}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, FORMATS[as]);
+  made.set(key, format);
+  return format.format(at);
+}
 
 /** A date as people say it: the year only where it is another one. */
 export function sayDate(value: string, now = new Date()): string {
   const [year, month, date] = value.slice(0, 10).split('-');
   if (month === undefined) return year ?? '';
-  if (date === undefined) return monthAndYear.format(new Date(`${value}-01T12:00:00`));
+  if (date === undefined) return say('monthAndYear', new Date(`${value}-01T12:00:00`));
   const at = value.length > 10 ? new Date(value) : new Date(`${value}T12:00:00`);
-  return (at.getFullYear() === now.getFullYear() ? day : dayAndYear).format(at);
+  return say(at.getFullYear() === now.getFullYear() ? 'day' : 'dayAndYear', at);
 }
 
 export function sayTime(value: string | Date): string {
-  return clock.format(new Date(value));
+  return say('clock', new Date(value));
 }
 
 export function sayToday(now = new Date()): string {
-  return weekday.format(now);
+  return say('weekday', now);
 }
 
 /** The day of a date of birth, always with its year. */
 export function sayBirth(value: string): string {
-  return value.length === 10 ? dayAndYear.format(new Date(`${value}T12:00:00`)) : sayDate(value);
+  return value.length === 10 ? say('dayAndYear', new Date(`${value}T12:00:00`)) : sayDate(value);
 }
 
 /** Days from today; negative for what has passed. */

@@ -2,6 +2,7 @@ import account from './en-GB/account.json';
 import agree from './en-GB/agree.json';
 import app from './en-GB/app.json';
 import conversation from './en-GB/conversation.json';
+import history from './en-GB/history.json';
 import live from './en-GB/live.json';
 import myPlan from './en-GB/my-plan.json';
 import organisation from './en-GB/organisation.json';
@@ -10,6 +11,8 @@ import person from './en-GB/person.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
 import signIn from './en-GB/sign-in.json';
+import strengths from './en-GB/strengths.json';
+import tend from './en-GB/tend.json';
 import today from './en-GB/today.json';
 import versions from './en-GB/versions.json';
 
@@ -19,6 +22,7 @@ export const enGB = {
   agree,
   app,
   conversation,
+  history,
   live,
   myPlan,
   organisation,
@@ -27,6 +31,8 @@ export const enGB = {
   plan,
   problems,
   signIn,
+  strengths,
+  tend,
   today,
   versions,
 } as const;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useRouter } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { homeOf } from '../../app/roles';
+import { homeOf, isWorker } from '../../app/roles';
 import type { Session } from '../../api/contract';
 import { sessionQuery, signOut, signOutEverywhere } from '../../api/session';
 import { Avatar } from '../../components/avatar';
@@ -13,6 +13,7 @@ import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { ChangePassword } from './change-password';
+import { ChooseLanguage } from './choose-language';
 import { ChooseLook } from './choose-look';
 import { OwnSessions } from './own-sessions';
 import styles from './account.module.css';
@@ -35,6 +36,11 @@ export function AccountPage(): ReactElement | null {
       <Section title={t('lookTitle')} lead={t('lookLead')}>
         <ChooseLook />
       </Section>
+      {!isWorker(session) && (
+        <Section title={t('languageTitle')} lead={t('languageLead')}>
+          <ChooseLanguage />
+        </Section>
+      )}
       {session.planId === null && session.via === null && (
         <>
           <Section

@@ -20,14 +20,14 @@ interface HistoryProps {
 
 /** Who wrote and who looked: the same lines for the person and for their team. */
 export function HistoryList({ personId, name, first }: HistoryProps): ReactElement {
-  const { t } = useTranslation(['person', 'app']);
+  const { t } = useTranslation(['history', 'app']);
   const history = useInfiniteQuery(historyQuery(personId));
   if (history.isPending) return <Waiting lines={4} />;
   if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
   const all = history.data.pages.flatMap(({ items }) => items);
   // In short, it is about others: people know that they looked themselves.
   const entries = first === undefined ? all : all.filter((each) => each.partyId !== personId).slice(0, first);
-  if (entries.length === 0) return <Empty>{t('emptyHistory', { name })}</Empty>;
+  if (entries.length === 0) return <Empty>{t('history:empty', { name })}</Empty>;
   return (
     <>
       <ul>
@@ -49,14 +49,14 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
 }
 
 function Entry({ entry, own }: { entry: HistoryEntry; own: boolean }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('history');
   const { kind, name, via, actingFor, sections, at } = entry;
   const who = name ?? t('somebody');
   const saySections = useSections();
   const facts = [
-    [t(`history_${kind}`), saySections(sections)].filter((part) => part !== '').join(': '),
-    ...(via === null ? [] : [t('historyVia', { name: via })]),
-    ...(actingFor === null ? [] : [t('historyFor', { name: actingFor })]),
+    [t(kind), saySections(sections)].filter((part) => part !== '').join(': '),
+    ...(via === null ? [] : [t('via', { name: via })]),
+    ...(actingFor === null ? [] : [t('for', { name: actingFor })]),
   ];
   return (
     <li className={styles['entry']}>
@@ -66,7 +66,7 @@ function Entry({ entry, own }: { entry: HistoryEntry; own: boolean }): ReactElem
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
       </div>
       <time dateTime={at} className={styles['at']}>
-        {t('historyAt', { date: sayDate(at), time: sayTime(at) })}
+        {t('at', { date: sayDate(at), time: sayTime(at) })}
       </time>
     </li>
   );
@@ -76,11 +76,11 @@ const MANY = 8;
 
 /** Which parts were looked at; a look at nearly all of them is a look at the plan. */
 function useSections(): (sections: readonly string[]) => string {
-  const { t, i18n } = useTranslation('person');
+  const { t, i18n } = useTranslation('history');
   return (sections) => {
     if (sections.length >= MANY) return t('wholePlan');
     return sections
-      .filter((section) => i18n.exists(`section_${section}`, { ns: 'person' }))
+      .filter((section) => i18n.exists(`section_${section}`, { ns: 'history' }))
       .map((section) => t(`section_${section as 'goals'}`))
       .join(', ');
   };

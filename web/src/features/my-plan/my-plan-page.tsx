@@ -6,6 +6,7 @@ import { proposalQuery, suggestionsQuery } from '../../api/plan';
 import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
 import { LivePlan, WhoIsHere } from '../../live';
+import { ChooseLanguage } from '../account/choose-language';
 import { HistoryList } from '../history';
 import { OwnWords, ReaderContext, readerOf, shortNameOf } from '../plan';
 import { AnswerCard } from './answer-card';
@@ -36,6 +37,7 @@ export function MyPlanPage(): ReactElement {
               ) : (
                 <MyGoals plan={plan} />
               )}
+              <ChooseLanguage />
             </div>
           </LivePlan>
         </ReaderContext>

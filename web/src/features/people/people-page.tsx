@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useIntersection } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { memo, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
+import type { PersonLine } from '../../api/contract';
 import { peopleQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
@@ -17,6 +18,8 @@ import { RecentPeople } from './recent';
 import styles from './people.module.css';
 
 const PAUSE_MS = 150;
+/** How far below the window the next of a long list are fetched, so that scrolling finds them there. */
+const AHEAD = '1500px';
 
 /** Find somebody. What is typed stays on this page: a name in an address would stay in the browser's history. */
 export function PeoplePage(): ReactElement {
@@ -68,12 +71,12 @@ function Whose({ mine, onChange }: { mine: boolean; onChange: (mine: boolean) =>
 }
 
 function Found({ search, mine }: { search: string; mine: boolean }): ReactElement {
-  const { t } = useTranslation(['people', 'app']);
+  const { t } = useTranslation('people');
   const found = useInfiniteQuery({ ...peopleQuery({ search, mine }), placeholderData: keepPreviousData });
   if (found.isPending) return <Waiting lines={6} />;
   if (found.isError) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
-  const people = found.data.pages.flatMap(({ items }) => items);
-  if (people.length === 0)
+  const count = found.data.pages.reduce((sum, { items }) => sum + items.length, 0);
+  if (count === 0)
     return mine ? (
       <Empty title={t('noneMine')}>{t('noneMineBody')}</Empty>
     ) : (
@@ -82,23 +85,46 @@ function Found({ search, mine }: { search: string; mine: boolean }): ReactElemen
   return (
     <section aria-label={t('title')}>
       <p className={styles['count']} role="status">
-        {t(found.hasNextPage ? 'foundMore' : 'found', { count: people.length })}
+        {t(found.hasNextPage ? 'foundMore' : 'found', { count })}
       </p>
       <ul className={styles['rows']}>
-        {people.map((person) => (
-          <PersonRow key={person.id} person={person} />
+        {found.data.pages.map(({ items }) => (
+          <Some key={items[0]?.id} people={items} />
         ))}
       </ul>
       {found.hasNextPage && (
-        <Button
-          variant="default"
-          className={styles['more']}
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {t('app:more')}
-        </Button>
+        <More loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
       )}
     </section>
+  );
+}
+
+/** What was there already is not drawn again when more come. */
+const Some = memo(function Some({ people }: { people: readonly PersonLine[] }): ReactElement {
+  return (
+    <>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} />
+      ))}
+    </>
+  );
+});
+
+/** Fetches the next by itself when it comes near; the button says so, and serves whoever does not scroll. */
+function More({ loading, onMore }: { loading: boolean; onMore: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const { ref, entry } = useIntersection({ rootMargin: AHEAD });
+  const near = entry?.isIntersecting === true;
+  useEffect(() => {
+    if (near && !loading) onMore();
+    // Once for each time it comes near, and again when what was fetched did not push it away.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `onMore` is new at every drawing and always the same act
+  }, [near, loading]);
+  return (
+    <div ref={ref}>
+      <Button variant="default" className={styles['more']} loading={loading} onClick={onMore}>
+        {t('more')}
+      </Button>
+    </div>
   );
 }

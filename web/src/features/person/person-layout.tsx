@@ -47,19 +47,21 @@ export function PersonLayout(): ReactElement {
     <>
       <Who person={person.data} />
       <div className={styles['columns']}>
-        <nav className={layout['rail']} aria-label={t('tabs')}>
-          {PARTS.map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              params={{ personId }}
-              className={layout['part']}
-              activeOptions={{ exact: true }}
-            >
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
+        <div id="rail" className={layout['beside']}>
+          <nav className={layout['rail']} aria-label={t('tabs')}>
+            {PARTS.map(({ to, label }) => (
+              <Link
+                key={to}
+                to={to}
+                params={{ personId }}
+                className={layout['part']}
+                activeOptions={{ exact: true }}
+              >
+                {t(label)}
+              </Link>
+            ))}
+          </nav>
+        </div>
         <div className={layout['content']}>
           <Outlet />
         </div>

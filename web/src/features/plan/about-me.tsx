@@ -6,6 +6,8 @@ import { Beside } from './beside';
 import { OwnWords, type Size } from './own-words';
 import { hasWords, shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
+import { Add } from './tend/add';
+import { Tend } from './tend/tend';
 import styles from './plan.module.css';
 
 type Entry = Plan['aboutMe'][number];
@@ -21,7 +23,7 @@ export function AboutMe(): ReactElement {
   );
   return (
     <>
-      <section className={styles['hero']}>
+      <section className={styles['hero']} id="matters">
         <Row>
           <h2 className={styles['label']}>{t('matters')}</h2>
           {matters.length === 0 && <Empty>{t('emptyMatters', { name: shortNameOf(plan) })}</Empty>}
@@ -29,9 +31,14 @@ export function AboutMe(): ReactElement {
         {matters.map((entry, index) => (
           <Passage key={entry.id} entry={entry} size={index === 0 ? 'largest' : 'opening'} />
         ))}
+        {plan.sections.includes('about_me') && (
+          <Row>
+            <Add kind="about_me" />
+          </Row>
+        )}
       </section>
       {others.length > 0 && (
-        <Section title={t('people')}>
+        <Section id="about" title={t('people')}>
           {others.map((entry) => (
             <Passage key={entry.id} entry={entry} size="plain" titled />
           ))}
@@ -55,8 +62,10 @@ function Passage({
   return (
     <Row beside={<Beside itemId={id} field="words" words={words} />}>
       <div className={styles['passage']}>
-        {titled && <h3 className={styles['label']}>{t(`heading_${heading as 'wellness'}`)}</h3>}
-        <OwnWords at={{ itemId: id, field: 'words' }} words={words} size={size} />
+        <Tend kind="about_me" entry={entry}>
+          {titled && <h3 className={styles['label']}>{t(`heading_${heading as 'wellness'}`)}</h3>}
+          <OwnWords at={{ itemId: id, field: 'words' }} words={words} size={size} />
+        </Tend>
       </div>
     </Row>
   );
@@ -73,14 +82,16 @@ export function PleaseDo(): ReactElement | null {
   ].filter(({ entries }) => entries.some(({ words }) => hasWords(words)));
   if (lists.length === 0) return null;
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} id="please">
       <Row>
         <div className={styles['two']}>
           {lists.map(({ title, entries }) => (
             <div key={title}>
               <h2>{title}</h2>
-              {entries.map(({ id, words }) => (
-                <OwnWords key={id} at={{ itemId: id, field: 'words' }} words={words} />
+              {entries.map((entry) => (
+                <Tend key={entry.id} kind="about_me" entry={entry}>
+                  <OwnWords at={{ itemId: entry.id, field: 'words' }} words={entry.words} />
+                </Tend>
               ))}
             </div>
           ))}

@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Goal } from '../../api/contract';
+import type { Goal, Narrative } from '../../api/contract';
 import { sayDate } from '../../components/dates';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
-import { ReviseGoal } from './revise-goal';
 import { hasWords, plainText, useReader } from './reader';
 import styles from './plan.module.css';
 
 /** Why, with which strengths, how much it matters, by when and how it stands. */
 export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
   const { t } = useTranslation('plan');
-  const { plan, mayWriteBeside, mayWriteOwn } = useReader();
-  const { why, strengthIds = [], importance, horizon, state, progress } = goal;
+  const { plan } = useReader();
+  const { why, strengthIds = [], needIds = [], importance, horizon, state, progress } = goal;
   const strengths = plan.strengths.filter(({ id, words }) => strengthIds.includes(id) && hasWords(words));
+  const needs = plan.needs.filter(({ id, words }) => needIds.includes(id) && hasWords(words));
   const stands = t(`state_${state as 'active'}`);
   return (
     <dl className={styles['facts']}>
@@ -25,18 +25,8 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
           </dd>
         </>
       )}
-      {strengths.length > 0 && (
-        <>
-          <dt>{t('using')}</dt>
-          <dd className={styles['chips']}>
-            {strengths.map(({ id, words }) => (
-              <span key={id} className={styles['chip']}>
-                {plainText(words)}
-              </span>
-            ))}
-          </dd>
-        </>
-      )}
+      <Linked title={t('using')} of={strengths} />
+      <Linked title={t('answers')} of={needs} />
       <dt>{t('mattersScore')}</dt>
       <dd className={styles['measure']}>
         {importance === undefined ? (
@@ -46,7 +36,6 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
         )}
         {horizon !== undefined && <span>{t(`horizon_${horizon as 'weeks'}`)}</span>}
         <span>{progress ? t('on', { state: stands, date: sayDate(progress.on) }) : stands}</span>
-        {(mayWriteBeside || mayWriteOwn) && <ReviseGoal goal={goal} />}
       </dd>
       {progress?.note && (
         <>
@@ -55,5 +44,26 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
         </>
       )}
     </dl>
+  );
+}
+
+interface LinkedProps {
+  readonly title: string;
+  readonly of: readonly { readonly id: string; readonly words?: Narrative | undefined }[];
+}
+
+function Linked({ title, of }: LinkedProps): ReactElement | null {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd className={styles['chips']}>
+        {of.map(({ id, words }) => (
+          <span key={id} className={styles['chip']} dir="auto">
+            {plainText(words)}
+          </span>
+        ))}
+      </dd>
+    </>
   );
 }

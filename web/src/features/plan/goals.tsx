@@ -5,9 +5,11 @@ import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { GoalFacts } from './goal-facts';
 import { OwnWords } from './own-words';
-import { shortNameOf, useReader } from './reader';
+import { plainText, shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
 import { Steps } from './steps';
+import { Add } from './tend/add';
+import { Tend } from './tend/tend';
 import styles from './plan.module.css';
 
 const ASIDE = new Set(['idea', 'resting', 'let_go']);
@@ -22,7 +24,11 @@ export function Goals(): ReactElement | null {
     plan.goals.filter(({ state }) => ASIDE.has(state)),
   ];
   return (
-    <Section title={t('goals')} {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}>
+    <Section
+      id="goals"
+      title={t('goals')}
+      {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}
+    >
       {plan.goals.length === 0 && (
         <Row>
           <Empty>{t('emptyGoals', { name })}</Empty>
@@ -34,6 +40,9 @@ export function Goals(): ReactElement | null {
       {aside.map((goal) => (
         <ForLater key={goal.id} goal={goal} />
       ))}
+      <Row>
+        <Add kind="goal" />
+      </Row>
     </Section>
   );
 }
@@ -50,11 +59,26 @@ function Card({ goal }: { goal: Goal }): ReactElement {
       }
     >
       <div className={styles['goal']} id={`goal-${id}`}>
-        <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} size="aim" as="h3" />
-        <GoalFacts goal={goal} />
+        <Tend kind="goal" entry={goal}>
+          <Aim goal={goal} />
+          <GoalFacts goal={goal} />
+        </Tend>
         {steps.length > 0 && <Steps steps={steps} />}
+        <Add kind="step" goalId={id} />
       </div>
     </Row>
+  );
+}
+
+/** A goal that nobody has put into the person's words yet is still one, under the words there are. */
+function Aim({ goal: { id, statement } }: { goal: Goal }): ReactElement | null {
+  return (
+    <>
+      {!statement?.own && !statement?.dictation && statement?.professional && (
+        <h3 className={styles['besideWords']}>{plainText(statement)}</h3>
+      )}
+      <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} size="aim" as="h3" />
+    </>
   );
 }
 
@@ -64,11 +88,11 @@ function ForLater({ goal }: { goal: Goal }): ReactElement {
   const { id, statement, state } = goal;
   return (
     <Row beside={<Beside itemId={id} field="statement" words={statement} />}>
-      <div className={styles['line']}>
+      <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
-        <div>
-          <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} bylines={false} />
-        </div>
+        <Tend kind="goal" entry={goal}>
+          <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} bylines={false} as="h3" />
+        </Tend>
       </div>
     </Row>
   );

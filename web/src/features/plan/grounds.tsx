@@ -1,31 +1,70 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Narrative, Plan, Strength } from '../../api/contract';
+import type { EntryKind } from '../../api/entries';
 import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { OwnWords } from './own-words';
-import { shortNameOf, useReader } from './reader';
+import { plainText, shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
+import { Add } from './tend/add';
+import type { Entry } from './tend/kinds';
+import { Tend } from './tend/tend';
+import { ToGrid } from './to-grid';
 import styles from './plan.module.css';
 
 interface LineProps {
-  readonly id: string;
-  readonly label?: string;
-  readonly words: Narrative | undefined;
-  readonly field?: string;
+  readonly kind: EntryKind;
+  readonly entry: Entry & { readonly words?: Narrative | undefined };
+  readonly label?: string | undefined;
 }
 
 /** One line under its label, as a ledger has them: label at the left, the person's words beside it. */
-function Line({ id, label, words, field = 'words' }: LineProps): ReactElement {
+function Line({ kind, entry, label }: LineProps): ReactElement {
+  const { id, words } = entry;
   return (
-    <Row beside={<Beside itemId={id} field={field} words={words} />}>
+    <Row beside={<Beside itemId={id} field="words" words={words} />}>
       <div className={styles['line']}>
         <span className={styles['lineLabel']}>{label}</span>
-        <div>
-          <OwnWords at={{ itemId: id, field }} words={words} />
-        </div>
+        <Tend kind={kind} entry={entry}>
+          <OwnWords at={{ itemId: id, field: 'words' }} words={words} />
+          {words?.own || words?.dictation ? null : (
+            <p className={styles['besideWords']}>{plainText(words)}</p>
+          )}
+        </Tend>
       </div>
     </Row>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EntryKind;
+  readonly entries: readonly LineProps['entry'][];
+  readonly labelOf: (index: number) => string | undefined;
+  /** What would stand here, for whoever may put it there. */
+  readonly empty: string;
+}
+
+/** A list of the plan. Whoever may add to it sees it also while nothing is in it. */
+function List({ id, title, kind, entries, labelOf, empty }: ListProps): ReactElement | null {
+  const { mayWriteBeside, mayWriteOwn } = useReader();
+  if (entries.length === 0 && !mayWriteBeside && !mayWriteOwn) return null;
+  return (
+    <Section id={id} title={title}>
+      {entries.length === 0 && (
+        <Row>
+          <Empty>{empty}</Empty>
+        </Row>
+      )}
+      {entries.map((entry, index) => (
+        <Line key={entry.id} kind={kind} entry={entry} label={labelOf(index)} />
+      ))}
+      <Row>
+        <Add kind={kind} />
+      </Row>
+    </Section>
   );
 }
 
@@ -34,103 +73,89 @@ export function Strengths({ items }: { items: readonly Strength[] }): ReactEleme
   const { plan } = useReader();
   if (!plan.sections.includes('strengths')) return null;
   return (
-    <Section title={t('strengths')}>
+    <Section id="strengths" title={t('strengths')} note={<ToGrid />}>
       {items.length === 0 && (
         <Row>
           <Empty>{t('emptyStrengths', { name: shortNameOf(plan) })}</Empty>
         </Row>
       )}
-      {items.map(({ id, lifeArea, time, words }) => (
+      {items.map((entry) => (
         <Line
-          key={id}
-          id={id}
-          words={words}
-          label={`${t(`life_${lifeArea as 'home'}`)}, ${t(`time_${time as 'past'}`)}`}
+          key={entry.id}
+          kind="strength"
+          entry={entry}
+          label={`${t(`life_${entry.lifeArea as 'home'}`)}, ${t(`time_${entry.time as 'past'}`)}`}
         />
       ))}
+      <Row>
+        <Add kind="strength" />
+      </Row>
     </Section>
   );
 }
 
 export function Values({ items }: { items: Plan['values'] }): ReactElement | null {
-  const { t } = useTranslation('plan');
-  if (items.length === 0) return null;
+  const { t } = useTranslation(['plan', 'tend']);
+  const { plan } = useReader();
+  if (!plan.sections.includes('values_preferences')) return null;
+  const label = (index: number): string | undefined => {
+    const area = items[index]?.lifeArea;
+    return area === undefined ? undefined : t(`plan:life_${area as 'home'}`);
+  };
+  const empty = t('tend:empty_value', { name: shortNameOf(plan) });
   return (
-    <Section title={t('values')}>
-      {items.map(({ id, lifeArea, words }) => (
-        <Line
-          key={id}
-          id={id}
-          words={words}
-          {...(lifeArea ? { label: t(`life_${lifeArea as 'home'}`) } : {})}
-        />
-      ))}
-    </Section>
+    <List id="values" title={t('plan:values')} kind="value" entries={items} labelOf={label} empty={empty} />
   );
 }
 
 export function Preferences({ items }: { items: Plan['preferences'] }): ReactElement | null {
-  const { t } = useTranslation('plan');
-  if (items.length === 0) return null;
+  const { t } = useTranslation(['plan', 'tend']);
+  const { plan } = useReader();
+  if (!plan.sections.includes('values_preferences')) return null;
   return (
-    <Section title={t('preferences')}>
-      {items.map(({ id, wish, words }) => (
-        <Line key={id} id={id} words={words} label={t(`wish_${wish as 'want'}`)} />
-      ))}
-    </Section>
+    <List
+      id="preferences"
+      title={t('plan:preferences')}
+      kind="preference"
+      entries={items}
+      labelOf={(index) => t(`plan:wish_${items[index]?.wish as 'want'}`)}
+      empty={t('tend:empty_preference', { name: shortNameOf(plan) })}
+    />
   );
 }
 
 /** What is needed, what stands in the way of it, and what nobody could offer: said as what it is. */
-export function Needs({ plan }: { plan: Plan }): ReactElement {
-  const { t } = useTranslation('plan');
-  const { needs, barriers, unmetNeeds } = plan;
+export function Needs({ plan }: { plan: Plan }): ReactElement | null {
+  const { t } = useTranslation(['plan', 'tend']);
+  const { needs, barriers, unmetNeeds, sections } = plan;
+  const name = shortNameOf(plan);
+  if (!sections.includes('needs_barriers')) return null;
   return (
     <>
-      {needs.length > 0 && (
-        <Section title={t('needs')}>
-          {needs.map(({ id, important, words }) => (
-            <Line key={id} id={id} words={words} label={t(`important_${important as 'to'}`)} />
-          ))}
-        </Section>
-      )}
-      {barriers.length > 0 && (
-        <Section title={t('barriers')}>
-          {barriers.map(({ id, origin, words }) => (
-            <Line key={id} id={id} words={words} label={t(`origin_${origin as 'personal'}`)} />
-          ))}
-        </Section>
-      )}
-      {unmetNeeds.length > 0 && (
-        <Section title={t('unmet')}>
-          {unmetNeeds.map(({ id, service, words }) => (
-            <Line key={id} id={id} words={words} {...(service === undefined ? {} : { label: service })} />
-          ))}
-        </Section>
-      )}
+      <List
+        id="needs"
+        title={t('plan:needs')}
+        kind="need"
+        entries={needs}
+        labelOf={(index) => t(`plan:important_${needs[index]?.important as 'to'}`)}
+        empty={t('tend:empty_need', { name })}
+      />
+      <List
+        id="barriers"
+        title={t('plan:barriers')}
+        kind="barrier"
+        entries={barriers}
+        labelOf={(index) => t(`plan:origin_${barriers[index]?.origin as 'personal'}`)}
+        empty={t('tend:empty_barrier', { name })}
+      />
+      <List
+        id="unmet"
+        title={t('plan:unmet')}
+        kind="unmet_need"
+        entries={unmetNeeds}
+        labelOf={(index) => unmetNeeds[index]?.service}
+        empty={t('tend:empty_unmet_need', { name })}
+      />
     </>
-  );
-}
-
-export function Crisis({ items }: { items: Plan['crisisContacts'] }): ReactElement | null {
-  const { t } = useTranslation('plan');
-  if (items.length === 0) return null;
-  return (
-    <Section title={t('crisis')}>
-      {items.map(({ id, name, relationship, phone, when }) => (
-        <Row key={id} beside={<Beside itemId={id} field="when" words={when} />}>
-          <div className={styles['contact']}>
-            <p>
-              <b>{name}</b>{' '}
-              {relationship !== undefined && <span className={styles['quiet']}>{relationship}</span>}
-            </p>
-            <OwnWords at={{ itemId: id, field: 'when' }} words={when} />
-            <a className={styles['phone']} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-              {t('phone', { phone })}
-            </a>
-          </div>
-        </Row>
-      ))}
-    </Section>
   );
 }

@@ -1,4 +1,6 @@
 export { OwnWords } from './own-words';
 export { PlanDocument } from './plan-document';
 export { PlanOfPerson } from './plan-of-person';
-export { hasWords, plainText, ReaderContext, readerOf, shortNameOf } from './reader';
+export { hasWords, plainText, ReaderContext, readerOf, shortNameOf, useReader, type Reader } from './reader';
+export { LIFE_AREAS, TIMES } from './tend/kinds';
+export { Removals } from './tend/removals';

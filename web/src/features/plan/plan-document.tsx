@@ -1,58 +1,85 @@
-import type { ReactElement } from 'react';
+import { IconPrinter } from '@tabler/icons-react';
+import { useDeferredValue, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { sayDate } from '../../components/dates';
 import { LivePlan, WhoIsHere } from '../../live';
 import { AboutMe, PleaseDo } from './about-me';
-import { Crisis, Needs, Preferences, Strengths, Values } from './grounds';
+import { Contents } from './contents';
+import { Crisis } from './crisis';
 import { Goals } from './goals';
+import { Needs, Preferences, Strengths, Values } from './grounds';
+import { OnPaper, useStanding } from './on-paper';
 import { ReaderContext, shortNameOf, type Reader } from './reader';
-import { Suggestions } from './suggestions';
+import { Removals } from './tend/removals';
+import { WithSuggestions } from './tend/suggested';
 import styles from './plan.module.css';
 
 /** One living document: the person's words large on paper, everybody else's beside them in the margin. */
 export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
-  const { plan } = reader;
   return (
-    <ReaderContext value={reader}>
-      <LivePlan plan={plan}>
-        <article className={styles['sheet']}>
-          <SheetHead plan={plan} mine={reader.kind === 'person'} />
-          <AboutMe />
-          <Goals />
-          <Suggestions />
-          <Strengths items={plan.strengths} />
-          <PleaseDo />
-          <Values items={plan.values} />
-          <Preferences items={plan.preferences} />
-          <Needs plan={plan} />
-          <Crisis items={plan.crisisContacts} />
-          <div className={styles['end']} />
-        </article>
-      </LivePlan>
-    </ReaderContext>
+    <Removals plan={reader.plan}>
+      {(plan) => (
+        <ReaderContext value={plan === reader.plan ? reader : { ...reader, plan }}>
+          <LivePlan plan={plan}>
+            <OnPaper>
+              <WithSuggestions>
+                <article className={styles['sheet']}>
+                  <SheetHead plan={plan} mine={reader.kind === 'person'} />
+                  <Contents />
+                  <AboutMe />
+                  <TheRest plan={plan} />
+                  <div className={styles['end']} />
+                </article>
+              </WithSuggestions>
+            </OnPaper>
+          </LivePlan>
+        </ReaderContext>
+      )}
+    </Removals>
+  );
+}
+
+/** What matters is on the screen first; everything under it is drawn piece by piece, without holding up a key or a tap. */
+function TheRest({ plan }: { plan: Plan }): ReactElement | null {
+  if (!useDeferredValue(true, false)) return null;
+  return (
+    <>
+      <Goals />
+      <Strengths items={plan.strengths} />
+      <PleaseDo />
+      <Values items={plan.values} />
+      <Preferences items={plan.preferences} />
+      <Needs plan={plan} />
+      <Crisis items={plan.crisisContacts} />
+    </>
   );
 }
 
 function SheetHead({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'tend']);
+  const standing = useStanding(plan);
   const facts = [
-    plan.inForceVersion === null ? t('neverAgreed') : t('agreedVersion', { number: plan.inForceVersion }),
-    ...(plan.reviewOn === null ? [] : [t('reviewOn', { date: sayDate(plan.reviewOn) })]),
-    ...(plan.openProposalId === null ? [] : [t('waitsForAnswer')]),
-    ...(plan.status === 'paused' ? [t('status_paused')] : []),
+    standing,
+    ...(plan.reviewOn === null ? [] : [t('plan:reviewOn', { date: sayDate(plan.reviewOn) })]),
+    ...(plan.openProposalId === null ? [] : [t('plan:waitsForAnswer')]),
+    ...(plan.status === 'paused' ? [t('plan:status_paused')] : []),
   ];
   return (
     <header className={styles['row']}>
       <div className={styles['main']}>
         <div className={styles['sheetHead']}>
-          <h2>{mine ? t('myTitle') : t('titleOf', { name: shortNameOf(plan) })}</h2>
+          <h2>{mine ? t('plan:myTitle') : t('plan:titleOf', { name: shortNameOf(plan) })}</h2>
           <p className={styles['quiet']}>{facts.join(' · ')}</p>
+          <button type="button" className={styles['print']} onClick={() => window.print()}>
+            <IconPrinter size={20} stroke={1.75} aria-hidden="true" />
+            {t('tend:print')}
+          </button>
           <WhoIsHere />
         </div>
       </div>
       <div className={styles['side']}>
-        <p className={styles['besideHead']}>{t('beside')}</p>
+        <p className={styles['besideHead']}>{t('plan:beside')}</p>
       </div>
     </header>
   );

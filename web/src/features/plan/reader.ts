@@ -13,7 +13,8 @@ export interface Reader {
 
 export function readerOf(session: Session, plan: Plan): Reader {
   const { kind, id } = session.party;
-  const open = plan.status !== 'ended';
+  // Whoever came by a link to a proposal reads it and answers, and nothing more.
+  const open = plan.status !== 'ended' && session.proposalId === null;
   return {
     plan,
     partyId: id,

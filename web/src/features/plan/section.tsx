@@ -2,15 +2,17 @@ import type { ReactElement, ReactNode } from 'react';
 import styles from './plan.module.css';
 
 interface SectionProps {
+  /** Where the table of contents leads. */
+  readonly id: string;
   readonly title: string;
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the plan under its heading; what is in it brings its own margin. */
-export function Section({ title, note, children }: SectionProps): ReactElement {
+export function Section({ id, title, note, children }: SectionProps): ReactElement {
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} id={id}>
       <div className={styles['row']}>
         <div className={styles['main']}>
           <div className={styles['sectionHead']}>

@@ -7,6 +7,7 @@ import { sayDate } from '../../components/dates';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
+import { Tend } from './tend/tend';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -36,19 +37,22 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
         </span>
       </span>
       <div className={styles['what']}>
-        <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
-        {!what?.own && !what?.dictation && what?.professional && (
-          <p className={styles['besideWords']}>
-            {what.professional.passages.map(({ text }) => text).join('')}
-          </p>
-        )}
-        <StepFacts step={step} />
-        {hasWords(ifStuck) && (
-          <div className={styles['stuck']}>
-            <span className={styles['quiet']}>{t('stuck')}</span>
-            <OwnWords at={{ itemId: id, field: 'ifStuck' }} words={ifStuck} size="small" bylines={false} />
-          </div>
-        )}
+        <Tend kind="step" entry={step} goalId={step.goalId}>
+          <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
+          {!what?.own && !what?.dictation && what?.professional && (
+            <p className={styles['besideWords']}>
+              {what.professional.passages.map(({ text }) => text).join('')}
+            </p>
+          )}
+          <StepFacts step={step} />
+          {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
+          {hasWords(ifStuck) && (
+            <div className={styles['stuck']}>
+              <span className={styles['quiet']}>{t('stuck')}</span>
+              <OwnWords at={{ itemId: id, field: 'ifStuck' }} words={ifStuck} size="small" bylines={false} />
+            </div>
+          )}
+        </Tend>
       </div>
     </li>
   );

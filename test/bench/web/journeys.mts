@@ -1,0 +1,148 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { median } from '../measure.mts';
+import { SlowPage, type Act } from './slow-page.mts';
+
+const PASSWORD = 'demo-password-not-for-production';
+
+/** One page as it is first opened, and what is pressed on it then. */
+interface Journey {
+  readonly name: string;
+  readonly login: string;
+  readonly path: string;
+  readonly ready: (page: Page) => Promise<void>;
+  readonly press: (page: Page) => Promise<void>;
+}
+
+export interface Opened {
+  readonly name: string;
+  readonly scriptKb: number;
+  readonly editorKb: number;
+  readonly fcpMs: number;
+  readonly lcpMs: number;
+  readonly slowest: Act;
+}
+
+const typed = 'Swim at the lido again, and stay for the tea.';
+
+const TODAY: Journey = {
+  name: 'Today',
+  login: 'practitioner',
+  path: '/today',
+  ready: (page) => page.getByRole('heading', { name: 'Reviews' }).waitFor(),
+  press: async (page) => {
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('searchbox').pressSequentially('hadd', { delay: 120 });
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
+  },
+};
+const planOf = (personPath: string): Journey => ({
+  name: 'Plan',
+  login: 'practitioner',
+  path: `${personPath}/plan`,
+  ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
+  press: async (page) => {
+    const change = page.getByRole('button', { name: /^Change: I want to ride/ });
+    await change.click();
+    await page.getByRole('button', { name: 'Got there', exact: true }).click();
+    await page.getByLabel('How it went. You need not say.').pressSequentially('It went', { delay: 120 });
+    await change.click();
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    await page.getByLabel(/What Amira wants/).pressSequentially(typed, { delay: 60 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  },
+});
+const MY_PLAN: Journey = {
+  name: 'My plan',
+  login: 'person',
+  path: '/my-plan',
+  ready: (page) => page.getByText('My daughter Lamar').first().waitFor(),
+  press: async (page) => {
+    await page.getByRole('link', { name: 'All of it' }).click();
+    await page.getByText('You wrote this').first().waitFor();
+  },
+};
+
+/** Each journey some times over on a slow machine; of each figure the one in the middle, of what was pressed the slowest. */
+export async function openPages(browser: Browser, url: string, times: number): Promise<Opened[]> {
+  const states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  for (const login of ['practitioner', 'person']) states.set(login, await signedIn(browser, url, login));
+  const practitioner = states.get('practitioner');
+  if (!practitioner) throw new Error('Nobody is signed in.');
+  const opened: Opened[] = [];
+  for (const journey of [TODAY, planOf(await pathOfPerson(browser, url, practitioner)), MY_PLAN]) {
+    const state = states.get(journey.login) ?? practitioner;
+    const runs: Opened[] = [];
+    for (let run = 0; run < times; run += 1) runs.push(await once(browser, url, state, journey));
+    opened.push(middleOf(runs));
+  }
+  return opened;
+}
+
+async function once(
+  browser: Browser,
+  url: string,
+  state: Awaited<ReturnType<BrowserContext['storageState']>>,
+  { name, path, ready, press }: Journey,
+): Promise<Opened> {
+  await using slow = await SlowPage.open(browser, url, state);
+  await slow.page.goto(path);
+  await ready(slow.page);
+  await slow.page.waitForLoadState('networkidle');
+  const { fcp, lcp } = await slow.paint();
+  const scriptKb = (await slow.scriptBytes()) / 1000;
+  await slow.acts();
+  await press(slow.page);
+  const acts = await slow.acts();
+  const slowest = acts.reduce<Act>((most, act) => (act.ms > most.ms ? act : most), { name: 'none', ms: 0 });
+  const editorKb = (await slow.scriptBytes()) / 1000 - scriptKb;
+  return { name, scriptKb, editorKb, fcpMs: fcp, lcpMs: lcp, slowest };
+}
+
+function middleOf(runs: readonly Opened[]): Opened {
+  const [first] = runs;
+  if (!first) throw new Error('Nothing was opened.');
+  const middle = (of: (run: Opened) => number): number => Math.round(median(runs.map(of)) * 10) / 10;
+  const bySpeed = [...runs].sort((a, b) => a.slowest.ms - b.slowest.ms);
+  return {
+    name: first.name,
+    scriptKb: middle((run) => run.scriptKb),
+    editorKb: middle((run) => run.editorKb),
+    fcpMs: middle((run) => run.fcpMs),
+    lcpMs: middle((run) => run.lcpMs),
+    slowest: bySpeed[Math.floor(runs.length / 2)]?.slowest ?? first.slowest,
+  };
+}
+
+async function signedIn(browser: Browser, url: string, login: string) {
+  const context = await browser.newContext({ baseURL: url });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(`${login}@northside.example`);
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+async function pathOfPerson(
+  browser: Browser,
+  url: string,
+  storageState: Awaited<ReturnType<BrowserContext['storageState']>>,
+): Promise<string> {
+  const context = await browser.newContext({ baseURL: url, storageState });
+  const page = await context.newPage();
+  await page.goto('/people');
+  const path = await page
+    .getByRole('link', { name: /Amira Haddad/ })
+    .first()
+    .getAttribute('href');
+  await context.close();
+  if (path === null) throw new Error('The demo does not hold the person whose plan is measured.');
+  return path;
+}

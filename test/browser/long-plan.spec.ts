@@ -1,0 +1,64 @@
+import { DEMO_PASSWORD } from '../../src/platform/identity';
+import { setStage } from '../support/browser/stage';
+import { NARROW } from '../support/browser/visit';
+
+const GOALS = 40;
+
+describe('a long plan', () => {
+  const stage = setStage();
+  beforeAll(() => fill(stage.url), 60_000);
+
+  /** As many goals as one plan is likely ever to hold, some in other writing and one with a flower in it. */
+  async function fill(url: string): Promise<void> {
+    const json = { 'content-type': 'application/json' };
+    const login = { email: 'practitioner@northside.example', password: DEMO_PASSWORD };
+    const answer = await fetch(`${url}/v1/session`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(login),
+    });
+    const { token } = (await answer.json()) as { token: string };
+    const headers = { ...json, authorization: `Bearer ${token}` };
+    const found = await fetch(`${url}/v1/people?search=haddad`, { headers });
+    const { items } = (await found.json()) as { items: { plan: { id: string } }[] };
+    const goals = `${url}/v1/plans/${items[0]!.plan.id}/goals`;
+    for (let number = 5; number <= GOALS; number += 1) {
+      const words =
+        number % 10 === 0 ? `أريد أن أزور البحر ${number} 🌻` : `I want to see the sea at place ${number}.`;
+      const body = JSON.stringify({ kind: 'life', direction: 'approach', statement: { dictation: words } });
+      expect((await fetch(goals, { method: 'POST', headers, body })).status).toBe(201);
+    }
+  }
+
+  it('is found one’s way in by its contents, and stays readable at twice the size', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    expect(await page.locator('[id^="goal-"]').count()).toBe(GOALS);
+    const contents = page.getByRole('navigation', { name: 'In this plan' });
+    await contents.getByRole('button', { name: 'I want to see the sea at place 37.' }).click();
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('place 37');
+    await contents.getByRole('button', { name: 'Who to call when it gets hard' }).click();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Who to call when it gets hard');
+    await visit.expectForAll('a plan of forty goals');
+    // Twice the size leaves half the window.
+    await page.setViewportSize({ width: 640, height: 450 });
+    await visit.expectForAll('the same at 200 %');
+    await page.setViewportSize(NARROW);
+    await page.getByText('In this plan').click();
+    await page.getByRole('button', { name: 'I want to see the sea at place 12.', exact: true }).click();
+    await visit.expectForAll('the same at 320 pixels');
+    visit.expectNoFaults();
+  }, 90_000);
+
+  it('answers to every press while it is as long', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.getByRole('button', { name: 'Change: I want to see the sea at place 37.' }).click();
+    const panel = page.getByRole('region', { name: /place 37/ });
+    await panel.getByLabel('How much it matters').selectOption('8');
+    await panel.getByText(/^Saved/).waitFor();
+    expect(await panel.getByLabel('How much it matters').inputValue()).toBe('8');
+  }, 60_000);
+});

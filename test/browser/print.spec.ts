@@ -1,0 +1,53 @@
+import { setStage } from '../support/browser/stage';
+import { PHONE } from '../support/browser/visit';
+
+/** The number of pages of a PDF. */
+const pagesOf = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+
+describe('a plan on paper', () => {
+  const stage = setStage();
+
+  it('is the plan and nothing round it: whose, which version, every note unfolded, black on white', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['Add a goal', 'Print', 'Change the note'])
+      expect([gone, await page.getByRole('button', { name: gone }).count()]).toEqual([gone, 0]);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    const head = page.locator('div:has(> b)', { hasText: 'printed' });
+    expect(await head.innerText()).toMatch(
+      /Northside Recovery Services[\s\S]*Version 2 agreed[\s\S]*printed/,
+    );
+    expect(await page.evaluate('getComputedStyle(document.querySelector("article")).backgroundImage')).toBe(
+      'none',
+    );
+    expect(await page.evaluate('getComputedStyle(document.querySelector("[id^=goal-] h3")).color')).toBe(
+      'rgb(0, 0, 0)',
+    );
+    // As the browser has it by itself: on the screen for the screen, and on paper for paper.
+    await page.emulateMedia({ media: null });
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    const pages = pagesOf(pdf);
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(pages).toBeLessThanOrEqual(14);
+    // A screen reader finds its way in the file too.
+    expect(pdf.toString('latin1')).toMatch(/\/Marked true/);
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('says of a draft that it is one', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.getByRole('button', { name: 'Add what you stand for' }).click();
+    await page.getByLabel('What matters, and how it shows').fill('I pay what I owe.');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page
+      .locator('article header')
+      .getByText(/^Draft: version 2 with one change/)
+      .waitFor();
+    await page.getByText('New or changed since version 2, not agreed yet').waitFor();
+  }, 60_000);
+});

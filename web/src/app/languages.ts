@@ -1,0 +1,42 @@
+import i18next from 'i18next';
+import type { Session } from '../api/contract';
+import { isWorker } from './roles';
+
+/** The languages of the pages of people and supporters. British English is whole, and fetched with the app. */
+export const LANGUAGES = ['en-GB', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const DEFAULT: Language = 'en-GB';
+const KEY = 'trellis.language';
+
+/** What is fetched for a language; nothing for the one that is there already. */
+const words: Readonly<Record<Language, () => Promise<Readonly<Record<string, object>>>>> = {
+  'en-GB': () => Promise.resolve({}),
+  es: async () => (await import('./words/es')).es,
+};
+
+export function chosenLanguage(): Language {
+  const kept = localStorage.getItem(KEY);
+  return LANGUAGES.find((language) => language === kept) ?? DEFAULT;
+}
+
+/** Kept on this device, and shown at once. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (language === DEFAULT) localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, language);
+  await show(language);
+}
+
+/** The language of what this session sees: the pages of workers are in English alone. */
+export async function showLanguageOf(session: Session | null): Promise<void> {
+  await show(session !== null && isWorker(session) ? DEFAULT : chosenLanguage());
+}
+
+async function show(language: Language): Promise<void> {
+  if (i18next.language === language) return;
+  if (!i18next.hasResourceBundle(language, 'app'))
+    for (const [part, texts] of Object.entries(await words[language]()))
+      i18next.addResourceBundle(language, part, texts);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}

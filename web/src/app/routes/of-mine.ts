@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside } from './frame';
+
+const myAnswer = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/answer',
+  component: lazyRouteComponent(() => import('../../features/agree'), 'MyAnswerPage'),
+});
+const myPlan = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan',
+  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyPlanPage'),
+});
+const myWholePlan = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/all',
+  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyWholePlanPage'),
+});
+const myStrengths = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/strengths',
+  component: lazyRouteComponent(() => import('../../features/strengths'), 'MyStrengthsPage'),
+});
+const myLooked = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/looked',
+  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyLookedPage'),
+});
+
+const mySharing = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/sharing',
+  component: lazyRouteComponent(() => import('../../features/person'), 'MySharing'),
+});
+export const ofMine = [myPlan, myWholePlan, myStrengths, myLooked, mySharing, myAnswer] as const;

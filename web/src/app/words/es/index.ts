@@ -1,0 +1,13 @@
+import account from './account.json';
+import app from './app.json';
+import history from './history.json';
+import live from './live.json';
+import myPlan from './my-plan.json';
+import plan from './plan.json';
+import problems from './problems.json';
+import signIn from './sign-in.json';
+import strengths from './strengths.json';
+import tend from './tend.json';
+
+/** Spanish for whoever has a plan or supports somebody: their pages and what those share. Workers' pages are not in it. */
+export const es = { account, app, history, live, myPlan, plan, problems, signIn, strengths, tend } as const;

@@ -1,0 +1,160 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addEntry, refreshPlan, type EntryAt, type EntryKind, type Facts } from '../../../api/entries';
+import { isProblem } from '../../../api/problem';
+import { Trouble } from '../../../components/trouble';
+import { shortNameOf, useReader } from '../reader';
+import { FactField } from './fact-field';
+import { KINDS } from './kinds';
+import { WhoseWords, type Lane } from './whose-words';
+import styles from './tend.module.css';
+
+interface AddProps {
+  readonly kind: EntryKind;
+  readonly goalId?: string | undefined;
+  /** What is known already: the cell of a grid, the heading of a list. */
+  readonly known?: Facts;
+  /** Where it would stand, where many of these buttons do: the button shows its sign alone then. */
+  readonly place?: string;
+}
+
+/** The way to add one more, where the others stand. */
+export function Add({ kind, goalId, known = {}, place }: AddProps): ReactElement | null {
+  const { t } = useTranslation('tend');
+  const { mayWriteBeside, mayWriteOwn } = useReader();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  if (!mayWriteBeside && !mayWriteOwn) return null;
+  const close = (): void => {
+    setOpen(false);
+    // The button is back by the next frame.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (open) return <Form kind={kind} goalId={goalId} known={known} onClose={close} />;
+  return (
+    <button
+      ref={opener}
+      type="button"
+      className={styles['add']}
+      aria-label={place === undefined ? undefined : t('addTo', { add: t(`add_${kind}`), place })}
+      onClick={() => startTransition(() => setOpen(true))}
+    >
+      <IconPlus size={20} stroke={1.75} aria-hidden="true" />
+      {place === undefined && t(`add_${kind}`)}
+    </button>
+  );
+}
+
+interface FormProps extends Required<Pick<AddProps, 'kind' | 'known'>> {
+  readonly goalId: string | undefined;
+  readonly onClose: () => void;
+}
+
+function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
+  const first = KINDS[kind].facts.flatMap(({ name, first: value }) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const owner = kind === 'step' ? { owner: { kind: 'person', partyId: personId } } : {};
+  return { ...(Object.fromEntries(first) as Facts), ...owner, ...known };
+}
+
+function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
+  const { t } = useTranslation(['tend', 'app']);
+  const { plan, mayWriteOwn } = useReader();
+  const { fields, facts, wordless = false } = KINDS[kind];
+  const [field = 'words'] = fields;
+  const [values, setValues] = useState(() => firstFacts(kind, known, plan.personId));
+  const [words, setWords] = useState('');
+  const [lane, setLane] = useState<Lane>(mayWriteOwn ? 'own' : 'dictation');
+  const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
+  const unsaved = words.trim() !== '' && !adding.isSuccess;
+  useBlocker({
+    enableBeforeUnload: unsaved,
+    shouldBlockFn: () => unsaved && !window.confirm(t('tend:leaveUnsaved')),
+  });
+  const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const said = words.trim() === '' ? {} : { [field]: { [lane]: words.trim() } };
+    if (!missing && (wordless || words.trim() !== '')) adding.mutate({ ...values, ...said });
+  };
+  const faultAt = (pointer: string): string | undefined =>
+    isProblem(adding.error) ? adding.error.field(pointer) : undefined;
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={t(`tend:add_${kind}`)}>
+      <Textarea
+        autosize
+        autoFocus={!wordless}
+        minRows={2}
+        maxRows={16}
+        label={t(`tend:words_${kind}`, { name: shortNameOf(plan) })}
+        value={words}
+        classNames={{ input: lane === 'professional' ? '' : (styles['ownInput'] ?? '') }}
+        error={faultAt(`/${field}/${lane}`)}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      {!mayWriteOwn && <WhoseWords lane={lane} onChange={setLane} />}
+      <EarlyFacts
+        kind={kind}
+        known={known}
+        values={values}
+        faultAt={faultAt}
+        onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
+      />
+      {adding.isError && <Trouble error={adding.error} />}
+      <div className={styles['acts']}>
+        <Button
+          type="submit"
+          loading={adding.isPending}
+          disabled={missing || (!wordless && words.trim() === '')}
+        >
+          {t('tend:addIt')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('app:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface EarlyProps extends Pick<FormProps, 'kind' | 'known'> {
+  readonly values: Facts;
+  readonly faultAt: (pointer: string) => string | undefined;
+  readonly onChange: (name: string, value: unknown) => void;
+}
+
+/** What has to be known from the beginning; the rest of the facts can wait. */
+function EarlyFacts({ kind, known, values, faultAt, onChange }: EarlyProps): ReactElement {
+  return (
+    <div className={styles['facts']}>
+      {KINDS[kind].facts
+        .filter(({ name, early = false }) => early && !(name in known))
+        .map((fact) => (
+          <FactField
+            key={fact.name}
+            fact={fact}
+            value={values[fact.name]}
+            fault={faultAt(`/${fact.name}`)}
+            onChange={(value) => onChange(fact.name, value)}
+          />
+        ))}
+    </div>
+  );
+}
+
+function useAdding(to: Omit<EntryAt, 'itemId'>, onAdded: () => void) {
+  const client = useQueryClient();
+  const { plan } = useReader();
+  return useMutation({
+    mutationFn: (body: Facts) => addEntry(to, body),
+    onSuccess: async () => {
+      await refreshPlan(client, plan);
+      onAdded();
+    },
+  });
+}

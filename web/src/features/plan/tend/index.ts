@@ -1,0 +1,5 @@
+export { Add } from './add';
+export { useLink } from './links';
+export { WithSuggestions } from './suggested';
+export { Tend } from './tend';
+export { WhoseValue } from './whose-value';

@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Goal, Narrative, Strength } from '../../../api/contract';
+import { hasWords, plainText, useReader } from '../reader';
+import { useRevision, type Revision } from './use-revision';
+import { WhoseValue } from './whose-value';
+import styles from './tend.module.css';
+
+interface LinksProps {
+  readonly goal: Goal;
+  readonly revision: Revision;
+}
+
+/** With which strengths of the plan a goal is to be reached, and which needs it answers. */
+export function Links({ goal, revision }: LinksProps): ReactElement {
+  const { t } = useTranslation('tend');
+  const { plan } = useReader();
+  return (
+    <>
+      <Linked
+        title={t('fact_strengthIds')}
+        none={t('noStrengths')}
+        of={plan.strengths}
+        ids={idsOf(revision, 'strengthIds') ?? goal.strengthIds ?? []}
+        onChange={(strengthIds) => revision.change({ strengthIds })}
+      />
+      <Linked
+        title={t('fact_needIds')}
+        none={t('noNeeds')}
+        of={plan.needs}
+        ids={idsOf(revision, 'needIds') ?? goal.needIds ?? []}
+        onChange={(needIds) => revision.change({ needIds })}
+      />
+    </>
+  );
+}
+
+interface LinkedProps {
+  readonly title: string;
+  readonly none: string;
+  readonly of: readonly { readonly id: string; readonly words?: Narrative | undefined }[];
+  readonly ids: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+function Linked({ title, none, of, ids, onChange }: LinkedProps): ReactElement {
+  const said = of.filter(({ words }) => hasWords(words));
+  return (
+    <fieldset className={styles['tags']}>
+      <legend>{title}</legend>
+      {said.length === 0 && <p className={styles['quiet']}>{none}</p>}
+      <div className={styles['links']}>
+        {said.map(({ id, words }) => (
+          <label key={id} className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={ids.includes(id)}
+              onChange={({ currentTarget: { checked } }) => onChange(toggled(ids, id, checked))}
+            />
+            <span dir="auto">{plainText(words)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The links that are being saved just now, if any are. */
+function idsOf({ wanted }: Revision, name: 'strengthIds' | 'needIds'): readonly string[] | undefined {
+  return wanted[name] as readonly string[] | undefined;
+}
+
+function toggled(ids: readonly string[], id: string, linked: boolean): readonly string[] {
+  const others = ids.filter((each) => each !== id);
+  return linked ? [...others, id] : others;
+}
+
+/** The same link, made from the strength: for which goals it is to be used. */
+export function ForGoals({ strength }: { strength: Strength }): ReactElement {
+  const { t } = useTranslation('tend');
+  const { plan } = useReader();
+  return (
+    <fieldset className={styles['tags']}>
+      <legend>{t('forGoals')}</legend>
+      {plan.goals.length === 0 && <p className={styles['quiet']}>{t('noGoals')}</p>}
+      <div className={styles['links']}>
+        {plan.goals.map((goal) => (
+          <ForGoal key={goal.id} goal={goal} strengthId={strength.id} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function ForGoal({ goal, strengthId }: { goal: Goal; strengthId: string }): ReactElement {
+  const linking = useLink(goal);
+  const ids = idsOf(linking.revision, 'strengthIds') ?? goal.strengthIds;
+  return (
+    <>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={ids?.includes(strengthId) ?? false}
+          onChange={({ currentTarget: { checked } }) => linking.set(strengthId, checked)}
+        />
+        <span dir="auto">{plainText(goal.statement)}</span>
+      </label>
+      <WhoseValue revision={linking.revision} />
+    </>
+  );
+}
+
+/** Links a strength to a goal, or takes the link away. */
+export function useLink(goal: Goal): {
+  readonly revision: Revision;
+  readonly set: (strengthId: string, linked: boolean) => void;
+} {
+  const { plan } = useReader();
+  const revision = useRevision({ kind: 'goal', planId: plan.id, itemId: goal.id }, goal);
+  const ids = goal.strengthIds ?? [];
+  return {
+    revision,
+    set: (strengthId, linked) => revision.change({ strengthIds: toggled(ids, strengthId, linked) }),
+  };
+}

@@ -1,0 +1,79 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { circleQuery } from '../../../api/people';
+import { Trouble } from '../../../components/trouble';
+import { useReader } from '../reader';
+
+const NAME_MAX = 200;
+const SOMEBODY_ELSE = 'resource';
+
+interface Owner {
+  readonly kind: string;
+  readonly partyId?: string;
+  readonly name?: string;
+}
+
+interface OwnerProps {
+  readonly value: unknown;
+  readonly onChange: (owner: Owner) => void;
+  readonly fault?: string | undefined;
+}
+
+/** Who does it: the person, somebody of their circle, whoever asks, or somebody or some place with a name only. */
+export function OwnerField({ value, onChange, fault }: OwnerProps): ReactElement {
+  const { t } = useTranslation(['tend', 'plan']);
+  const { plan, partyId, kind } = useReader();
+  const circle = useQuery(circleQuery(plan.personId));
+  const now = (value ?? {}) as Partial<Owner>;
+  const [elsewhere, setElsewhere] = useState(now.kind === SOMEBODY_ELSE);
+  const [name, setName] = useState(now.kind === SOMEBODY_ELSE ? (now.name ?? '') : '');
+  const people = new Map<string, Owner>([
+    [plan.personId, { kind: 'person', partyId: plan.personId, name: plan.personName }],
+  ]);
+  if (kind === 'worker') people.set(partyId, { kind, partyId, name: t('tend:me') });
+  for (const { partyId: id, kind: what, name: called, to } of circle.data?.items ?? [])
+    if (to === null && !people.has(id)) people.set(id, { kind: what, partyId: id, name: called });
+  if (now.partyId !== undefined && !people.has(now.partyId))
+    people.set(now.partyId, {
+      kind: now.kind ?? 'worker',
+      partyId: now.partyId,
+      name: now.name ?? t('plan:someone'),
+    });
+  const choose = (id: string): void => {
+    setElsewhere(id === SOMEBODY_ELSE);
+    const owner = people.get(id);
+    if (owner) onChange({ kind: owner.kind, partyId: id });
+  };
+  return (
+    <>
+      {circle.isError && <Trouble error={circle.error} onRetry={() => void circle.refetch()} />}
+      <NativeSelect
+        label={t('tend:fact_owner')}
+        value={elsewhere ? SOMEBODY_ELSE : (now.partyId ?? plan.personId)}
+        data={[
+          ...[...people].map(([id, { name: called = '' }]) => ({ value: id, label: called })),
+          { value: SOMEBODY_ELSE, label: t('tend:ownerElse') },
+        ]}
+        error={elsewhere ? undefined : fault}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      />
+      {elsewhere && (
+        <TextInput
+          label={t('tend:ownerName')}
+          value={name}
+          maxLength={NAME_MAX}
+          autoComplete="off"
+          error={fault}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onBlur={() =>
+            name.trim() !== '' &&
+            name.trim() !== now.name &&
+            onChange({ kind: SOMEBODY_ELSE, name: name.trim() })
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { Button } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useDeferredValue, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
+import type { EntryAt, EntryKind } from '../../../api/entries';
+import { sayTime } from '../../../components/dates';
+import { EditText } from '../edit-text';
+import { plainText, shortNameOf, useReader } from '../reader';
+import { FactField } from './fact-field';
+import { HowItStands } from './how-it-stands';
+import { factOf, KINDS, type Entry } from './kinds';
+import { ForGoals, Links } from './links';
+import { Move } from './move';
+import { useRemove } from './removals';
+import { Suggest } from './suggest';
+import { SuggestedHere } from './suggested';
+import { useKeptFocus } from './use-kept-focus';
+import { useRevision } from './use-revision';
+import { WhoseValue } from './whose-value';
+import styles from './tend.module.css';
+
+/** The person's largest words have their own way to change them, right under them. */
+const IN_PLACE = new Set(['about_me words', 'goal statement']);
+
+interface TendProps {
+  readonly kind: EntryKind;
+  readonly entry: Entry;
+  readonly goalId?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** An entry as it is read, with a quiet way to everything that can be done with it. */
+export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement {
+  const { t } = useTranslation('tend');
+  const { plan, mayWriteBeside, mayWriteOwn } = useReader();
+  const [open, setOpen] = useState(false);
+  // The button answers at once; what it opens is drawn after.
+  const shown = useDeferredValue(open);
+  const opener = `tend-${entry.id}`;
+  const panel = useId();
+  const said = saidIn(kind, entry);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(entry.id, root, opener);
+  const close = (): void => {
+    setOpen(false);
+    // What has come to another state may stand elsewhere now, with a button that is new.
+    requestAnimationFrame(() => document.getElementById(opener)?.focus());
+  };
+  return (
+    <div className={styles['tended']} ref={root}>
+      <div className={styles['body']}>
+        {children}
+        {!entry.agreed && plan.inForceVersion !== null && (
+          <p className={styles['since']}>{t('since', { number: plan.inForceVersion })}</p>
+        )}
+      </div>
+      {(mayWriteBeside || mayWriteOwn) && (
+        <button
+          id={opener}
+          type="button"
+          className={styles['opener']}
+          aria-expanded={open}
+          aria-controls={open && shown ? panel : undefined}
+          aria-label={t('tend', { said })}
+          onClick={() => setOpen(!open)}
+        >
+          <IconDots size={20} stroke={1.75} aria-hidden="true" />
+        </button>
+      )}
+      {open && shown && (
+        <Panel
+          id={panel}
+          at={{ kind, planId: plan.id, itemId: entry.id, goalId }}
+          entry={entry}
+          said={said}
+          onClose={close}
+        />
+      )}
+      <SuggestedHere itemId={entry.id} />
+    </div>
+  );
+}
+
+/** The beginning of what it says, by which its buttons are told from those of others. */
+function saidIn(kind: EntryKind, entry: Entry): string {
+  const { fields, wordless = false } = KINDS[kind];
+  const text = wordless
+    ? String(factOf(entry, 'name'))
+    : plainText(factOf(entry, fields[0] ?? 'words') as Narrative);
+  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+}
+
+interface PanelProps {
+  readonly id: string;
+  readonly at: EntryAt;
+  readonly entry: Entry;
+  readonly said: string;
+  readonly onClose: () => void;
+}
+
+function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
+  const { t } = useTranslation(['tend', 'app']);
+  const remove = useRemove();
+  const revision = useRevision(at, entry);
+  const { savedAt, wanted, change } = revision;
+  const { kind, goalId } = at;
+  return (
+    <section id={id} className={styles['panel']} aria-label={t('tend:tend', { said })}>
+      {(kind === 'goal' || kind === 'step') && (
+        <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />
+      )}
+      <Words at={at} entry={entry} />
+      <div className={styles['facts']}>
+        {KINDS[kind].facts.map((fact) => (
+          <FactField
+            key={fact.name}
+            fact={fact}
+            value={wanted[fact.name] ?? factOf(entry, fact.name)}
+            onChange={(value) => change({ [fact.name]: value })}
+          />
+        ))}
+      </div>
+      {kind === 'goal' && <Links goal={entry as Entry & Goal} revision={revision} />}
+      {kind === 'strength' && <ForGoals strength={entry as Entry & Strength} />}
+      <WhoseValue revision={revision} />
+      <Move kind={kind} id={entry.id} goalId={goalId} />
+      <div className={styles['foot']}>
+        <Button variant="default" onClick={() => remove({ at, version: entry.version, said })}>
+          {t('tend:remove')}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t('app:close')}
+        </Button>
+        <span className={styles['quiet']} role="status">
+          {savedAt && t('app:savedAt', { time: sayTime(savedAt) })}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+/** The words of an entry: the person changes their own; a worker writes down what is said, or suggests. */
+function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
+  const { t } = useTranslation('tend');
+  const { plan, mayWriteOwn } = useReader();
+  const { kind, planId, itemId } = at;
+  const { fields } = KINDS[kind];
+  const lane = mayWriteOwn ? 'own' : 'dictation';
+  const [suggesting, setSuggesting] = useState(false);
+  const [first = 'words'] = fields;
+  return (
+    <div className={styles['texts']}>
+      {fields
+        .filter((field) => !(mayWriteOwn && IN_PLACE.has(`${kind} ${field}`)))
+        .map((field) => (
+          <div key={field}>
+            <span className={styles['fieldName']}>
+              {t(`field_${kind === 'crisis_contact' ? 'call' : (field as 'words')}`)}
+            </span>
+            <EditText
+              place={{ planId, itemId, field, lane }}
+              lane={(factOf(entry, field) as Narrative | undefined)?.[lane]}
+            />
+          </div>
+        ))}
+      {!mayWriteOwn &&
+        (suggesting ? (
+          <Suggest itemId={itemId} field={first} onDone={() => setSuggesting(false)} />
+        ) : (
+          <button type="button" className={styles['add']} onClick={() => setSuggesting(true)}>
+            {t('suggest', { name: shortNameOf(plan) })}
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { MyStrengthsPage } from './my-strengths-page';
+export { StrengthsOfPerson } from './strengths-of-person';

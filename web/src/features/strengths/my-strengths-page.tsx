@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../components/page';
+import { OfMine } from '../my-plan';
+import { readerOf } from '../plan';
+import { StrengthsGrid } from './strengths-grid';
+import styles from './strengths.module.css';
+
+/** The same grid for whoever it is about. */
+export function MyStrengthsPage(): ReactElement {
+  const { t } = useTranslation('strengths');
+  return (
+    <OfMine>
+      {(plan, session) => (
+        <div className={styles['mine']}>
+          <PageTitle page={t('page')}>{t('title')}</PageTitle>
+          <StrengthsGrid reader={readerOf(session, plan)} />
+        </div>
+      )}
+    </OfMine>
+  );
+}
