@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { hasNarrative, isItemKind, KINDS } from '../../plans';
 import { Replica } from '../domain/replica';
-import { Stretches } from '../domain/stretches';
+import { Stretches, type Stretch } from '../domain/stretches';
 import { LiveHistory } from '../persistence/live-history';
 import { LiveLog, type HeldDocument } from '../persistence/live-log';
 
@@ -56,9 +56,12 @@ export class Replicas {
     this.kept.delete(documentId);
   }
 
-  /** Reads whose client ids are whose anew: another process may have bound one. */
-  async refreshAuthors(replica: Replica, documentId: string): Promise<void> {
-    replica.stretches = new Stretches(await this.history.authors(documentId));
+  /**
+   * Reads whose client ids are whose anew: another process may have bound one.
+   * @param unsaved what this unit has added and not yet written: it goes on counting.
+   */
+  async refreshAuthors(replica: Replica, documentId: string, unsaved: Iterable<Stretch> = []): Promise<void> {
+    replica.stretches = new Stretches([...(await this.history.authors(documentId)), ...unsaved]);
   }
 
   /** Makes sure that `replica.fields` knows these names, if they are fields of the document's section at all. */
