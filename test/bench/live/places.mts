@@ -15,6 +15,8 @@ const GOALS = `
   FROM plan p JOIN plan_item i ON i.org_id = p.org_id AND i.plan_id = p.id AND i.kind = 'goal' AND i.removed_at IS NULL
   WHERE p.status <> 'ended' ORDER BY p.id, i.id LIMIT $1`;
 const COLLEAGUES_EACH = 9;
+/** Leaves the field room for what is typed at the end. */
+const MOST_CHARACTERS = 9_000;
 
 /** Plans with a goal to write in, and colleagues of each organisation who write there in threes. */
 export async function livePlaces(superuser: Client, count: number): Promise<LivePlace[]> {
@@ -94,9 +96,9 @@ function typed(field: string, count: number): { clientId: number; updates: Uint8
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   const text = doc.getText(field);
-  // Typed, and now and then a word taken back: there is room for twenty thousand characters.
+  // Typed, and now and then a letter taken back: a field has room for ten thousand characters.
   while (updates.length < count) {
-    if (text.length > 15_000) text.delete(Math.floor(Math.random() * 1_000), 1);
+    if (text.length > MOST_CHARACTERS) text.delete(Math.floor(Math.random() * 1_000), 1);
     else text.insert(Math.floor(Math.random() * (text.length + 1)), 'x');
   }
   return { clientId: doc.clientID, updates };
