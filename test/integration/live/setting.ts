@@ -118,8 +118,8 @@ export class Typist {
   async sync(): Promise<void> {
     const { orgId } = this.writer.principal;
     if (this.seq === 0) {
-      const { state, seq } = await this.store.load(orgId, this.writer.documentId);
-      Y.applyUpdate(this.doc, state);
+      const { states, seq } = await this.store.load(orgId, this.writer.documentId);
+      for (const state of states) Y.applyUpdate(this.doc, state);
       this.seq = seq;
     } else {
       for (const { payload, seq } of await this.store.updatesAfter(orgId, this.writer.documentId, this.seq)) {

@@ -41,15 +41,17 @@ export class Replicas {
     return copy;
   }
 
-  /** What is committed of a document, as one update. No row is held, and nothing was stored in this unit. */
-  async state(id: string): Promise<{ state: Uint8Array; seq: number }> {
+  /**
+   * What is committed of a document, as updates to be applied in turn. No row is held, and nothing was stored in this
+   * unit. No copy is made where there is none: most who open a document read it.
+   */
+  async states(id: string): Promise<{ states: readonly Uint8Array[]; seq: number }> {
     const { lastSeq, snapshot, snapshotSeq } = await this.history.source(id);
     const kept = this.kept.get(id);
-    if (kept?.trusted && kept.seq === lastSeq) return { state: kept.state(), seq: lastSeq };
-    if (snapshot && snapshotSeq === lastSeq) return { state: snapshot, seq: lastSeq };
-    const replica = await this.read(id, lastSeq);
-    if (!this.kept.has(id)) this.kept.set(id, replica);
-    return { state: replica.state(), seq: replica.seq };
+    if (kept?.trusted && kept.seq === lastSeq) return { states: [kept.state()], seq: lastSeq };
+    const updates = await this.history.updates(id, snapshotSeq, lastSeq);
+    const states = [...(snapshot ? [snapshot] : []), ...updates.map(({ payload }) => payload)];
+    return { states, seq: lastSeq };
   }
 
   drop(documentId: string): void {
