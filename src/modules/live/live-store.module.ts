@@ -7,6 +7,7 @@ import { CompactDocument } from './application/compact-document';
 import { LaneWriting } from './application/lane-writing';
 import { LiveDocuments } from './application/live-documents';
 import { OpenDocument } from './application/open-document';
+import { PlanRooms } from './application/plan-rooms';
 import { Replicas } from './application/replicas';
 import { Rights } from './application/rights';
 import { ServerEdits } from './application/server-edits';
@@ -23,8 +24,8 @@ import { LiveLog } from './persistence/live-log';
 @Module({
   imports: [PlansModule],
   providers: [
-    Announcements, AppendBatch, AppendQueue, CompactDocument, Compaction, LiveHistory, LiveLog, OpenDocument, Replicas,
-    Rights, ServerEdits,
+    Announcements, AppendBatch, AppendQueue, CompactDocument, Compaction, LiveHistory, LiveLog, OpenDocument, PlanRooms,
+    Replicas, Rights, ServerEdits,
     { provide: LaneDocuments, useClass: LaneWriting },
     { provide: LiveDocuments, useClass: StoredDocuments },
   ], // prettier-ignore

@@ -6,7 +6,7 @@ export { LaneDocuments, type LanePlace, type WrittenLane } from './application/t
 export { FIRST_GOAL_STATE, nextGoalState, type GoalState } from './domain/goal-progress';
 export { withChanges, type Attributes } from './domain/item';
 export { hasNarrative, isItemKind, KINDS, kindsIn, type ItemKind } from './domain/item-kinds';
-export { LIMITS } from './domain/limits';
+export { checkPlanLength, LIMITS } from './domain/limits';
 export { LANES, mayWrite, type Lane, type Writer } from './domain/lanes';
 export { firstTexts, voiceOf, type NewNarrative } from './domain/narrative';
 export {

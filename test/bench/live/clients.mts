@@ -106,11 +106,11 @@ async function load({ url, place, times }: Job & { kind: 'load' }): Promise<numb
     const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/live`);
     await new Promise((resolve) => socket.once('open', resolve));
     socket.terminate();
-    let synced = false;
+    let synced: number | undefined;
     const from = performance.now();
-    const writer = new Writer(url, place, place.tokens[0] ?? '', () => (synced = true));
-    await until(() => synced, 'the document is loaded');
-    took.push(performance.now() - from);
+    const writer = new Writer(url, place, place.tokens[0] ?? '', () => (synced ??= performance.now()));
+    await until(() => synced !== undefined, 'the document is loaded');
+    took.push((synced ?? Number.NaN) - from);
     if (writer.words.length < 1_000) throw new Error('The document came without its words.');
     writer.leave();
     // The last one who leaves takes the copy in memory with them.

@@ -12,7 +12,7 @@ import { fillDocument, isCompacted, livePlaces } from './places.mts';
 
 // `npm run bench:live -- --json FILE [--quick]`: writing together, on PostgreSQL as it comes with Trellis, the API, the
 // database and all the clients on the same cores. `--every MS` sets from one key of each writer to the next. Ends with 1
-// when a figure is not as it must be.
+// when a figure is not as it must be. `--only typing,idling,loading` measures a part, for whoever works on it.
 
 const WANTED = { p95: 100, typingMb: 500, loadMs: 200, idleMb: 300 };
 const UPDATES = 50_000;
@@ -23,8 +23,10 @@ const { values } = parseArgs({
     profile: { type: 'string' },
     every: { type: 'string', default: '1000' },
     quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'typing,idling,loading' },
   },
 });
+const parts = values.only.split(',');
 const size = values.quick
   ? { documents: 50, seconds: 5, sockets: 100, updates: 5_000 }
   : { documents: 200, seconds: 20, sockets: 1_000, updates: UPDATES };
@@ -32,15 +34,15 @@ const size = values.quick
 interface Figures {
   readonly documents: number;
   readonly writers: number;
-  readonly typed: Typed;
+  readonly typed?: Typed;
   /** From one key of a writer to the next, in milliseconds. */
   readonly everyMs: number;
-  readonly updatesPerSecond: number;
-  readonly typingMb: number;
+  readonly updatesPerSecond?: number;
+  readonly typingMb?: number;
   readonly sockets: number;
-  readonly idleMb: number;
+  readonly idleMb?: number;
   readonly updates: number;
-  readonly loadMs: number;
+  readonly loadMs?: number;
 }
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
@@ -111,11 +113,13 @@ async function idling(database: BenchDatabase, places: readonly LivePlace[]): Pr
 }
 
 async function loading(database: BenchDatabase, place: LivePlace): Promise<number> {
+  const alone = { kind: 'type', places: [{ ...place, tokens: place.tokens.slice(0, 1) }] } as const;
+  const aKey = { ...alone, warmUpSeconds: 0, seconds: 1, everyMs: 300 };
+  await within(database, ({ url }) => ask({ ...aKey, url }));
   // One key reaches the number at which the service compacts by itself.
   await fillDocument(database.superuser, place, size.updates - 1);
   await within(database, async ({ url }) => {
-    const job = { kind: 'type', url, places: [{ ...place, tokens: place.tokens.slice(0, 1) }] } as const;
-    await ask({ ...job, warmUpSeconds: 0, seconds: 1, everyMs: 300 });
+    await ask({ ...aKey, url });
     while (!(await isCompacted(database.superuser, place, size.updates))) await wait(100);
   });
   const { loadMs = [] } = await within(database, ({ url }) => ask({ kind: 'load', url, place, times: 7 }));
@@ -125,15 +129,40 @@ async function loading(database: BenchDatabase, place: LivePlace): Promise<numbe
 
 function shortfalls({ typed, typingMb, idleMb, loadMs }: Figures): string[] {
   const found: string[] = [];
-  const most = (what: string, value: number, wanted: number): void => {
+  const most = (what: string, value: number | undefined, wanted: number): void => {
+    // Not asked for; what could not be measured is not a number, and no good.
+    if (value === undefined) return;
     if (!(value <= wanted)) found.push(`${what}: ${value.toFixed(0)}, at most ${wanted} wanted`);
   };
-  most('acknowledgement p95, ms', typed.p95, WANTED.p95);
+  most('acknowledgement p95, ms', typed?.p95, WANTED.p95);
   most('memory while all type, MB', typingMb, WANTED.typingMb);
   most('memory with idle sockets, MB', idleMb, WANTED.idleMb);
   most('load of a long document, ms', loadMs, WANTED.loadMs);
-  most('documents that diverged', typed.diverged, 0);
+  most('documents that diverged', typed?.diverged, 0);
   return found;
+}
+
+async function measure(database: BenchDatabase, places: readonly LivePlace[]): Promise<Figures> {
+  const [first] = places;
+  if (!first) throw new Error('There is no document.');
+  const figures = {
+    documents: places.length,
+    writers: places.length * 3,
+    everyMs: Number(values.every),
+    sockets: size.sockets,
+    updates: size.updates,
+  };
+  const [typed, typingMb] = parts.includes('typing') ? await typing(database, places) : [];
+  const idleMb = parts.includes('idling') ? await idling(database, places) : undefined;
+  const loadMs = parts.includes('loading') ? await loading(database, first) : undefined;
+  return {
+    ...figures,
+    ...(typed && typingMb
+      ? { typed, updatesPerSecond: Math.round(typed.updates / size.seconds), typingMb: Math.round(typingMb) }
+      : {}),
+    ...(idleMb === undefined ? {} : { idleMb: Math.round(idleMb) }),
+    ...(loadMs === undefined ? {} : { loadMs: Math.round(loadMs) }),
+  };
 }
 
 buildIfStale();
@@ -141,23 +170,7 @@ const server = await startBenchServer(undefined);
 try {
   const database = await server.database(10, Math.max(size.documents, 20));
   const places = await livePlaces(database.superuser, size.documents);
-  const [typed, typingMb] = await typing(database, places);
-  const idleMb = await idling(database, places);
-  const [first] = places;
-  if (!first) throw new Error('There is no document.');
-  const loadMs = await loading(database, first);
-  const figures: Figures = {
-    documents: places.length,
-    writers: places.length * 3,
-    typed,
-    everyMs: Number(values.every),
-    updatesPerSecond: Math.round(typed.updates / size.seconds),
-    typingMb: Math.round(typingMb),
-    sockets: size.sockets,
-    idleMb: Math.round(idleMb),
-    updates: size.updates,
-    loadMs: Math.round(loadMs),
-  };
+  const figures = await measure(database, places);
   const text = `${JSON.stringify(figures, null, 2)}\n`;
   if (values.json !== undefined) writeFileSync(values.json, text);
   process.stdout.write(text);

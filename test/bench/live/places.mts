@@ -15,6 +15,9 @@ const GOALS = `
   FROM plan p JOIN plan_item i ON i.org_id = p.org_id AND i.plan_id = p.id AND i.kind = 'goal' AND i.removed_at IS NULL
   WHERE p.status <> 'ended' ORDER BY p.id, i.id LIMIT $1`;
 const COLLEAGUES_EACH = 9;
+/** Leaves the field room for what is typed at the end. */
+const MOST_CHARACTERS = 9_000;
+const LONGEST_WORD = 12;
 
 /** Plans with a goal to write in, and colleagues of each organisation who write there in threes. */
 export async function livePlaces(superuser: Client, count: number): Promise<LivePlace[]> {
@@ -88,16 +91,18 @@ export async function fillDocument(
   ]);
 }
 
-/** So many updates of one client, as a browser would send them. */
+/** So many updates of one client, as a browser sends them: a key each, in words here and there, and taken back again. */
 function typed(field: string, count: number): { clientId: number; updates: Uint8Array[] } {
   const doc = new Y.Doc();
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   const text = doc.getText(field);
-  // Typed, and now and then a word taken back: there is room for twenty thousand characters.
   while (updates.length < count) {
-    if (text.length > 15_000) text.delete(Math.floor(Math.random() * 1_000), 1);
-    else text.insert(Math.floor(Math.random() * (text.length + 1)), 'x');
+    const keys = Math.min(1 + Math.floor(Math.random() * LONGEST_WORD), count - updates.length);
+    const at = Math.floor(Math.random() * (text.length + 1));
+    if (text.length > MOST_CHARACTERS)
+      for (let end = at; end > Math.max(at - keys, 0); end -= 1) text.delete(end - 1, 1);
+    else for (let key = 0; key < keys; key += 1) text.insert(at + key, 'x');
   }
   return { clientId: doc.clientID, updates };
 }

@@ -1,6 +1,11 @@
 import * as Y from 'yjs';
 import { LiveDocuments } from '../../../src/modules/live/application/live-documents';
+import { Rights } from '../../../src/modules/live/application/rights';
+import { Replica } from '../../../src/modules/live/domain/replica';
 import { Stretches } from '../../../src/modules/live/domain/stretches';
+import { LIMITS } from '../../../src/modules/plans';
+import type { Principal } from '../../../src/platform/context/principal';
+import { newId } from '../../../src/shared/ids';
 import type { Caller } from '../../support/app/fixtures';
 import { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -10,18 +15,24 @@ import { authMessage, differenceMessage, RawSocket, updateMessage } from './raw-
 
 // Each check of these holds, and fails once the guard it is about is taken away: a check that cannot fail is none.
 
+const OWN_ID = 31_337;
+
 describe('what these tests would notice', () => {
   let app: TestApp;
+  let orgId: string;
+  let team: string;
   let worker: Caller;
+  let colleague: Caller;
   let name: string;
   let field: string;
   const clients: LiveClient[] = [];
 
   beforeAll(async () => {
     app = await startTestApp();
-    const orgId = await app.fixtures.organisation();
-    const team = await app.fixtures.team(orgId);
+    orgId = await app.fixtures.organisation();
+    team = await app.fixtures.team(orgId);
     worker = await app.fixtures.worker(orgId, 'practitioner', team);
+    colleague = await app.fixtures.worker(orgId, 'practitioner', team);
     const person = await app.fixtures.person(orgId, team, worker.partyId);
     const api = new Api(app, worker);
     const plan = await api.post<{ id: string }>('/v1/plans', { personId: person.partyId });
@@ -56,16 +67,16 @@ describe('what these tests would notice', () => {
     expect(await stored()).toBe(before + 1);
   }
 
-  /** Sends one update as a client of that id. @returns how the socket was closed. */
-  async function outcomeOf(clientId: number, work: (text: Y.Text) => void): Promise<string | undefined> {
+  /** A colleague sends one update, under their own id or hers. @returns how the socket was closed. */
+  async function outcomeOf(id: 'own' | 'hers', work: (text: Y.Text) => void): Promise<string | undefined> {
     const honest = await open();
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(honest.doc));
     const before = Y.encodeStateVector(doc);
-    doc.clientID = clientId;
+    doc.clientID = id === 'hers' ? honest.doc.clientID : OWN_ID;
     work(doc.getText(field));
     const raw = await new RawSocket(app.url).opened();
-    raw.send(authMessage(name, JSON.stringify({ token: worker.token, clientId: 31_337 })));
+    raw.send(authMessage(name, JSON.stringify({ token: colleague.token, clientId: OWN_ID })));
     raw.send(differenceMessage(name, Uint8Array.of(0, 0)));
     raw.send(updateMessage(name, Y.encodeStateAsUpdate(doc, before)));
     await until(
@@ -77,14 +88,40 @@ describe('what these tests would notice', () => {
   }
 
   const forgedIsRefused = async (): Promise<void> =>
-    expect(await outcomeOf(99, (text) => text.insert(0, 'x'))).toBe('forged_author');
-  const formattingIsRefused = async (): Promise<void> =>
-    expect(await outcomeOf(31_337, (text) => text.insert(0, 'x', { bold: true }))).toBe('not_plain_text');
+    expect(await outcomeOf('hers', (text) => text.insert(0, 'x'))).toBe('forged_author');
+  const tooLongIsRefused = async (): Promise<void> =>
+    expect(await outcomeOf('own', (text) => text.insert(0, 'x'.repeat(LIMITS.textCharacters + 1)))).toBe(
+      'text_too_long',
+    );
+
+  /** Whoever may not write here any more is refused, although the id is theirs and nobody has closed their line yet. */
+  async function withoutRightIsRefused(): Promise<void> {
+    const store = app.app.get(LiveDocuments);
+    const caller = await app.fixtures.worker(orgId, 'practitioner', team);
+    const principal: Principal = {
+      orgId, partyId: caller.partyId, kind: 'worker', roles: ['practitioner'], accountId: null, credentialId: newId(),
+      method: 'password', viaId: null, actingId: null, planId: null, proposalId: null, scopes: [],
+    }; // prettier-ignore
+    const opened = await store.open(name, principal, newId());
+    const doc = new Y.Doc();
+    const writer = { ...opened, principal, clientId: doc.clientID, requestId: newId() };
+    await store.bind(writer, 'en-GB');
+    // What was found when they came in has been forgotten by now: it is asked again.
+    app.app.get(Rights).forget(writer);
+    await app.fixtures.query(
+      'UPDATE membership SET ended_at = now(), ended_by = worker_id WHERE worker_id = $1',
+      [caller.partyId],
+    );
+    doc.getText(field).insert(0, 'Late. ');
+    const answer = await store.append(writer, Y.encodeStateAsUpdate(doc)).catch(codeOf);
+    expect(answer).toBe('not_found');
+  }
 
   it('nothing, as long as all is in order', async () => {
     await acknowledgedIsStored();
     await forgedIsRefused();
-    await formattingIsRefused();
+    await tooLongIsRefused();
+    await withoutRightIsRefused();
   });
 
   it('an acknowledgement that leaves before the commit', async () => {
@@ -104,8 +141,20 @@ describe('what these tests would notice', () => {
     await expect(forgedIsRefused()).rejects.toThrow('Expected');
   });
 
-  it('an update that nobody looks at', async () => {
-    jest.spyOn(app.app.get(LiveDocuments), 'append').mockImplementation(() => Promise.resolve(0));
-    await expect(formattingIsRefused()).rejects.toThrow('Expected');
+  it('an update that is taken without a look at what is in it', async () => {
+    const take = Reflect.get(Replica.prototype, 'take');
+    jest.spyOn(Replica.prototype, 'take').mockImplementation(function (this: Replica, payload, claims) {
+      const rules = { isField: () => true, checkAuthors: () => undefined, mostCharacters: Infinity };
+      return take.call(this, payload, claims, rules);
+    });
+    await expect(tooLongIsRefused()).rejects.toThrow('Expected');
+    await expect(forgedIsRefused()).rejects.toThrow('Expected');
+  });
+
+  it('an update that is taken without asking who may write', async () => {
+    jest.spyOn(Rights.prototype, 'confirmWriter').mockResolvedValue();
+    await expect(withoutRightIsRefused()).rejects.toThrow('Expected');
   });
 });
+
+const codeOf = (error: unknown): unknown => (error as { code?: string }).code ?? error;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../src/modules/plans';
 import { newId } from '../../../src/shared/ids';
 import { outcome, Setting } from './setting';
 
@@ -144,6 +145,29 @@ describe('live documents', () => {
     ]);
   });
 
+  it('leave one audit row too where somebody new writes in the same moment', async () => {
+    const field = await at.goal(at.worker, 'professional', 'Count.');
+    const other = await at.goal(at.worker, 'professional', 'Count again.');
+    const wen = await at.join(at.worker, 'professional');
+    await wen.type(field, 0, 'x');
+    // The copy that updates are tried on does not know of her yet.
+    const cora = await at.join(at.colleague, 'professional');
+    const seqs = await Promise.all([
+      wen.type(other, 0, 'a'),
+      cora.type(other, 0, 'b'),
+      wen.type(other, 1, 'c'),
+      cora.type(other, 1, 'd'),
+    ]);
+    expect(seqs).toEqual([0, 1, 2, 3].map((next) => seqs[0]! + next));
+    const rows = await at.app.fixtures.query<{ party_id: string }>(
+      `SELECT party_id FROM audit_entry WHERE action = 'goal.text_written' AND subject_id = $1`,
+      [other.split('/')[0]],
+    );
+    expect(rows.map(({ party_id: party }) => party).sort()).toEqual(
+      [at.worker.partyId, at.colleague.partyId].sort(),
+    );
+  });
+
   it('say nothing new twice', async () => {
     const field = await at.goal(at.worker, 'professional', 'Once.');
     const wen = await at.join(at.worker, 'professional');
@@ -153,5 +177,46 @@ describe('live documents', () => {
     expect(seq).toBeGreaterThan(0);
     expect(await at.store.append(wen.writer, bytes)).toBe(0);
     expect((await at.store.heads(at.orgId, [wen.writer.documentId])).get(wen.writer.documentId)).toBe(seq);
+  });
+
+  it('take no more than a plan has room for, and what gets shorter always', async () => {
+    const { fixtures } = at.app;
+    const person = await fixtures.person(at.orgId, at.teamId, at.worker.partyId);
+    const { body: plan } = await at.as(at.worker).post('/v1/plans', { personId: person.partyId });
+    const planId = String(plan['id']);
+    const goal = async (): Promise<string> => {
+      const words = { kind: 'life', direction: 'approach', statement: { professional: 'Start' } };
+      const { body } = await at.as(at.worker).post(`/v1/plans/${planId}/goals`, words);
+      return String(body['id']);
+    };
+    const [long, short] = [await goal(), `${await goal()}/statement`];
+    // As if much had been written before: with the five letters of the other goal there is room for ten more.
+    const setLength = (characters: number): Promise<unknown> =>
+      fixtures.query('UPDATE plan_text SET characters = $2 WHERE item_id = $1', [long, characters]);
+    await setLength(LIMITS.planCharacters - 15);
+    const wen = await at.join(at.worker, 'professional', { planId });
+    const cora = await at.join(at.colleague, 'professional', { planId });
+
+    await wen.type(short, 0, '🌻'.repeat(6));
+    await cora.sync();
+    const outcomes = await Promise.all([
+      outcome(cora.type(short, 0, 'abc')),
+      outcome(cora.type(short, 0, 'de')),
+      outcome(wen.erase(short, 0, 2)),
+      outcome(wen.type(short, 0, 'fg')),
+    ]);
+    expect(outcomes).toEqual([3, 'plan_too_long', 4, 5]);
+    const { passages } = (
+      await at
+        .as(at.worker)
+        .get<{ passages: { text: string }[] }>(
+          `/v1/plans/${planId}/items/${short.split('/')[0]}/texts/statement/professional`,
+        )
+    ).body;
+    expect(passages.map(({ text }) => text).join('')).toMatch(/^(abcfg|fgabc)🌻{5}Start$/u);
+
+    // Somebody elsewhere makes room: what is remembered is never what refuses.
+    await setLength(LIMITS.planCharacters - 100);
+    expect(await outcome(wen.type(short, 0, 'There is room again.'))).toBe(6);
   });
 });

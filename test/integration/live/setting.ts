@@ -85,9 +85,13 @@ export class Setting {
   }
 
   /** Someone's editor on a document, in step with the store as far as it synced. */
-  async join(caller: Caller, lane: string, more: Partial<Principal> = {}): Promise<Typist> {
+  async join(
+    caller: Caller,
+    lane: string,
+    { planId = this.planId, ...more }: Partial<Principal> & { planId?: string } = {},
+  ): Promise<Typist> {
     const principal = this.principal(caller, more);
-    const opened = await this.store.open(this.name(lane), principal, newId());
+    const opened = await this.store.open(this.name(lane, 'goals', planId), principal, newId());
     const typist = new Typist(this.store, opened, principal);
     await this.store.bind(typist.writer, 'en-GB');
     await typist.sync();
@@ -114,8 +118,8 @@ export class Typist {
   async sync(): Promise<void> {
     const { orgId } = this.writer.principal;
     if (this.seq === 0) {
-      const { state, seq } = await this.store.load(orgId, this.writer.documentId);
-      Y.applyUpdate(this.doc, state);
+      const { states, seq } = await this.store.load(orgId, this.writer.documentId);
+      for (const state of states) Y.applyUpdate(this.doc, state);
       this.seq = seq;
     } else {
       for (const { payload, seq } of await this.store.updatesAfter(orgId, this.writer.documentId, this.seq)) {

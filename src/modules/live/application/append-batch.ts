@@ -21,6 +21,7 @@ import {
   type Outcome,
   type Waiting,
 } from './batch-work';
+import { PlanRooms } from './plan-rooms';
 import { Replicas } from './replicas';
 import { as, Rights } from './rights';
 
@@ -37,6 +38,7 @@ export class AppendBatch {
     private readonly log: LiveLog,
     private readonly history: LiveHistory,
     private readonly replicas: Replicas,
+    private readonly rooms: PlanRooms,
     private readonly audit: Audit,
     private readonly announcements: Announcements,
   ) {}
@@ -49,6 +51,7 @@ export class AppendBatch {
         this.units.run(orgId, () => this.store(batch, documents)),
       );
       for (const { replica } of work) replica.trusted = true;
+      for (const { document, grown } of work) this.rooms.grew(document.planId, grown);
       return outcomes;
     } catch (error) {
       for (const id of documents) this.replicas.drop(id);
@@ -69,6 +72,7 @@ export class AppendBatch {
     }
     const plans = await this.log.plans([...new Set(allowed.map(({ writer }) => writer.name.planId))]);
     const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+    await this.rooms.look(plans.map(({ id }) => id));
     const work: DocumentWork[] = [];
     const held = new Map((await this.log.hold(ids)).map((document) => [document.id, document]));
     for (const id of ids) {
@@ -80,25 +84,35 @@ export class AppendBatch {
           ? conflict('plan_ended', 'This plan has ended: it is kept as it was.')
           : notFound();
         for (const entry of entries) outcomes.set(entry, { refused });
-      } else work.push({ ...(await this.take(document, entries, outcomes)), plan });
+      } else {
+        const grown = work.reduce((sum, one) => (one.plan === plan ? sum + one.grown : sum), 0);
+        work.push({ ...(await this.take(document, entries, outcomes, grown)), plan });
+      }
     }
     await this.write(work);
     return { outcomes, work };
   }
 
-  /** Tries the updates of one document one after the other; where one is refused, begins again without it. */
+  /**
+   * Tries the updates of one document one after the other; where one is refused, begins again without it.
+   * @param beside how many characters the plan's other documents have more by this batch.
+   */
   private async take(
     document: HeldDocument,
     entries: readonly Waiting[],
     outcomes: Map<Waiting, Outcome>,
+    beside: number,
   ): Promise<Omit<DocumentWork, 'plan'>> {
     const replica = await this.replicas.shared(document);
+    let grown = 0;
     const accepted: Accepted[] = [];
     const stretches = new Map<string, Stretch>();
     for (const entry of entries) {
       try {
         if (!isOf(document, entry.writer.name)) throw notFound();
-        const taken = await this.takeOne(document, replica, entry);
+        const taken = await this.takeOne(document, replica, entry, stretches.values());
+        if (taken.grown > 0) await this.rooms.require(document.planId, beside + grown + taken.grown);
+        grown += taken.grown;
         for (const stretch of taken.stretches)
           stretches.set(`${stretch.clientId}:${stretch.fromClock}`, stretch);
         if (taken.payload) accepted.push({ ...taken, entry, payload: taken.payload });
@@ -111,25 +125,25 @@ export class AppendBatch {
           document,
           entries.filter((other) => other !== entry),
           outcomes,
+          beside,
         );
       }
     }
-    return { document, replica, accepted, stretches: [...stretches.values()] };
+    return { document, replica, accepted, stretches: [...stretches.values()], grown };
   }
 
   private async takeOne(
     document: HeldDocument,
     replica: Replica,
     { writer, payload }: Waiting,
-  ): Promise<
-    Omit<Accepted, 'entry' | 'payload'> & { payload: Uint8Array | null; stretches: readonly Stretch[] }
-  > {
+    unsaved: Iterable<Stretch>,
+  ): Promise<TakenOne> {
     const claims = readClaims(payload);
     const now = new Date();
     await this.replicas.learnFields(replica, document, [...claims.names, ...replica.doc.share.keys()]);
     const known = [writer.clientId, ...claims.writes.map(({ client }) => client)];
     if (!known.every((client) => replica.stretches.has(client)))
-      await this.replicas.refreshAuthors(replica, document.id);
+      await this.replicas.refreshAuthors(replica, document.id, unsaved);
     const { partyId, viaId } = writer.principal;
     const holds = (client: number): boolean => replica.stretches.heldBy(client, partyId, viaId);
     const taken = replica.take(payload, claims, {
@@ -140,11 +154,12 @@ export class AppendBatch {
       },
       mostCharacters: LIMITS.textCharacters,
     });
-    if (taken.update === null)
-      return { seq: replica.seq, payload: null, fields: [], firstTouched: [], stretches: [] };
+    const { update, fields, grown } = taken;
+    if (update === null)
+      return { seq: replica.seq, payload: null, fields: [], firstTouched: [], stretches: [], grown: 0 };
     replica.seq += 1;
     const credited = credit(taken, writer.clientId, replica.stretches, now);
-    return { seq: replica.seq, payload: taken.update, fields: taken.fields, ...credited };
+    return { seq: replica.seq, payload: update, fields, grown, ...credited };
   }
 
   private async write(work: readonly DocumentWork[]): Promise<void> {
@@ -178,6 +193,13 @@ export class AppendBatch {
       this.audit.record({ action: `${kind}.text_written`, ...fact, fields: [`${field}.${lane}`] }),
     );
   }
+}
+
+interface TakenOne extends Omit<Accepted, 'entry' | 'payload'> {
+  /** null: it held nothing new. */
+  readonly payload: Uint8Array | null;
+  readonly stretches: readonly Stretch[];
+  readonly grown: number;
 }
 
 async function refusalOf(work: () => Promise<unknown>): Promise<DomainError | null> {

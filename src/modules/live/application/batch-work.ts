@@ -29,6 +29,8 @@ export interface DocumentWork {
   readonly replica: Replica;
   readonly accepted: readonly Accepted[];
   readonly stretches: readonly Stretch[];
+  /** How many characters the document has more than before. */
+  readonly grown: number;
   readonly plan: { readonly personId: string; readonly draft: number };
 }
 

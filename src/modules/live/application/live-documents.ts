@@ -29,9 +29,9 @@ export interface StoredUpdate {
   readonly payload: Uint8Array;
 }
 
-/** A document's state, as one Yjs update, with the number of the last stored update in it. */
+/** A document's state, as Yjs updates to be applied in turn, with the number of the last stored update in it. */
 export interface LoadedDocument {
-  readonly state: Uint8Array;
+  readonly states: readonly Uint8Array[];
   readonly seq: number;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { hasNarrative, isItemKind, KINDS } from '../../plans';
 import { Replica } from '../domain/replica';
-import { Stretches } from '../domain/stretches';
+import { Stretches, type Stretch } from '../domain/stretches';
 import { LiveHistory } from '../persistence/live-history';
 import { LiveLog, type HeldDocument } from '../persistence/live-log';
 
@@ -41,24 +41,29 @@ export class Replicas {
     return copy;
   }
 
-  /** What is committed of a document, as one update. No row is held, and nothing was stored in this unit. */
-  async state(id: string): Promise<{ state: Uint8Array; seq: number }> {
+  /**
+   * What is committed of a document, as updates to be applied in turn. No row is held, and nothing was stored in this
+   * unit. No copy is made where there is none: most who open a document read it.
+   */
+  async states(id: string): Promise<{ states: readonly Uint8Array[]; seq: number }> {
     const { lastSeq, snapshot, snapshotSeq } = await this.history.source(id);
     const kept = this.kept.get(id);
-    if (kept?.trusted && kept.seq === lastSeq) return { state: kept.state(), seq: lastSeq };
-    if (snapshot && snapshotSeq === lastSeq) return { state: snapshot, seq: lastSeq };
-    const replica = await this.read(id, lastSeq);
-    if (!this.kept.has(id)) this.kept.set(id, replica);
-    return { state: replica.state(), seq: replica.seq };
+    if (kept?.trusted && kept.seq === lastSeq) return { states: [kept.state()], seq: lastSeq };
+    const updates = await this.history.updates(id, snapshotSeq, lastSeq);
+    const states = [...(snapshot ? [snapshot] : []), ...updates.map(({ payload }) => payload)];
+    return { states, seq: lastSeq };
   }
 
   drop(documentId: string): void {
     this.kept.delete(documentId);
   }
 
-  /** Reads whose client ids are whose anew: another process may have bound one. */
-  async refreshAuthors(replica: Replica, documentId: string): Promise<void> {
-    replica.stretches = new Stretches(await this.history.authors(documentId));
+  /**
+   * Reads whose client ids are whose anew: another process may have bound one.
+   * @param unsaved what this unit has added and not yet written: it goes on counting.
+   */
+  async refreshAuthors(replica: Replica, documentId: string, unsaved: Iterable<Stretch> = []): Promise<void> {
+    replica.stretches = new Stretches([...(await this.history.authors(documentId)), ...unsaved]);
   }
 
   /** Makes sure that `replica.fields` knows these names, if they are fields of the document's section at all. */

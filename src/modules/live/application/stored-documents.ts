@@ -63,7 +63,7 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
   }
 
   load(orgId: string, documentId: string): Promise<LoadedDocument> {
-    return this.system('live_load', orgId, () => this.replicas.state(documentId));
+    return this.system('live_load', orgId, () => this.replicas.states(documentId));
   }
 
   updatesAfter(orgId: string, documentId: string, seq: number): Promise<StoredUpdate[]> {

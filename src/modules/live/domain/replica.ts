@@ -21,12 +21,8 @@ export interface Taken {
   /** Under which ids it wrote, from which character to which. */
   readonly writes: Claims['writes'];
   readonly fields: readonly string[];
-}
-
-/** What Yjs tells of a change. */
-interface Seen {
-  readonly updates: Uint8Array[];
-  readonly fields: Set<string>;
+  /** How many characters there are more than before. */
+  readonly grown: number;
 }
 
 /**
@@ -38,6 +34,8 @@ export class Replica {
   trusted = true;
   /** The fields of the section, as far as they were asked for, and what kind of entry each is of. */
   readonly fields = new Map<string, string>();
+  /** How many characters each has, as far as that was asked for since it changed. */
+  private readonly lengths = new Map<string, number>();
 
   constructor(
     public seq: number,
@@ -49,12 +47,15 @@ export class Replica {
 
   /** Takes up what others have stored. @throws rather than hold less than all of it. */
   follow(seq: number, updates: readonly Uint8Array[]): void {
-    this.doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(this.doc, update);
-    });
+    const changed = this.changedBy(() =>
+      this.doc.transact(() => {
+        for (const update of updates) Y.applyUpdate(this.doc, update);
+      }),
+    );
     this.seq = seq;
     if (this.lacksSomething()) throw new Error('A stored live document lacks a part of itself.');
     for (const name of this.doc.share.keys()) this.doc.getText(name);
+    for (const name of changed) this.lengths.delete(name);
   }
 
   state(): Uint8Array {
@@ -71,14 +72,17 @@ export class Replica {
     const stranger = claims.names.find((name) => !rules.isField(name));
     if (stranger !== undefined) throw unprocessable('unknown_field', 'This is no field of this section.');
     for (const name of claims.names) this.doc.getText(name);
+    for (const name of this.doc.share.keys()) this.lengthOf(name);
     this.trusted = false;
-    const seen = this.watch(payload);
+    const updates: Uint8Array[] = [];
+    const fields = this.changedBy(() => this.apply(payload, updates));
     if (this.lacksSomething())
       throw conflict('missing_updates', 'This builds on changes that were not sent: sync again.');
     for (const { client, from } of writes) this.checkPlaces(client, from, rules);
-    for (const field of seen.fields) this.checkLength(field, rules);
-    const [update = null] = seen.updates.length > 1 ? [Y.mergeUpdates(seen.updates)] : seen.updates;
-    return { update, writes, fields: [...seen.fields] };
+    let grown = 0;
+    for (const field of fields) grown += this.growthOf(field, rules);
+    const [update = null] = updates.length > 1 ? [Y.mergeUpdates(updates)] : updates;
+    return { update, writes, fields: [...fields], grown };
   }
 
   /** Changes a copy that nobody else uses. @returns the change, as it is to be stored. */
@@ -87,29 +91,38 @@ export class Replica {
     const seen: Uint8Array[] = [];
     const onUpdate = (update: Uint8Array): void => void seen.push(update);
     this.trusted = false;
+    this.lengths.clear();
     this.doc.on('update', onUpdate);
     this.doc.transact(() => work(this.doc));
     this.doc.off('update', onUpdate);
     return seen.length === 0 ? Y.encodeStateAsUpdate(new Y.Doc(), before) : Y.mergeUpdates(seen);
   }
 
-  private watch(payload: Uint8Array): Seen {
-    const seen: Seen = { updates: [], fields: new Set() };
-    const onUpdate = (update: Uint8Array): void => void seen.updates.push(update);
-    const onChange = ({ changed }: Y.Transaction): void => {
-      for (const type of changed.keys()) if (type._item === null) seen.fields.add(rootName(this.doc, type));
-    };
+  private apply(payload: Uint8Array, updates: Uint8Array[]): void {
+    const onUpdate = (update: Uint8Array): void => void updates.push(update);
     this.doc.on('update', onUpdate);
-    this.doc.on('afterTransaction', onChange);
     try {
       Y.applyUpdate(this.doc, payload);
     } catch {
       throw unprocessable('malformed_update', 'These bytes are not a Yjs update.');
     } finally {
       this.doc.off('update', onUpdate);
+    }
+  }
+
+  /** The fields that are not as they were. */
+  private changedBy(work: () => void): Set<string> {
+    const fields = new Set<string>();
+    const onChange = ({ changed }: Y.Transaction): void => {
+      for (const type of changed.keys()) if (type._item === null) fields.add(rootName(this.doc, type));
+    };
+    this.doc.on('afterTransaction', onChange);
+    try {
+      work();
+    } finally {
       this.doc.off('afterTransaction', onChange);
     }
-    return seen;
+    return fields;
   }
 
   private checkPlaces(client: number, from: number, { isField }: TakingRules): void {
@@ -120,13 +133,23 @@ export class Replica {
     }
   }
 
-  private checkLength(field: string, { mostCharacters }: TakingRules): void {
-    const length = lengthOf(fieldText(readField(this.doc, field)));
+  /** @returns how many characters it has more than when it was last looked at. */
+  private growthOf(field: string, { mostCharacters }: TakingRules): number {
+    const before = this.lengthOf(field);
+    this.lengths.delete(field);
+    const length = this.lengthOf(field);
     if (length > mostCharacters)
       throw unprocessable(
         'text_too_long',
         `There is room for ${mostCharacters} characters; this has ${length}.`,
       );
+    return length - before;
+  }
+
+  private lengthOf(field: string): number {
+    const known = this.lengths.get(field) ?? lengthOf(fieldText(readField(this.doc, field)));
+    this.lengths.set(field, known);
+    return known;
   }
 
   private lacksSomething(): boolean {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Hocuspocus,
   type beforeSyncPayload,
+  type beforeUnloadDocumentPayload,
   type connectedPayload,
   type onAuthenticatePayload,
   type onLoadDocumentPayload,
@@ -68,6 +69,7 @@ export class LiveServer {
       onLoadDocument: (payload) => this.load(payload),
       connected: (payload) => this.connected(payload),
       beforeSync: (payload) => this.keep(payload),
+      beforeUnloadDocument: (payload) => this.unloading(payload),
       afterUnloadDocument: () => this.unloaded(),
     });
   }
@@ -191,6 +193,16 @@ export class LiveServer {
   private fault(socket: LiveSocket, what: string, error: unknown): void {
     this.log.error(what, { error, socketId: socket.id, partyId: socket.principal?.partyId });
     socket.end(closing.TRY_AGAIN);
+  }
+
+  /**
+   * Hocuspocus puts a copy away by its name. A connection that was cut while its words were being stored says goodbye
+   * after that, to a copy that may be long gone: the one that has its name by now is somebody else's, and they would
+   * be left in a room that nobody else finds.
+   */
+  private unloading({ document, documentName }: beforeUnloadDocumentPayload): Promise<void> {
+    const isThis = this.hocuspocus.documents.get(documentName) === document;
+    return isThis ? Promise.resolve() : Promise.reject(new Refusal(closing.GOING_AWAY.reason));
   }
 
   private unloaded(): Promise<void> {

@@ -8,6 +8,8 @@ import { RoomPresence } from './presence/room-presence';
 /** What was stored in this process and is about to be applied by whoever stored it is not read again so soon. */
 const OWN_FIRST_MS = 30;
 const AGAIN_AFTER_MS = 500;
+/** Tells Hocuspocus that what is applied comes from the table and need not be stored. */
+const STORED = { source: 'local', skipStoreHooks: true } as const;
 
 /** A document that is open in this process. */
 export class Room {
@@ -56,8 +58,15 @@ export class Rooms {
   async load(room: Room): Promise<void> {
     this.open.set(room.documentId, room);
     try {
-      const { state, seq } = await this.store.load(room.orgId, room.documentId);
-      applyUpdate(room.document, state, { source: 'local', skipStoreHooks: true });
+      const { states, seq } = await this.store.load(room.orgId, room.documentId);
+      room.document.transact(() => {
+        for (const state of states) applyUpdate(room.document, state, STORED);
+      }, STORED);
+      // Nobody is here yet. Left to itself it would be sent, whole, to whoever comes next, who asks for it anyway.
+      room.document.flush();
+      const { pendingStructs, pendingDs } = room.document.store;
+      if (pendingStructs !== null || pendingDs !== null)
+        throw new Error('A stored live document lacks a part of itself.');
       room.seq = seq;
       room.loaded = true;
     } catch (error) {
@@ -124,7 +133,7 @@ export class Rooms {
     try {
       const updates = await this.store.updatesAfter(room.orgId, room.documentId, room.seq);
       for (const { seq, payload } of updates) {
-        applyUpdate(room.document, payload, { source: 'local', skipStoreHooks: true });
+        applyUpdate(room.document, payload, STORED);
         room.seq = Math.max(room.seq, seq);
       }
       for (const seq of room.applied) if (seq <= room.seq) room.applied.delete(seq);

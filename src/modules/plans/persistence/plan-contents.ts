@@ -79,11 +79,11 @@ const INSERT_TEXTS: Statement = {
 
 // Numbers alone, through the index of the plan: no text is read. Two who write at once may pass the limit together by
 // what they write; the next one meets it.
-const LENGTH: Statement = {
-  name: 'plan.length',
-  text: `SELECT coalesce(sum(t.characters), 0)::int AS length FROM plan_text t
+const LENGTHS: Statement = {
+  name: 'plan.lengths',
+  text: `SELECT t.plan_id AS "planId", sum(t.characters)::int AS length FROM plan_text t
     JOIN plan_item i ON i.org_id = $1 AND i.id = t.item_id AND i.removed_at IS NULL
-    WHERE t.org_id = $1 AND t.plan_id = $2`,
+    WHERE t.org_id = $1 AND t.plan_id = ANY ($2::uuid[]) GROUP BY t.plan_id`,
 };
 
 const EXISTING = `SELECT id FROM plan_item
@@ -150,8 +150,14 @@ export class PlanContents {
 
   /** For words that were added. @throws 422 plan_too_long. */
   async requireRoom(planId: string): Promise<void> {
-    const [row] = await this.units.query<{ length: number }>(LENGTH, [this.units.orgId, planId]);
-    checkPlanLength(row?.length ?? 0);
+    checkPlanLength((await this.lengths([planId])).get(planId) ?? 0);
+  }
+
+  /** How many characters plans hold; one that holds none may be left out. */
+  async lengths(planIds: readonly string[]): Promise<Map<string, number>> {
+    const values = [this.units.orgId, planIds];
+    const rows = await this.units.query<{ planId: string; length: number }>(LENGTHS, values);
+    return new Map(rows.map(({ planId, length }) => [planId, length]));
   }
 
   /** A live entry, where its address says it stands. @throws 404 */

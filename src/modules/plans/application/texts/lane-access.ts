@@ -4,6 +4,7 @@ import type { Provenance } from '../../../../shared/attributed-text';
 import { mayWrite, type Lane, type Writer } from '../../domain/lanes';
 import { voiceOf } from '../../domain/narrative';
 import type { Section } from '../../domain/sections';
+import { PlanContents } from '../../persistence/plan-contents';
 import { PlanAccess, type OpenedPlan } from '../plan-access';
 import { authorNow, writerIn } from '../writer';
 
@@ -16,7 +17,10 @@ export interface OpenedLane {
 /** Who may read and write a lane: one answer for REST and for live documents. */
 @Injectable()
 export class LaneAccess {
-  constructor(private readonly access: PlanAccess) {}
+  constructor(
+    private readonly access: PlanAccess,
+    private readonly contents: PlanContents,
+  ) {}
 
   /** @throws 404 for a lane that the caller does not see. Leaves an access row. */
   async toRead(planId: string, section: Section, lane: Lane): Promise<OpenedPlan> {
@@ -39,6 +43,11 @@ export class LaneAccess {
     const writer = writerIn(opened, section);
     mayWrite(lane, writer);
     return writer;
+  }
+
+  /** How many characters plans hold, all lanes of all entries together: what `checkPlanLength` is about. */
+  lengths(planIds: readonly string[]): Promise<Map<string, number>> {
+    return this.contents.lengths(planIds);
   }
 
   /** Whose the words will be that the caller writes there from now on. */
