@@ -61,5 +61,5 @@ export function wayToHeld(from: ReviewStatus): ('preparing' | 'held')[] {
 /** 409 `review_closed` once nothing more is said in a review: it was agreed, put off or cancelled. */
 export function checkOpenToWords(status: ReviewStatus): void {
   if (TO_COME.includes(status) || status === 'held') return;
-  throw conflict('review_closed', 'This review is closed: it is kept as it was.', { status });
+  throw conflict('review_closed', 'This review is closed: it is kept as it was.', { state: status });
 }
