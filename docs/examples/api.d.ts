@@ -7585,11 +7585,13 @@ export interface components {
       basis: 'first' | 'interval' | 'event' | 'asked' | 'by_hand' | 'postponed';
       /**
        * @description What happened that it follows.
+       * @example discharge
        * @enum {string|null}
        */
       event: 'discharge' | 'admission' | 'crisis' | 'change_of_team' | 'change_of_home' | 'other' | null;
       /**
        * @description On whose wish it was put off.
+       * @example person
        * @enum {string|null}
        */
       onWishOf: 'person' | 'supporter' | 'team' | null;

@@ -118,6 +118,11 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('../features/plan'), 'PlanOfPerson'),
 });
+const review = createRoute({
+  getParentRoute: () => person,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review'), 'ReviewOfPerson'),
+});
 const versions = createRoute({
   getParentRoute: () => person,
   path: '/versions',
@@ -152,6 +157,11 @@ const myWholePlan = createRoute({
   path: '/my-plan/all',
   component: lazyRouteComponent(() => import('../features/my-plan'), 'MyWholePlanPage'),
 });
+const myReview = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/review',
+  component: lazyRouteComponent(() => import('../features/my-plan'), 'MyReviewPage'),
+});
 const myLooked = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/looked',
@@ -173,7 +183,7 @@ const organisationParts = lazyOrganisation();
 function lazyOrganisation() {
   const part = <Path extends string>(
     path: Path,
-    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Keys',
+    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Keys',
   ) =>
     createRoute({
       getParentRoute: () => organisation,
@@ -186,6 +196,7 @@ function lazyOrganisation() {
     part('/people', 'Workers'),
     part('/cover', 'Covers'),
     part('/handover', 'Handover'),
+    part('/closed', 'Closures'),
     part('/keys', 'Keys'),
   ] as const;
 }
@@ -221,10 +232,11 @@ const tree = root.addChildren([
     today,
     people,
     addPerson,
-    person.addChildren([...personParts, plan, versions, version, compare]),
+    person.addChildren([...personParts, plan, review, versions, version, compare]),
     organisation.addChildren([...organisationParts]),
     myPlan,
     myWholePlan,
+    myReview,
     myLooked,
     mySharing,
     myAnswer,

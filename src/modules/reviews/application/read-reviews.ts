@@ -3,6 +3,7 @@ import { notFound } from '../../../shared/errors';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import { decodeCursor, toPage, type Page, type PageQuery } from '../../../platform/http/conventions/page';
 import { PlanAccess, type OpenedPlan } from '../../plans';
+import { ReviewRow } from '../persistence/review.row';
 import { ReviewViews, type ReviewView } from '../persistence/review-views';
 
 /** The reviews of a plan, cut to what the caller may see. */
@@ -45,7 +46,9 @@ function cut(view: ReviewView, { plan, reach }: OpenedPlan): ReviewView {
   const changes = seesGoals ? view.changes : [];
   return {
     ...view,
-    review: ownOnly ? { ...view.review, reason: null, closingReason: null } : view.review,
+    review: ownOnly
+      ? Object.assign(new ReviewRow(), view.review, { reason: null, closingReason: null })
+      : view.review,
     entries: ownOnly ? view.entries.filter(({ partyId }) => theirs(partyId)) : view.entries,
     changes: changes.map((change) =>
       noNotes && !theirs(change.partyId) ? { ...change, note: null } : change,

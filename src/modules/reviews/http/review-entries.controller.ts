@@ -8,7 +8,8 @@ import { Entries } from '../application/entries';
 import { ReadReviews } from '../application/read-reviews';
 import { RecordChange } from '../application/record-change';
 import { AddEntryRequest, RecordChangeRequest, ReviseEntryRequest } from './review.request';
-import { ReviewEntryResponse, ReviewResponse } from './review.response';
+import { ReviewEntryResponse } from './review-parts.response';
+import { ReviewResponse } from './review.response';
 
 const CLOSED = ['plan_ended', 'entered_in_error', 'review_closed'];
 const OWN = { 403: ['read_only', 'entry_not_yours'], 409: CLOSED };

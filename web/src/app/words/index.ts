@@ -9,6 +9,7 @@ import people from './en-GB/people.json';
 import person from './en-GB/person.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
+import review from './en-GB/review.json';
 import signIn from './en-GB/sign-in.json';
 import today from './en-GB/today.json';
 import versions from './en-GB/versions.json';
@@ -26,6 +27,7 @@ export const enGB = {
   person,
   plan,
   problems,
+  review,
   signIn,
   today,
   versions,
