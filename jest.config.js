@@ -35,14 +35,20 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.spec.ts',
+        '<rootDir>/web/src/**/*.spec.ts',
+        '<rootDir>/test/trust/dates/*.spec.ts',
+      ],
     },
     {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       // Takes minutes and is asked for by name: `npm run trust:live`.
-      testPathIgnorePatterns: process.env['TRUST_SEEDS'] === undefined ? ['<rootDir>/test/trust/'] : [],
+      testPathIgnorePatterns: [
+        `<rootDir>/test/trust/${process.env['TRUST_SEEDS'] === undefined ? '' : 'dates/'}`,
+      ],
       globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
     },

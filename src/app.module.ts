@@ -12,6 +12,7 @@ import { LiveGatewayModule, LiveStoreModule } from './modules/live';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
+import { ReviewsModule } from './modules/reviews';
 import { SittingsModule } from './modules/sittings';
 import { TodayModule } from './modules/today';
 import { rows } from './rows';
@@ -33,6 +34,7 @@ export class AppModule {
         PlansModule,
         LiveStoreModule,
         LiveGatewayModule,
+        ReviewsModule,
         AgreementsModule,
         SittingsModule,
         HistoryModule,

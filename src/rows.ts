@@ -4,6 +4,7 @@ import { AttachmentRow } from './modules/agreements/persistence/attachment.row';
 import { AttestationRow } from './modules/agreements/persistence/attestation.row';
 import { AuditEntryRow } from './platform/audit/persistence/audit-entry.row';
 import { CircleMemberRow } from './modules/people/persistence/circle-member.row';
+import { ClosureRow } from './modules/reviews/persistence/closure.row';
 import { ConsentRow } from './modules/people/persistence/consent.row';
 import { CoverRow } from './modules/people/persistence/cover.row';
 import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
@@ -22,11 +23,15 @@ import { PersonIdentifierRow } from './modules/people/persistence/person-identif
 import { PersonNameKeyRow } from './modules/people/persistence/person-name-key.row';
 import { PlanRow } from './modules/plans/persistence/plan.row';
 import { PlanItemRow } from './modules/plans/persistence/plan-item.row';
+import { PlanReviewRuleRow } from './modules/reviews/persistence/plan-review-rule.row';
 import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
 import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
 import { ProgressRow } from './modules/plans/persistence/progress.row';
 import { ProposalRow } from './modules/agreements/persistence/proposal.row';
-import { ReviewRequestRow } from './modules/plans/persistence/review-request.row';
+import { ReviewRow } from './modules/reviews/persistence/review.row';
+import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row';
+import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
+import { ReviewRequestRow } from './modules/reviews/persistence/review-request.row';
 import { SessionRow } from './platform/identity/persistence/session.row';
 import { StateChangeRow } from './platform/audit/persistence/state-change.row';
 import { SuggestionRow } from './modules/plans/persistence/suggestion.row';
@@ -42,6 +47,7 @@ export const rows = [
   AttestationRow,
   AuditEntryRow,
   CircleMemberRow,
+  ClosureRow,
   ConsentRow,
   CoverRow,
   DisagreementRow,
@@ -60,10 +66,14 @@ export const rows = [
   PersonNameKeyRow,
   PlanRow,
   PlanItemRow,
+  PlanReviewRuleRow,
   PlanTextRow,
   PlanVersionRow,
   ProgressRow,
   ProposalRow,
+  ReviewRow,
+  ReviewChangeRow,
+  ReviewEntryRow,
   ReviewRequestRow,
   SessionRow,
   StateChangeRow,

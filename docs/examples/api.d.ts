@@ -1988,6 +1988,260 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/plans/{planId}/items/{itemId}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How it has gone
+     * @description Every state a goal or step came to, oldest first.
+     *
+     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
+     */
+    get: operations['progress_list'];
+    put?: never;
+    /**
+     * Record how a goal or step goes
+     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
+     *
+     *     API keys: scope `goals:write`, for a named worker.
+     */
+    post: operations['progress_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The reviews of a plan
+     * @description Latest first: the one to come, the last that was held, and so on, each with all that was brought to it and came of it. A plan that has not ended has one to come at any time.
+     *
+     *     API keys: scope `reviews:read`, for a named worker.
+     */
+    get: operations['reviews_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One review
+     * @description With all that was brought to it and came of it.
+     *
+     *     API keys: scope `reviews:read`, for a named worker.
+     */
+    get: operations['reviews_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/after-event': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Review after an event
+     * @description For the care team: after a discharge, an admission or a crisis, a plan is reviewed within the organisation's time. The review to come is brought forward where it would be later, and never put off. Answers the review to come.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['reviews_happened'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/preparation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask people to a review
+     * @description For the care team: who is asked to come, whom the person wants there. From then on, and from the first thing that anybody brings, the review is being prepared.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['reviews_prepare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/holding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that a review was held
+     * @description For the care team: when, and who came. The next review stands in the calendar at the same moment, on the day of the rule or another. What worked, what did not and what changed may be added until a version is agreed; the version in force stays in force until then.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['reviews_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/postponement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a review off
+     * @description For the care team: to which day, why, and on whose wish. It stays on record as put off. Answers the review that follows, with all that was brought to this one.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['reviews_postpone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a review
+     * @description For the care team, with why: it does not take place. A plan is never without a review: answers the next one.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['reviews_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring something to a review
+     * @description Each speaks for themselves: the person's agenda comes first and is theirs alone, others contribute; what worked and what did not is everybody’s to say. A supporter may where reviews are open to them. Until the review is agreed, put off or cancelled.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['review_entries_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/entries/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take it back
+     * @description For whoever said it. The row is kept for audit.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    delete: operations['review_entries_remove'];
+    options?: never;
+    head?: never;
+    /**
+     * Say it otherwise
+     * @description For whoever said it.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    patch: operations['review_entries_revise'];
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reviews/{reviewId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record what a goal or step came to
+     * @description As recording its progress, and kept as a change of this review: apart from what the plan says, and outside every version. Answers the review.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    post: operations['review_entries_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/plans/{planId}/review-requests': {
     parameters: {
       query?: never;
@@ -2027,7 +2281,7 @@ export interface paths {
     put?: never;
     /**
      * Take up a wish for a review
-     * @description For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.
+     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it; without one, it stays where it was.
      *
      *     Not for API keys.
      */
@@ -2038,7 +2292,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/plans/{planId}/items/{itemId}/progress': {
+  '/v1/plans/{planId}/review-rule': {
     parameters: {
       query?: never;
       header?: never;
@@ -2046,21 +2300,71 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * How it has gone
-     * @description Every state a goal or step came to, oldest first.
+     * How often this plan is reviewed
+     * @description The organisation's rule, or the plan's own where it has one, with why and who said so.
      *
-     *     API keys: scope `<section>:read` of a section it is about, for a named worker.
+     *     API keys: scope `reviews:read`, for a named worker.
      */
-    get: operations['progress_list'];
+    get: operations['review_rule_read'];
+    /**
+     * Review this plan more or less often
+     * @description For the care team, with a reason. Each is kept with its day; the latest counts. A review to come that the interval had dated is dated anew, from the day the last one was held; one that was chosen by hand stays.
+     *
+     *     API keys: scope `reviews:write`, for a named worker.
+     */
+    put: operations['review_rule_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/closures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When the organisation is closed
+     * @description The public holidays of the organisation's region, and its own closures, in the order of days. A review whose day is closed goes to a working day, as the organisation has set it.
+     *
+     *     Not for API keys.
+     */
+    get: operations['closures_list'];
     put?: never;
     /**
-     * Record how a goal or step goes
-     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
+     * Close the organisation for some days
+     * @description For administrators. Reviews dated from now on keep clear of them; those in the calendar stay.
      *
-     *     API keys: scope `goals:write`, for a named worker.
+     *     Not for API keys.
      */
-    post: operations['progress_record'];
+    post: operations['closures_add'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/closures/{closureId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a closure away
+     * @description For administrators. Also a public holiday on which people work here: it does not come back.
+     *
+     *     Not for API keys.
+     */
+    delete: operations['closures_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3226,6 +3530,12 @@ export interface components {
     };
     OrganisationResponse: {
       /**
+       * @description Where a review goes whose day is closed: to the working day before or after it, to the nearer one, or nowhere.
+       * @example previous
+       * @enum {string}
+       */
+      reviewRoll: 'previous' | 'next' | 'nearest' | 'none';
+      /**
        * Format: uuid
        * @description The organisation.
        * @example 01a2b3c4-0000-7000-8000-000000000001
@@ -3261,6 +3571,11 @@ export interface components {
        * @example 28
        */
       firstReviewWithinDays: number;
+      /**
+       * @description After an event such as a discharge, a plan is reviewed within this many days.
+       * @example 7
+       */
+      reviewAfterEventDays: number;
       /**
        * @description The reading age that words are written for.
        * @example 11
@@ -3318,6 +3633,18 @@ export interface components {
        * @example 28
        */
       firstReviewWithinDays?: number;
+      /**
+       * @description Where a review goes whose day is closed: to the working day before or after it, to the nearer one, or nowhere. What
+       *     is due within a time never goes to a later day.
+       * @example previous
+       * @enum {string}
+       */
+      reviewRoll?: 'previous' | 'next' | 'nearest' | 'none';
+      /**
+       * @description After an event such as a discharge, a plan is reviewed within this many days.
+       * @example 7
+       */
+      reviewAfterEventDays?: number;
       /**
        * @description Letters and plans are written for readers of this age.
        * @example 11
@@ -5045,7 +5372,7 @@ export interface components {
     OpenPlanRequest: {
       /**
        * Format: date
-       * @description When it is to be reviewed.
+       * @description When it is first to be reviewed; left out: within the organisation's time.
        * @example 2026-09-01
        */
       reviewOn?: string;
@@ -6150,6 +6477,11 @@ export interface components {
        */
       reviewOn?: string | null;
       /**
+       * @description Why on that day, where the rule would have chosen another.
+       * @example Amira is back from Lagos by then.
+       */
+      reviewReason?: string;
+      /**
        * Format: uuid
        * @description The worker responsible for the review.
        * @example 01a2b3c4-0000-7000-8000-000000000001
@@ -7083,6 +7415,482 @@ export interface components {
       /** @description Oldest first; 200 at most. */
       items: components['schemas']['SuggestionResponse'][];
     };
+    RecordProgressRequest: {
+      /**
+       * Format: date
+       * @description The day it came about; today when left out.
+       * @example 2026-03-14
+       */
+      on?: string;
+      /**
+       * @description How it went, in the words of who records it.
+       * @example Went twice, stayed for tea the second time.
+       */
+      note?: string;
+      /**
+       * @description The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
+       *     doing, done, changed, not_needed.
+       * @example active
+       * @enum {string}
+       */
+      state:
+        | 'idea'
+        | 'chosen'
+        | 'active'
+        | 'resting'
+        | 'achieved'
+        | 'partly_achieved'
+        | 'let_go'
+        | 'changed'
+        | 'planned'
+        | 'doing'
+        | 'done'
+        | 'not_needed';
+      /**
+       * Format: uuid
+       * @description The goal that a changed one became.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      successorId?: string;
+    };
+    ProgressListResponse: {
+      /** @description Oldest first; 500 at most. */
+      items: components['schemas']['ProgressResponse'][];
+    };
+    AttendeeResponse: {
+      /**
+       * Format: uuid
+       * @description Who, where they are known here.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      partyId: string | null;
+      /**
+       * @description What they are called.
+       * @example Mr Bello, from the housing office
+       */
+      name: string;
+      /**
+       * @description Whether they came; null while it was not held.
+       * @example true
+       */
+      came: boolean | null;
+    };
+    ReviewEntryResponse: {
+      /**
+       * @description `agenda` (the person's alone), `contribution`, `worked` or `not_worked`.
+       * @example agenda
+       * @enum {string}
+       */
+      kind: 'agenda' | 'contribution' | 'worked' | 'not_worked';
+      /**
+       * Format: uuid
+       * @description The entry.
+       * @example 01a2b3c4-0000-7000-8000-000000000021
+       */
+      id: string;
+      /**
+       * @description In the words of whoever said it.
+       * @example Why I stopped going to the choir.
+       */
+      words: string;
+      /**
+       * Format: uuid
+       * @description Whose words they are.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      partyId: string;
+      /**
+       * Format: uuid
+       * @description The worker on whose device they were written, in a sitting.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      viaId: string | null;
+      /**
+       * @description Counts changes; what If-Match takes.
+       * @example 1
+       */
+      version: number;
+      /**
+       * Format: date-time
+       * @description Since when.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      updatedAt: string;
+    };
+    ReviewChangeResponse: {
+      /**
+       * @description goal or step.
+       * @example goal
+       * @enum {string}
+       */
+      kind: 'goal' | 'step';
+      /**
+       * Format: uuid
+       * @description The goal or the step.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      itemId: string;
+      /**
+       * @description The state it came to.
+       * @example achieved
+       */
+      state: string;
+      /**
+       * @description The day.
+       * @example 2026-11-27
+       */
+      on: string;
+      /**
+       * @description How it went, in the words of whoever recorded it.
+       * @example Went twice, stayed for tea the second time.
+       */
+      note: string | null;
+      /**
+       * Format: uuid
+       * @description The goal that a changed one became.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      successorId: string | null;
+      /**
+       * Format: uuid
+       * @description Who recorded it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      partyId: string;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      at: string;
+    };
+    ReviewResponse: {
+      /**
+       * @description scheduled, preparing, held, agreed, postponed or cancelled.
+       * @example preparing
+       * @enum {string}
+       */
+      status: 'scheduled' | 'preparing' | 'held' | 'agreed' | 'postponed' | 'cancelled';
+      /**
+       * @description Why on that day: the first of a plan, the interval, after an event, asked for, chosen by hand, or put off.
+       * @example interval
+       * @enum {string}
+       */
+      basis: 'first' | 'interval' | 'event' | 'asked' | 'by_hand' | 'postponed';
+      /**
+       * @description What happened that it follows.
+       * @example discharge
+       * @enum {string|null}
+       */
+      event: 'discharge' | 'admission' | 'crisis' | 'change_of_team' | 'change_of_home' | 'other' | null;
+      /**
+       * @description On whose wish it was put off.
+       * @example person
+       * @enum {string|null}
+       */
+      onWishOf: 'person' | 'supporter' | 'team' | null;
+      /**
+       * Format: uuid
+       * @description The review.
+       * @example 01a2b3c4-0000-7000-8000-000000000020
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The plan.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      planId: string;
+      /**
+       * @description The day it is due.
+       * @example 2026-11-27
+       */
+      dueOn: string;
+      /**
+       * @description The day the rule names, before closures.
+       * @example 2026-11-28
+       */
+      nominalOn: string;
+      /**
+       * @description The IANA zone of its days.
+       * @example Europe/London
+       */
+      timezone: string;
+      /**
+       * @description Still to come, and its day has passed.
+       * @example false
+       */
+      overdue: boolean;
+      /**
+       * @description Why on that day, in words.
+       * @example Amira is back from Lagos by then.
+       */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description The wish it answers.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      requestId: string | null;
+      /**
+       * Format: uuid
+       * @description The one put off that it follows.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      followsId: string | null;
+      /** @description Who was asked, and who came. */
+      attendees: components['schemas']['AttendeeResponse'][];
+      /** @description The person's agenda. */
+      agenda: components['schemas']['ReviewEntryResponse'][];
+      /** @description What others bring; a person's first. */
+      contributions: components['schemas']['ReviewEntryResponse'][];
+      /** @description What worked since the last review; the person's first. */
+      worked: components['schemas']['ReviewEntryResponse'][];
+      /** @description What did not; the person's first. */
+      notWorked: components['schemas']['ReviewEntryResponse'][];
+      /** @description What goals and steps came to at it. */
+      changes: components['schemas']['ReviewChangeResponse'][];
+      /**
+       * @description The day people met.
+       * @example 2026-11-27
+       */
+      heldOn: string | null;
+      /**
+       * Format: uuid
+       * @description Who recorded that it was held.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      heldBy: string | null;
+      /**
+       * @description The version that came of it.
+       * @example 3
+       */
+      agreedVersion: number | null;
+      /**
+       * Format: date-time
+       * @description When that version came into force.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      agreedAt: string | null;
+      /**
+       * @description Why it was put off or cancelled.
+       * @example Amira has her interview that week.
+       */
+      closingReason: string | null;
+      /**
+       * Format: uuid
+       * @description Who put it off or cancelled it.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      closedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      closedAt: string | null;
+      /**
+       * @description What those are called whose ids stand in it.
+       * @example {
+       *       "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad"
+       *     }
+       */
+      names: {
+        [key: string]: string;
+      };
+      /**
+       * @description Counts changes of the review itself.
+       * @example 2
+       */
+      version: number;
+    };
+    ReviewPageResponse: {
+      /** @description The rows of this page. */
+      items: components['schemas']['ReviewResponse'][];
+      /**
+       * @description Pass as `cursor` for the next page; null at the end.
+       * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
+       */
+      next: string | null;
+    };
+    ReviewAfterEventRequest: {
+      /**
+       * Format: date
+       * @description The day it happened.
+       * @example 2026-11-20
+       */
+      on: string;
+      /**
+       * @description What else there is to say of it.
+       * @example Home from the Royal after five days.
+       */
+      reason?: string;
+      /**
+       * @description What happened.
+       * @example discharge
+       * @enum {string}
+       */
+      event: 'discharge' | 'admission' | 'crisis' | 'change_of_team' | 'change_of_home' | 'other';
+    };
+    AskedRequest: {
+      /**
+       * @description Somebody who is not known here; this or `partyId`.
+       * @example Mr Bello, from the housing office
+       */
+      name?: string;
+      /**
+       * Format: uuid
+       * @description The person, a supporter of theirs, or a worker; this or `name`.
+       * @example 01a2b3c4-0000-7000-8000-000000000002
+       */
+      partyId?: string;
+    };
+    PrepareReviewRequest: {
+      /** @description Who is asked to come: whom the person wants there. It takes the place of who was asked before. */
+      attendees: components['schemas']['AskedRequest'][];
+    };
+    AttendeeRequest: {
+      /**
+       * @description Somebody who is not known here; this or `partyId`.
+       * @example Mr Bello, from the housing office
+       */
+      name?: string;
+      /**
+       * Format: uuid
+       * @description The person, a supporter of theirs, or a worker; this or `name`.
+       * @example 01a2b3c4-0000-7000-8000-000000000002
+       */
+      partyId?: string;
+      /**
+       * @description Whether they came.
+       * @example true
+       */
+      came: boolean;
+    };
+    HoldReviewRequest: {
+      /**
+       * Format: date
+       * @description The day people met; today when left out.
+       * @example 2026-11-27
+       */
+      heldOn?: string;
+      /**
+       * Format: date
+       * @description The day of the next review; left out, the rule names it.
+       * @example 2027-05-27
+       */
+      nextDueOn?: string;
+      /**
+       * @description Why then; needed where it is later than the rule has it.
+       * @example Amira is in Lagos until the middle of May.
+       */
+      nextReason?: string;
+      /** @description Who was asked, and who came. */
+      attendees: components['schemas']['AttendeeRequest'][];
+    };
+    PostponeReviewRequest: {
+      /**
+       * Format: date
+       * @description The day it is put off to.
+       * @example 2026-12-11
+       */
+      dueOn: string;
+      /**
+       * @description Why.
+       * @example Amira has her interview that week.
+       */
+      reason: string;
+      /**
+       * @description On whose wish: the person, a supporter, or the team.
+       * @example person
+       * @enum {string}
+       */
+      onWishOf: 'person' | 'supporter' | 'team';
+    };
+    CancelReviewRequest: {
+      /**
+       * @description Why.
+       * @example There was a review at the hospital on Monday.
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description The day of the next one; left out, the rule names it.
+       * @example 2027-05-27
+       */
+      nextDueOn?: string;
+    };
+    AddEntryRequest: {
+      /**
+       * @description In the words of whoever says it.
+       * @example Why I stopped going to the choir.
+       */
+      words: string;
+      /**
+       * @description `agenda`: what the person wants to talk about, theirs alone; `contribution`: what anybody else brings; `worked` and
+       *     `not_worked`: of the time since the last review.
+       * @example agenda
+       * @enum {string}
+       */
+      kind: 'agenda' | 'contribution' | 'worked' | 'not_worked';
+    };
+    ReviseEntryRequest: {
+      /**
+       * @description In the words of whoever says it.
+       * @example Why I stopped going to the choir, and whether I want to go again.
+       */
+      words: string;
+    };
+    RecordChangeRequest: {
+      /**
+       * Format: date
+       * @description The day it came about; today when left out.
+       * @example 2026-03-14
+       */
+      on?: string;
+      /**
+       * @description How it went, in the words of who records it.
+       * @example Went twice, stayed for tea the second time.
+       */
+      note?: string;
+      /**
+       * @description The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
+       *     doing, done, changed, not_needed.
+       * @example active
+       * @enum {string}
+       */
+      state:
+        | 'idea'
+        | 'chosen'
+        | 'active'
+        | 'resting'
+        | 'achieved'
+        | 'partly_achieved'
+        | 'let_go'
+        | 'changed'
+        | 'planned'
+        | 'doing'
+        | 'done'
+        | 'not_needed';
+      /**
+       * Format: uuid
+       * @description The goal that a changed one became.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      successorId?: string;
+      /**
+       * Format: uuid
+       * @description The goal or the step.
+       * @example 01a2b3c4-0000-7000-8000-000000000003
+       */
+      itemId: string;
+    };
     RequestReviewRequest: {
       /**
        * @description What it should be about.
@@ -7131,47 +7939,122 @@ export interface components {
       /** @description Newest first; 100 at most. */
       items: components['schemas']['ReviewRequestResponse'][];
     };
-    RecordProgressRequest: {
+    AnswerReviewRequestRequest: {
       /**
        * Format: date
-       * @description The day it came about; today when left out.
-       * @example 2026-03-14
+       * @description The day you will meet; left out, the review stays on its day.
+       * @example 2026-12-04
        */
-      on?: string;
+      dueOn?: string;
+    };
+    PlanRuleResponse: {
       /**
-       * @description How it went, in the words of who records it.
-       * @example Went twice, stayed for tea the second time.
+       * @description So many months between two reviews of this plan.
+       * @example 3
        */
-      note?: string;
+      everyMonths: number;
       /**
-       * @description The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
-       *     doing, done, changed, not_needed.
-       * @example active
+       * @description What the organisation says.
+       * @example 6
+       */
+      usualMonths: number;
+      /**
+       * @description Where a review goes whose day is closed.
+       * @example previous
        * @enum {string}
        */
-      state:
-        | 'idea'
-        | 'chosen'
-        | 'active'
-        | 'resting'
-        | 'achieved'
-        | 'partly_achieved'
-        | 'let_go'
-        | 'changed'
-        | 'planned'
-        | 'doing'
-        | 'done'
-        | 'not_needed';
+      roll: 'previous' | 'next' | 'nearest' | 'none';
+      /**
+       * @description After an event, a review within so many days.
+       * @example 7
+       */
+      afterEventDays: number;
+      /**
+       * @description Whether this plan says otherwise.
+       * @example true
+       */
+      own: boolean;
+      /**
+       * @description Why it was last set at this plan.
+       * @example Much is changing: we look at it more often for a year.
+       */
+      reason: string | null;
       /**
        * Format: uuid
-       * @description The goal that a changed one became.
+       * @description Who set it.
        * @example 01a2b3c4-0000-7000-8000-000000000001
        */
-      successorId?: string;
+      setBy: string | null;
+      /**
+       * Format: date-time
+       * @description When.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      setAt: string | null;
     };
-    ProgressListResponse: {
-      /** @description Oldest first; 500 at most. */
-      items: components['schemas']['ProgressResponse'][];
+    SetPlanRuleRequest: {
+      /**
+       * @description So many months between two reviews; null: as everywhere in the organisation.
+       * @example 3
+       */
+      everyMonths: number | null;
+      /**
+       * @description Why.
+       * @example Much is changing: we look at it more often for a year.
+       */
+      reason: string;
+    };
+    ClosureResponse: {
+      /**
+       * @description `public`: a public holiday of the organisation's region; `own`: a closure of its own.
+       * @example public
+       * @enum {string}
+       */
+      source: 'public' | 'own';
+      /**
+       * Format: uuid
+       * @description The closure.
+       * @example 01a2b3c4-0000-7000-8000-000000000030
+       */
+      id: string;
+      /**
+       * @description The first day.
+       * @example 2026-12-25
+       */
+      fromOn: string;
+      /**
+       * @description The last day.
+       * @example 2026-12-25
+       */
+      toOn: string;
+      /**
+       * @description What it is called.
+       * @example Christmas Day
+       */
+      name: string;
+    };
+    ClosureListResponse: {
+      /** @description In the order of days. */
+      items: components['schemas']['ClosureResponse'][];
+    };
+    AddClosureRequest: {
+      /**
+       * Format: date
+       * @description The first day.
+       * @example 2026-12-24
+       */
+      fromOn: string;
+      /**
+       * Format: date
+       * @description The last day; the same for a single one.
+       * @example 2026-12-31
+       */
+      toOn: string;
+      /**
+       * @description What it is called.
+       * @example Between the years
+       */
+      name: string;
     };
     DictationWaitingResponse: {
       /**
@@ -8905,7 +9788,7 @@ export interface components {
     WaitingSinceResponse: {
       /**
        * Format: uuid
-       * @description The proposal, or the wish for a review.
+       * @description The proposal, the wish for a review, or the review.
        * @example 01a2b3c4-0000-7000-8000-000000000007
        */
       id: string;
@@ -8915,6 +9798,35 @@ export interface components {
        * @example 2026-03-02T09:30:00.000Z
        */
       at: string;
+    };
+    ReviewToComeResponse: {
+      /**
+       * @description scheduled, or preparing from the first thing that somebody brings.
+       * @example preparing
+       * @enum {string}
+       */
+      status: 'scheduled' | 'preparing';
+      /**
+       * @description How many things the person put on their agenda.
+       * @example 2
+       */
+      agenda: number;
+      /**
+       * Format: uuid
+       * @description The review.
+       * @example 01a2b3c4-0000-7000-8000-000000000020
+       */
+      id: string;
+      /**
+       * @description The day it is due.
+       * @example 2026-11-27
+       */
+      dueOn: string;
+      /**
+       * @description Its day has passed.
+       * @example false
+       */
+      overdue: boolean;
     };
     WaitingAtPlanResponse: {
       /**
@@ -8936,6 +9848,10 @@ export interface components {
       proposal: components['schemas']['WaitingSinceResponse'] | null;
       /** @description Wishes to meet sooner that nobody has taken up, oldest first. */
       reviewRequests: components['schemas']['WaitingSinceResponse'][];
+      /** @description The review to come, or null where the plan has none. */
+      review: components['schemas']['ReviewToComeResponse'] | null;
+      /** @description The review that was held and waits for a version to be agreed, or null. */
+      heldReview: components['schemas']['WaitingSinceResponse'] | null;
     };
     TodayLineResponse: {
       /**
@@ -29455,6 +30371,2376 @@ export interface operations {
       };
     };
   };
+  progress_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the item. */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How it has gone */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  progress_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the item. */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordProgressRequest'];
+      };
+    };
+    responses: {
+      /** @description Record how a goal or step goes */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, not_your_step, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'not_your_step'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, goal_state_not_reachable, plan_ended, step_state_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              'entered_in_error' | 'goal_state_not_reachable' | 'plan_ended' | 'step_state_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'idempotency_key_reused'
+              | 'over_limit'
+              | 'successor_missing'
+              | 'successor_unexpected'
+              | 'unknown_successor';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_list: {
+    parameters: {
+      query?: {
+        /** @description How many rows at most. */
+        limit?: number;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+      };
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reviews of a plan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPageResponse'];
+        };
+      };
+      /** @description invalid_cursor, invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_read: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One review */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_happened: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewAfterEventRequest'];
+      };
+    };
+    responses: {
+      /** @description Review after an event */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description event_in_future, event_too_long_ago, idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'event_in_future' | 'event_too_long_ago' | 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_prepare: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrepareReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Ask people to a review */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_status_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_status_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit, unknown_attendee */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit' | 'unknown_attendee';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_hold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Record that a review was held */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_status_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_status_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description held_in_future, held_too_long_ago, idempotency_key_reused, next_not_after, over_limit, reason_needed, unknown_attendee */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'held_in_future'
+              | 'held_too_long_ago'
+              | 'idempotency_key_reused'
+              | 'next_not_after'
+              | 'over_limit'
+              | 'reason_needed'
+              | 'unknown_attendee';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_postpone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostponeReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Put a review off */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_status_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_status_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, not_later, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'not_later' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reviews_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Cancel a review */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_status_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_status_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_entries_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddEntryRequest'];
+      };
+    };
+    responses: {
+      /** @description Bring something to a review */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewEntryResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, agenda_not_yours, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'agenda_not_yours'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_closed */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_closed';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit, too_many_items */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit' | 'too_many_items';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_entries_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+        /** @description The id of the entry. */
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take it back */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, entry_not_yours, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'entry_not_yours'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_closed */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_closed';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_entries_revise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+        /** @description The id of the entry. */
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseEntryRequest'];
+      };
+    };
+    responses: {
+      /** @description Say it otherwise */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewEntryResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_if_match'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, entry_not_yours, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'entry_not_yours'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended, review_closed */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended' | 'review_closed';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  review_entries_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
+        'Trellis-Acting-Worker'?: string;
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description The id of the review. */
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description Record what a goal or step came to */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, not_your_step, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'not_your_step'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, goal_state_not_reachable, plan_ended, review_closed, step_state_not_reachable */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'entered_in_error'
+              | 'goal_state_not_reachable'
+              | 'plan_ended'
+              | 'review_closed'
+              | 'step_state_not_reachable';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'idempotency_key_reused'
+              | 'over_limit'
+              | 'successor_missing'
+              | 'successor_unexpected'
+              | 'unknown_successor';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
   review_requests_list: {
     parameters: {
       query?: never;
@@ -29790,7 +33076,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['AnswerReviewRequestRequest'];
+      };
+    };
     responses: {
       /** @description Take up a wish for a review */
       200: {
@@ -29803,7 +33093,7 @@ export interface operations {
           'application/json': components['schemas']['ReviewRequestResponse'];
         };
       };
-      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
       400: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29812,7 +33102,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
           };
         };
       };
@@ -29874,7 +33169,33 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description due_in_past, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29883,7 +33204,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -29929,7 +33250,7 @@ export interface operations {
       };
     };
   };
-  progress_list: {
+  review_rule_read: {
     parameters: {
       query?: never;
       header?: {
@@ -29939,21 +33260,19 @@ export interface operations {
       path: {
         /** @description The id of the plan. */
         planId: string;
-        /** @description The id of the item. */
-        itemId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description How it has gone */
+      /** @description How often this plan is reviewed */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ProgressListResponse'];
+          'application/json': components['schemas']['PlanRuleResponse'];
         };
       };
       /** @description invalid_request, malformed_request, malformed_url */
@@ -30064,30 +33383,336 @@ export interface operations {
       };
     };
   };
-  progress_record: {
+  review_rule_set: {
     parameters: {
       query?: never;
       header?: {
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
-        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
-        'Idempotency-Key'?: string;
       };
       path: {
         /** @description The id of the plan. */
         planId: string;
-        /** @description The id of the item. */
-        itemId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RecordProgressRequest'];
+        'application/json': components['schemas']['SetPlanRuleRequest'];
       };
     };
     responses: {
-      /** @description Record how a goal or step goes */
+      /** @description Review this plan more or less often */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanRuleResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_json' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  closures_list: {
+    parameters: {
+      query?: {
+        /** @description From this day; today when left out. */
+        fromOn?: string;
+        /** @description Up to this day, a year at most; a year from the first when left out. */
+        toOn?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description When the organisation is closed */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosureListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description beyond_calendar, closure_order, over_limit, too_long */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'beyond_calendar' | 'closure_order' | 'over_limit' | 'too_long';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  closures_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddClosureRequest'];
+      };
+    };
+    responses: {
+      /** @description Close the organisation for some days */
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30095,7 +33720,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ProgressResponse'];
+          'application/json': components['schemas']['ClosureResponse'];
         };
       };
       /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
@@ -30130,7 +33755,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, not_your_step, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30139,13 +33764,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'acting_clinician_required'
-              | 'foreign_origin'
-              | 'not_your_step'
-              | 'read_only'
-              | 'role_not_allowed'
-              | 'scope_missing';
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
           };
         };
       };
@@ -30159,20 +33778,6 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'not_found';
-          };
-        };
-      };
-      /** @description entered_in_error, goal_state_not_reachable, plan_ended, step_state_not_reachable */
-      409: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            /** @enum {string} */
-            code?:
-              'entered_in_error' | 'goal_state_not_reachable' | 'plan_ended' | 'step_state_not_reachable';
           };
         };
       };
@@ -30202,7 +33807,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, successor_missing, successor_unexpected, unknown_successor */
+      /** @description beyond_calendar, closure_order, idempotency_key_reused, over_limit, too_long */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30211,12 +33816,135 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?:
-              | 'idempotency_key_reused'
-              | 'over_limit'
-              | 'successor_missing'
-              | 'successor_unexpected'
-              | 'unknown_successor';
+            code?: 'beyond_calendar' | 'closure_order' | 'idempotency_key_reused' | 'over_limit' | 'too_long';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  closures_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the closure. */
+        closureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take a closure away */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };

@@ -111,7 +111,7 @@ describe('the data of two organisations', () => {
     ['a policy that lets all through', `CREATE POLICY more ON plan_text TO app USING (true)`, 'public.plan_text: reading theirs came to 1, not to 0'],
     ['row security switched off', 'ALTER TABLE consent DISABLE ROW LEVEL SECURITY', 'public.consent: changing theirs came to 1, not to 0'],
     ['a policy that checks nothing', 'ALTER POLICY tenant ON progress WITH CHECK (true)', expect.stringMatching(/^public\.progress: adding to theirs came to /)],
-    ['TRUNCATE granted', 'GRANT TRUNCATE ON review_request TO app', 'public.review_request: emptying the table came to 0, not to 42501'],
+    ['TRUNCATE granted', 'GRANT TRUNCATE ON suggestion TO app', 'public.suggestion: emptying the table came to 0, not to 42501'],
   ])('would be seen to leak through %s', async (_fault, sql, problem) => {
     expect(await trespassesWith(sql)).toContainEqual(problem);
   }); // prettier-ignore

@@ -17,6 +17,7 @@ async function aDayWith(app: TestApp): Promise<void> {
   await plan.manager.get(plan.path());
   await people('keyWorker=me');
   await plan.staff.get('/v1/today');
+  await plan.staff.get(plan.path('reviews'));
   await people('search=amira%20hadad');
   await plan.staff.patch(plan.path('goals', goal.id), { importance: 9 }, { version: goal.version });
   await plan.staff.get(plan.path('goals', goal.id));

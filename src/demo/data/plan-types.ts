@@ -153,6 +153,20 @@ export interface DemoReviewRequest {
   answered?: { by: string; daysAgo: number };
 }
 
+/** What somebody brought to a review, or said of the time since the last; the agenda is the person's alone. */
+export interface DemoReviewEntry {
+  kind: 'agenda' | 'contribution' | 'worked' | 'not_worked';
+  by: DemoParty;
+  words: string;
+  daysAgo: number;
+}
+
+/** A review that was held, or, as the last of a plan, the one to come. What it changed is progress of that day. */
+export interface DemoReview {
+  entries: DemoReviewEntry[];
+  held?: { daysAgo: number; dueDaysAgo: number; came: DemoParty[]; changed: string[] };
+}
+
 /**
  * A change to the draft after version 1, in the order they were made.
  * `reword` writes the lanes it names and leaves the others of that field as they were.
@@ -200,6 +214,8 @@ export interface DemoPlan {
   secondProposal?: DemoProposal;
   withdrawnProposal?: DemoWithdrawnProposal;
   reviewRequests?: DemoReviewRequest[];
+  /** In the order they were held. */
+  reviews?: DemoReview[];
   paused?: { daysAgo: number; reason: string };
   ended?: { daysAgo: number; reason: string; personView: string; returnRoute: string };
 }

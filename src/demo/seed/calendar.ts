@@ -11,7 +11,7 @@ export class Calendar {
 
   constructor(
     readonly now: Date,
-    zone: string,
+    readonly zone: string,
   ) {
     this.today = today(zone, { now: () => now });
   }

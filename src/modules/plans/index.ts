@@ -1,5 +1,8 @@
 export { PlansModule } from './plans.module';
 export { PlanAccess, type OpenedPlan, type PlanHead } from './application/plan-access';
+export { PlanReviews, type PlannedReview, type ReviewedPlan } from './application/plan-reviews';
+export { RecordProgress } from './application/progress/record-progress';
+export { ReviewDay } from './persistence/review-day';
 export { LaneAccess, type OpenedLane } from './application/texts/lane-access';
 export { LaneDocuments, type LanePlace, type WrittenLane } from './application/texts/lane-documents';
 // The rules themselves, for the demo's seeder: it tells of past days, which no use case can be called for.
@@ -18,4 +21,5 @@ export {
 } from './domain/plan-status';
 export { StepOwners } from './persistence/step-owners';
 export { FIRST_STEP_STATE, nextStepState, type StepState } from './domain/step-progress';
+export { RecordProgressRequest } from './http/items/progress.request';
 export { PassageResponse } from './http/texts/narrative.response';

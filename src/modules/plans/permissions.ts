@@ -28,8 +28,6 @@ declarePermissions({
   // Of the steps that a supporter took on, and no others: each is asked whose it is.
   'progress:record': { roles: WORDS, scopes: ['goals:write'] },
   'order:set': { roles: ['person'] },
-  'review:request': { roles: ['person', ...CARE_TEAM] },
-  'review:answer_request': { roles: CARE_TEAM },
 });
 
 declarePermissions(

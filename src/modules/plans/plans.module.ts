@@ -11,7 +11,6 @@ import { ListMyPlans } from './application/list-my-plans';
 import { OpenPlan } from './application/open-plan';
 import { PlanAccess } from './application/plan-access';
 import { RecordProgress } from './application/progress/record-progress';
-import { ReviewRequests } from './application/review-requests';
 import { RevisePlan } from './application/revise-plan';
 import { Suggestions } from './application/suggestions/suggestions';
 import { WithdrawSuggestion } from './application/suggestions/withdraw-suggestion';
@@ -33,12 +32,12 @@ import { UnmetNeedsController } from './http/items/unmet-needs.controller';
 import { ValuesController } from './http/items/values.controller';
 import { MyPlansController } from './http/my-plans.controller';
 import { PlansController } from './http/plans.controller';
-import { ReviewRequestsController } from './http/review-requests.controller';
 import { AuthorshipController } from './http/texts/authorship.controller';
 import { SuggestionsController } from './http/texts/suggestions.controller';
 import { TextsController } from './http/texts/texts.controller';
 import { PlanContents } from './persistence/plan-contents';
 import { PlanDocuments } from './persistence/plan-document';
+import { ReviewDay } from './persistence/review-day';
 import { StepOwners } from './persistence/step-owners';
 import { WordCounts } from './persistence/word-counts';
 import './permissions';
@@ -58,14 +57,13 @@ const ITEM_CONTROLLERS = [
     TextsController,
     AuthorshipController,
     SuggestionsController,
-    ReviewRequestsController,
     ProgressController,
   ],
   providers: [
-    PlanAccess, PlanContents, PlanDocuments, GetPlan, ListMyPlans, OpenPlan, RevisePlan, ReviewRequests, CreateItem, GetItem,
+    PlanAccess, PlanContents, PlanDocuments, GetPlan, ListMyPlans, OpenPlan, RevisePlan, ReviewDay, CreateItem, GetItem,
     ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts,
     ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore
-  exports: [PlanAccess, LaneAccess, StepOwners],
+  exports: [PlanAccess, LaneAccess, StepOwners, ReviewDay, RecordProgress],
 })
 export class PlansModule {}

@@ -25,7 +25,7 @@ export class PlanInHand {
     readonly planId: string,
   ) {}
 
-  static async open(app: TestApp, organisation = 'Northside'): Promise<PlanInHand> {
+  static async open(app: TestApp, organisation = 'Northside', reviewOn = '2027-03-01'): Promise<PlanInHand> {
     const orgId = await app.fixtures.organisation(organisation);
     const teamId = await app.fixtures.team(orgId);
     const worker = await app.fixtures.worker(orgId, 'practitioner', teamId, 'Ruth Osei');
@@ -34,7 +34,7 @@ export class PlanInHand {
     const staff = new Api(app, worker);
     const { body } = await staff.post<{ id: string; version: number }>('/v1/plans', {
       personId: person.partyId,
-      reviewOn: '2027-03-01',
+      reviewOn,
       reviewResponsibleId: worker.partyId,
     });
     const plan = new PlanInHand(app, orgId, teamId, { worker, person, manager }, body.id);

@@ -7,12 +7,13 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
     '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
+    'closure.source', 'organisation.review_roll', 'review.event', 'review.wish_of',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',
   ],
   'a setting that the code must be able to read': [
-    '*.timezone', 'organisation.locale', 'organisation.region', '*.lang', 'person.language', 'person.date_of_birth',
+    '*.timezone', 'organisation.locale', 'organisation.region', 'closure.region', '*.lang', 'person.language', 'person.date_of_birth',
   ],
   'ids and the name of an error class: searched for canaries instead': ['outbox.problem'],
 }; // prettier-ignore
@@ -34,6 +35,7 @@ export const SHAPED: Record<string, string> = {
   'plan_item.attributes': `attributes = attributes || jsonb_build_object('name', $1::text)`,
   'person.contacts': `contacts = jsonb_build_array(jsonb_build_object('kind', 'phone', 'value', $1::text, 'safe', 'always',
     'note', $1::text))`,
+  'review.attendees': `attendees = jsonb_build_array(jsonb_build_object('name', $1::text))`,
   'person.equality': `equality = jsonb_build_object('ethnicity', $1::text)`,
   'person.released_identifiers': `released_identifiers = jsonb_build_array(jsonb_build_object('system', $1::text,
     'value', $1::text))`,

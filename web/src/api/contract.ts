@@ -27,9 +27,12 @@ export type Team = Schemas['TeamResponse'];
 export type Worker = Schemas['WorkerResponse'];
 export type Membership = Schemas['MembershipResponse'];
 export type ApiKey = Schemas['ApiKeyResponse'];
+export type Closure = Schemas['ClosureResponse'];
 export type Cover = Schemas['CoverResponse'];
 export type CircleMember = Schemas['CircleMemberResponse'];
 export type OwnSession = Schemas['OwnSessionResponse'];
+export type Review = Schemas['ReviewResponse'];
+export type ReviewEntry = Schemas['ReviewEntryResponse'];
 export type TodayLine = Schemas['TodayLineResponse'];
 
 /** What a request to a path carries. */

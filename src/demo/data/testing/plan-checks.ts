@@ -139,6 +139,10 @@ function partiesOf(plan: DemoPlan): string[] {
     ...attestationsOf(plan).map(({ by }) => by),
     ...plan.disagreements.flatMap(({ positions }) => positions.map(({ by }) => by)),
     ...(plan.reviewRequests ?? []).map(({ by }) => by),
+    ...(plan.reviews ?? []).flatMap(({ entries, held }) => [
+      ...entries.map(({ by }) => by),
+      ...(held?.came ?? []),
+    ]),
   ];
 }
 

@@ -174,6 +174,9 @@ function planWords(plan: DemoPlan): Place[] {
       text: words,
       voice: voiceOf(by),
     })),
+    ...(plan.reviews ?? []).flatMap(({ entries }) =>
+      entries.map(({ by, words }): Place => ({ where: 'reviews', text: words, voice: voiceOf(by) })),
+    ),
     ...staff('withdrawnProposal', plan.withdrawnProposal?.reason),
     ...staff('withoutAgreement', plan.withoutAgreement?.basis),
     ...staff('paused', plan.paused?.reason),

@@ -39,6 +39,8 @@ interface InForce {
 /** Tells how a plan was put to the person, answered, and came into force. */
 export class Agreement {
   inForce: InForce | null = null;
+  /** When each version came into force. */
+  readonly versions: (Act & { readonly number: number })[] = [];
 
   constructor(private readonly scene: PlanScene) {}
 
@@ -145,6 +147,7 @@ export class Agreement {
     this.checkReady();
     const number = (this.inForce?.version ?? 0) + 1;
     const { sealed, id: proposalId, previousHash, draft } = proposal;
+    this.versions.push({ ...act, number });
     this.inForce = { version: number, draft, hash: sealed.hash };
     const before = book.status;
     book.status = statusAfterVersion(before);

@@ -10,6 +10,7 @@ import { EntryStories } from './entries';
 import { PlanBook } from './plan-book';
 import { addProgress } from './progress';
 import { addReviewRequests } from './review-requests';
+import { tellReviews } from './reviews';
 import { PlanScene } from './scene';
 import { addSuggestions } from './suggestions';
 import { Timeline } from './timeline';
@@ -43,6 +44,7 @@ export function tellPlan(
   const ending = addEnding(scene);
   timeline.tell();
   writeBook(book);
+  tellReviews(scene, agreement.versions, ending.ended);
   const { reviewInDays } = plan;
   chronicle.add('plan', {
     id: book.id, person_id: person.id, status: book.status,

@@ -61,6 +61,8 @@ export class PlanBook {
   draft = 1;
   /** Changes to the plan as a whole, counted. */
   version = 1;
+  /** What was told of the progress of entries, by `key:state`. */
+  readonly progressed = new Map<string, { readonly id: string; readonly itemId: string }>();
   private readonly byKey = new Map<string, Entry>();
 
   constructor(

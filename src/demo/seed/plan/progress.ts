@@ -33,8 +33,10 @@ function tell(progress: DemoProgress, scene: PlanScene, states: Map<string, Stan
   states.set(entry.id, { state: moved(entry, before?.state, state, successorId), nth });
   const hand = reporter(progress, entry, scene);
   const { at, by } = scene.act(daysAgo, hand);
+  const id = scene.chronicle.newId(at);
+  scene.book.progressed.set(`${on}:${state}`, { id, itemId: entry.id });
   scene.chronicle.add('progress', {
-    id: scene.chronicle.newId(at), plan_id: scene.book.id, item_id: entry.id, nth, state, at, successor_id: successorId ?? null,
+    id, plan_id: scene.book.id, item_id: entry.id, nth, state, at, successor_id: successorId ?? null,
     on_date: scene.chronicle.calendar.day(daysAgo), note: noteOf(progress, note, scene), party_id: by.partyId,
     via_id: by.viaId,
   }); // prettier-ignore

@@ -1,5 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
-import { IsInt, IsLocale, IsTimeZone, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsLocale, IsTimeZone, Matches, Max, Min } from 'class-validator';
+import { REVIEW_ROLLS, type ReviewRoll } from '../domain/review-rolls';
 import { Line } from '../../../platform/http/validation/text.decorators';
 
 class OrganisationSettingsRequest {
@@ -36,6 +37,19 @@ class OrganisationSettingsRequest {
   @Min(1)
   @Max(365)
   firstReviewWithinDays!: number;
+
+  /** Where a review goes whose day is closed: to the working day before or after it, to the nearer one, or nowhere. What
+   * is due within a time never goes to a later day.
+   * @example previous */
+  @IsIn(REVIEW_ROLLS)
+  reviewRoll!: ReviewRoll;
+
+  /** After an event such as a discharge, a plan is reviewed within this many days.
+   * @example 7 */
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  reviewAfterEventDays!: number;
 
   /** Letters and plans are written for readers of this age.
    * @example 11 */

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { REVIEW_ROLLS } from '../domain/review-rolls';
 import type { OrganisationRow } from '../persistence/organisation.row';
 
 /** The organisation and its settings. */
@@ -29,6 +31,15 @@ export class OrganisationResponse {
   /** A new plan is first reviewed within this many days.
    * @example 28 */
   firstReviewWithinDays!: number;
+
+  /** Where a review goes whose day is closed: to the working day before or after it, to the nearer one, or nowhere.
+   * @example previous */
+  @ApiProperty({ enum: REVIEW_ROLLS })
+  reviewRoll!: string;
+
+  /** After an event such as a discharge, a plan is reviewed within this many days.
+   * @example 7 */
+  reviewAfterEventDays!: number;
 
   /** The reading age that words are written for.
    * @example 11 */

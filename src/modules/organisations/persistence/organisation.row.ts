@@ -1,7 +1,11 @@
-import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** The tenant and its settings. */
 @Entity('organisation')
+@Check(
+  'ck_organisation__review_roll',
+  "review_roll = ANY (ARRAY['previous'::text, 'next'::text, 'nearest'::text, 'none'::text])",
+)
 export class OrganisationRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_organisation' })
   orgId!: string;
@@ -23,6 +27,12 @@ export class OrganisationRow {
 
   @Column('integer', { name: 'first_review_within_days', default: 28 })
   firstReviewWithinDays!: number;
+
+  @Column('text', { name: 'review_roll', default: 'previous' })
+  reviewRoll!: string;
+
+  @Column('integer', { name: 'review_after_event_days', default: 7 })
+  reviewAfterEventDays!: number;
 
   @Column('integer', { name: 'reading_age_target', default: 11 })
   readingAgeTarget!: number;

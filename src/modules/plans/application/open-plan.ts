@@ -8,6 +8,7 @@ import { sqlState, Units } from '../../../platform/database/units';
 import { PeopleReach } from '../../people';
 import { FIRST_PLAN_STATUS } from '../domain/plan-status';
 import { PlanRow } from '../persistence/plan.row';
+import { PlanReviews } from './plan-reviews';
 import { requirePresentWorker } from './present-worker';
 
 export interface NewPlan {
@@ -18,7 +19,10 @@ export interface NewPlan {
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Opens the one plan a person can have that has not ended. @throws 409 plan_exists. */
+/**
+ * Opens the one plan a person can have that has not ended, with its first review on the day chosen or, where none was, within
+ * the organisation's time. @throws 409 plan_exists.
+ */
 @Injectable()
 export class OpenPlan {
   constructor(
@@ -26,16 +30,18 @@ export class OpenPlan {
     private readonly people: PeopleReach,
     private readonly audit: Audit,
     private readonly states: StateChanges,
+    private readonly reviews: PlanReviews,
   ) {}
 
   /** @returns the id of the plan. */
   async execute({ personId, reviewOn, reviewResponsibleId }: NewPlan): Promise<string> {
     await this.people.requireWrite(personId);
     if (reviewResponsibleId) await requirePresentWorker(this.units, reviewResponsibleId);
+    const first = await this.reviews.first(personId, reviewOn);
     const id = newId();
     const { partyId } = currentPrincipal();
     const row = {
-      orgId: this.units.orgId, id, personId, status: FIRST_PLAN_STATUS, reviewOn, reviewResponsibleId,
+      orgId: this.units.orgId, id, personId, status: FIRST_PLAN_STATUS, reviewOn: first.dueOn, reviewResponsibleId,
       createdBy: partyId, updatedBy: partyId,
     }; // prettier-ignore
     await this.units.manager.insert(PlanRow, row).catch((error: unknown) => {
@@ -51,6 +57,7 @@ export class OpenPlan {
       planId: id,
     });
     await this.states.record({ subjectKind: 'plan', subjectId: id, state: FIRST_PLAN_STATUS });
+    await this.reviews.opened({ id, personId }, first);
     return id;
   }
 }

@@ -5,14 +5,21 @@ import { currentPrincipal } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
 import { findRow, updateVersioned } from '../../../platform/database/versioned';
 import { checkKeptInForce } from '../domain/kept-in-force';
-import { nextPlanStatus, type PlanStatus } from '../domain/plan-status';
+import { isPlanOver, nextPlanStatus, type PlanStatus } from '../domain/plan-status';
 import { PlanRow } from '../persistence/plan.row';
 import { PlanAccess } from './plan-access';
+import { PlanReviews } from './plan-reviews';
 import { requirePresentWorker } from './present-worker';
 
 export interface PlanChanges {
   readonly reviewOn?: string | null;
   readonly reviewResponsibleId?: string | null;
+}
+
+/** What is told of a change and is none itself. */
+export interface PlanChangeWords {
+  /** Why the review is on that day. */
+  readonly reviewReason?: string;
 }
 
 /** Changes what belongs to the plan as a whole: its review, who answers for it, and whether it is under way. */
@@ -23,10 +30,15 @@ export class RevisePlan {
     private readonly access: PlanAccess,
     private readonly audit: Audit,
     private readonly states: StateChanges,
+    private readonly reviews: PlanReviews,
   ) {}
 
   /** @throws 409 needed_in_force, 412 stale, 422 unknown_worker. */
-  async execute(planId: string, version: number, changes: PlanChanges): Promise<void> {
+  async execute(
+    planId: string,
+    version: number,
+    { reviewReason, ...changes }: PlanChanges & PlanChangeWords,
+  ): Promise<void> {
     const { plan } = await this.access.toWrite(planId);
     const row = await findRow(this.units, PlanRow, planId);
     checkKeptInForce(row, changes);
@@ -35,6 +47,9 @@ export class RevisePlan {
       await requirePresentWorker(this.units, reviewResponsibleId);
     const patch = { ...changes, updatedBy: currentPrincipal().partyId };
     await updateVersioned(this.units, PlanRow, row, version, patch);
+    const { reviewOn } = changes;
+    if (reviewOn !== undefined && reviewOn !== row.reviewOn)
+      await this.reviews.dayChosen(plan, reviewOn, reviewReason);
     const fact = { subjectKind: 'plan', subjectId: planId, personId: plan.personId, planId };
     await this.audit.record({ action: 'plan.updated', ...fact, fields: Object.keys(changes) });
   }
@@ -51,6 +66,7 @@ export class RevisePlan {
       updatedBy: currentPrincipal().partyId,
     });
     await this.states.record({ subjectKind: 'plan', subjectId: planId, state: status, reason });
+    if (isPlanOver(status)) await this.reviews.planEnded(plan, reason);
     const fact = { subjectKind: 'plan', subjectId: planId, personId: plan.personId, planId };
     await this.audit.record({ action: `plan.${status}`, ...fact, fields: ['status'] });
   }

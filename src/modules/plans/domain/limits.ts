@@ -21,6 +21,9 @@ export const LIMITS = {
   progressNoteCharacters: 2_000,
   tagsPerItem: 12,
   linksPerItem: 30,
+  /** What people brought to one review and said of it, and what they brought is not taken away again. */
+  entriesPerReview: 200,
+  attendeesPerReview: 30,
   attachmentBytes: 10 * 1024 * 1024,
 } as const;
 

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Line, PlainDateText, Words } from '../../../platform/http/validation/text.decorators';
+import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
+import { Line, PlainDateText } from '../../../platform/http/validation/text.decorators';
 import { ITEM_KINDS, type ItemKind } from '../domain/item-kinds';
 import { LIMITS } from '../domain/limits';
 
@@ -10,7 +11,7 @@ export class OpenPlanRequest {
   @IsUUID()
   personId!: string;
 
-  /** When it is to be reviewed.
+  /** When it is first to be reviewed; left out: within the organisation's time.
    * @example 2026-09-01 */
   @IsOptional()
   @PlainDateText()
@@ -29,6 +30,12 @@ export class RevisePlanRequest {
   @IsOptional()
   @PlainDateText()
   reviewOn?: string | null;
+
+  /** Why on that day, where the rule would have chosen another.
+   * @example "Amira is back from Lagos by then." */
+  @MayBeLeftOut()
+  @Line(LIMITS.lineCharacters)
+  reviewReason?: string;
 
   /** The worker responsible for the review. */
   @IsOptional()
@@ -67,13 +74,4 @@ export class SetOrderRequest {
   @ArrayUnique()
   @ArrayMaxSize(LIMITS.itemsPerOtherKind)
   ids!: string[];
-}
-
-/** A wish for a review before its time. */
-export class RequestReviewRequest {
-  /** What it should be about.
-   * @example "I would like to talk about moving house." */
-  @IsOptional()
-  @Words(LIMITS.progressNoteCharacters)
-  words?: string;
 }

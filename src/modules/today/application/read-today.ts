@@ -17,6 +17,16 @@ export interface WaitingAtPlan {
   readonly suggestions: number;
   readonly dictations: number;
   readonly reviewRequests: readonly { readonly id: string; readonly at: string }[];
+  /** The review to come. */
+  readonly review: {
+    readonly id: string;
+    readonly status: string;
+    readonly dueOn: string;
+    readonly overdue: boolean;
+    readonly agenda: number;
+  } | null;
+  /** A review that was held, and nothing agreed since. */
+  readonly heldReview: { readonly id: string; readonly at: string } | null;
   readonly disagreements: number;
 }
 

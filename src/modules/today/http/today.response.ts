@@ -4,13 +4,38 @@ import { REASONS, type Reason, type TodayLine, type WaitingAtPlan } from '../app
 
 /** Something that waits, and since when. */
 export class WaitingSinceResponse {
-  /** The proposal, or the wish for a review.
+  /** The proposal, the wish for a review, or the review.
    * @example 01a2b3c4-0000-7000-8000-000000000007 */
   id!: string;
 
   /** Since when.
    * @example 2026-03-02T09:30:00.000Z */
   at!: Date;
+}
+
+/** The review to come. */
+export class ReviewToComeResponse {
+  /** The review.
+   * @example 01a2b3c4-0000-7000-8000-000000000020 */
+  id!: string;
+
+  /** scheduled, or preparing from the first thing that somebody brings.
+   * @example preparing */
+  @ApiProperty({ enum: ['scheduled', 'preparing'] })
+  status!: string;
+
+  /** The day it is due.
+   * @example 2026-11-27 */
+  dueOn!: string;
+
+  /** Its day has passed.
+   * @example false */
+  overdue!: boolean;
+
+  /** How many things the person put on their agenda.
+   * @example 2 */
+  @ApiProperty({ type: 'integer' })
+  agenda!: number;
 }
 
 /** What waits at a plan for somebody's answer. Never what it says: that is read at the plan. */
@@ -31,16 +56,23 @@ export class WaitingAtPlanResponse {
   /** Wishes to meet sooner that nobody has taken up, oldest first. */
   reviewRequests!: WaitingSinceResponse[];
 
+  /** The review to come, or null where the plan has none. */
+  review!: ReviewToComeResponse | null;
+
+  /** The review that was held and waits for a version to be agreed, or null. */
+  heldReview!: WaitingSinceResponse | null;
+
   /** How many disagreements nobody has answered.
    * @example 0 */
   @ApiProperty({ type: 'integer' })
   disagreements!: number;
 
-  static of({ proposal, reviewRequests, ...counts }: WaitingAtPlan): WaitingAtPlanResponse {
+  static of({ proposal, reviewRequests, heldReview, ...more }: WaitingAtPlan): WaitingAtPlanResponse {
     return {
       proposal: proposal && sinceOf(proposal),
       reviewRequests: reviewRequests.map(sinceOf),
-      ...counts,
+      heldReview: heldReview && sinceOf(heldReview),
+      ...more,
     };
   }
 }

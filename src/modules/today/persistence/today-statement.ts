@@ -44,6 +44,13 @@ const WAITING = `
       WHERE t.${OF_PLAN} AND t.lane = 'dictation' AND t.passages <> '[]' AND ${ON_LIVE_ENTRY('t')}),
     'reviewRequests', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'at', r.at) ORDER BY r.at, r.id), '[]')
       FROM review_request r WHERE r.${OF_PLAN} AND r.answered_at IS NULL),
+    'review', (SELECT jsonb_build_object('id', v.id, 'status', v.status, 'dueOn', v.due_on,
+        'overdue', v.due_on < (now() AT TIME ZONE v.timezone)::date,
+        'agenda', (SELECT count(*) FROM review_entry n
+          WHERE n.org_id = $1 AND n.review_id = v.id AND n.kind = 'agenda' AND n.removed_at IS NULL))
+      FROM review v WHERE v.${OF_PLAN} AND v.status IN ('scheduled', 'preparing')),
+    'heldReview', (SELECT jsonb_build_object('id', v.id, 'at', v.held_at) FROM review v
+      WHERE v.${OF_PLAN} AND v.status = 'held' ORDER BY v.held_at, v.id LIMIT 1),
     'disagreements', (SELECT count(*) FROM disagreement d WHERE d.${OF_PLAN} AND d.status = 'open'))
    FROM plan l WHERE l.org_id = $1 AND l.person_id = p.id AND l.status <> 'ended')`;
 

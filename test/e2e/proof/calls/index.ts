@@ -6,6 +6,7 @@ import { ITEM_CALLS } from './item-calls';
 import { ORGANISATION_CALLS } from './organisation-calls';
 import { PEOPLE_CALLS } from './people-calls';
 import { PLAN_CALLS } from './plan-calls';
+import { REVIEW_CALLS } from './review-calls';
 import { SESSION_CALLS } from './session-calls';
 
 /** How every operation of the contract is called rightly, by operationId. */
@@ -18,4 +19,5 @@ export const CALLS: Calls = {
   ...GOAL_CALLS,
   ...CIRCLE_CALLS,
   ...AGREEMENT_CALLS,
+  ...REVIEW_CALLS,
 };

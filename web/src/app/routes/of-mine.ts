@@ -21,6 +21,11 @@ const myStrengths = createRoute({
   path: '/my-plan/strengths',
   component: lazyRouteComponent(() => import('../../features/strengths'), 'MyStrengthsPage'),
 });
+const myReview = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/review',
+  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyReviewPage'),
+});
 const myLooked = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/looked',
@@ -32,4 +37,4 @@ const mySharing = createRoute({
   path: '/my-plan/sharing',
   component: lazyRouteComponent(() => import('../../features/person'), 'MySharing'),
 });
-export const ofMine = [myPlan, myWholePlan, myStrengths, myLooked, mySharing, myAnswer] as const;
+export const ofMine = [myPlan, myWholePlan, myStrengths, myReview, myLooked, mySharing, myAnswer] as const;

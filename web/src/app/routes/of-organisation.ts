@@ -11,7 +11,7 @@ const organisationParts = lazyOrganisation();
 function lazyOrganisation() {
   const part = <Path extends string>(
     path: Path,
-    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Keys',
+    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Keys',
   ) =>
     createRoute({
       getParentRoute: () => organisation,
@@ -24,6 +24,7 @@ function lazyOrganisation() {
     part('/people', 'Workers'),
     part('/cover', 'Covers'),
     part('/handover', 'Handover'),
+    part('/closed', 'Closures'),
     part('/keys', 'Keys'),
   ] as const;
 }

@@ -22,6 +22,11 @@ const plan = createRoute({
   },
   component: lazyRouteComponent(() => import('../../features/plan'), 'PlanOfPerson'),
 });
+const review = createRoute({
+  getParentRoute: () => person,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../../features/review'), 'ReviewOfPerson'),
+});
 const versions = createRoute({
   getParentRoute: () => person,
   path: '/versions',
@@ -76,6 +81,14 @@ const together = createRoute({
   path: '/people/$personId/together',
   component: lazyRouteComponent(() => import('../../features/conversation'), 'ConversationPage'),
 });
-export const ofPerson = person.addChildren([...personParts, plan, strengths, versions, version, compare]);
+export const ofPerson = person.addChildren([
+  ...personParts,
+  plan,
+  strengths,
+  review,
+  versions,
+  version,
+  compare,
+]);
 /** What a worker and the person do together, on the whole screen. */
 export const besidePerson = [agree, together] as const;

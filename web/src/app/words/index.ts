@@ -10,6 +10,7 @@ import people from './en-GB/people.json';
 import person from './en-GB/person.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
+import review from './en-GB/review.json';
 import signIn from './en-GB/sign-in.json';
 import strengths from './en-GB/strengths.json';
 import tend from './en-GB/tend.json';
@@ -30,6 +31,7 @@ export const enGB = {
   person,
   plan,
   problems,
+  review,
   signIn,
   strengths,
   tend,

@@ -54,7 +54,7 @@ function Mine({ plan, session }: { plan: Plan; session: Session }): ReactElement
       <NextStep plan={plan} />
       <SuggestedToMe plan={plan} items={suggestions?.items ?? []} />
       <MyGoals plan={plan} mine />
-      <MyReview plan={plan} />
+      <MyReview plan={plan} session={session} />
       <LinkButton to="/my-plan/answer" variant="subtle">
         {t('answerDiffer')}
       </LinkButton>

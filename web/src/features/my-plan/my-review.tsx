@@ -2,13 +2,17 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../../api/contract';
+import type { Plan, Session } from '../../api/contract';
 import { askForReview, wishesQuery } from '../../api/plan';
+import { reviewsQuery, timesOf } from '../../api/reviews';
 import { sayDate } from '../../components/dates';
+import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
+import { AddEntry, EntryList, speakerOf } from '../review';
 import styles from './my-plan.module.css';
 
-export function MyReview({ plan }: { plan: Plan }): ReactElement {
+/** When one's own review is, and the list for it: theirs to write, at any time. */
+export function MyReview({ plan, session }: { plan: Plan; session: Session }): ReactElement {
   const { t } = useTranslation('myPlan');
   const { data } = useQuery(wishesQuery(plan.id));
   const [asking, setAsking] = useState(false);
@@ -20,6 +24,7 @@ export function MyReview({ plan }: { plan: Plan }): ReactElement {
       <p className={styles['quiet']}>
         {plan.reviewOn === null ? t('noReview') : t('reviewOn', { date: sayDate(plan.reviewOn) })}
       </p>
+      <MyAgenda plan={plan} session={session} />
       {latest && (
         <div className={styles['wish']}>
           {latest.words !== null && <p className={styles['ownWords']}>{latest.words}</p>}
@@ -35,6 +40,30 @@ export function MyReview({ plan }: { plan: Plan }): ReactElement {
       )}
       {asking && <Ask planId={plan.id} onDone={() => setAsking(false)} />}
     </section>
+  );
+}
+
+function MyAgenda({ plan, session }: { plan: Plan; session: Session }): ReactElement | null {
+  const { t } = useTranslation(['myPlan', 'review']);
+  const { data: reviews } = useQuery(reviewsQuery(plan.id));
+  const toCome = reviews && timesOf(reviews).toCome;
+  if (!toCome) return null;
+  const speaker = speakerOf(session, plan);
+  return (
+    <div className={styles['wish']}>
+      <p className={styles['label']}>{t('reviewAgenda')}</p>
+      <EntryList
+        review={toCome}
+        items={toCome.agenda}
+        speaker={speaker}
+        empty={t('review:agendaEmpty')}
+        personId={plan.personId}
+      />
+      {speaker.maySpeak && <AddEntry review={toCome} kind="agenda" />}
+      <LinkButton to="/my-plan/review" variant="subtle">
+        {t('reviewMore')}
+      </LinkButton>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+export { Closures } from './closures';
 export { Covers } from './covers';
 export { Handover } from './handover';
 export { Keys } from './keys';

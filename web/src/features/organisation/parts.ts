@@ -8,6 +8,7 @@ export const PARTS = [
   { to: '/organisation/people', label: 'workers', may: seesColleagues },
   { to: '/organisation/cover', label: 'cover', may: seesCover },
   { to: '/organisation/handover', label: 'handover', may: writesPlans },
+  { to: '/organisation/closed', label: 'closures', may: seesColleagues },
   { to: '/organisation/keys', label: 'keys', may: runsOrganisation },
 ] as const;
 

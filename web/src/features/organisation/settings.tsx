@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,12 @@ import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';
 
-const WORDS = ['name', 'timezone', 'locale', 'region'] as const;
+const WORDS = ['name', 'timezone', 'locale', 'region', 'reviewRoll'] as const;
+const ROLLS = ['previous', 'next', 'nearest', 'none'] as const;
 const NUMBERS = [
   'reviewEveryMonths',
   'firstReviewWithinDays',
+  'reviewAfterEventDays',
   'readingAgeTarget',
   'smallNumberThreshold',
   'sessionIdleMinutes',
@@ -99,6 +101,15 @@ function Fields({ organisation, wrong }: FieldsProps): ReactElement {
       <Group title={t('groupReviews')}>
         {field('reviewEveryMonths')}
         {field('firstReviewWithinDays')}
+        {field('reviewAfterEventDays')}
+        <NativeSelect
+          name="reviewRoll"
+          label={t('reviewRoll')}
+          description={t('reviewRollHint')}
+          defaultValue={organisation.reviewRoll}
+          data={ROLLS.map((value) => ({ value, label: t(`roll_${value}`) }))}
+          error={wrong('/reviewRoll')}
+        />
         {field('readingAgeTarget')}
         {field('smallNumberThreshold', t('smallNumberHint'))}
       </Group>

@@ -15,6 +15,7 @@ import styles from './person.module.css';
 
 const PARTS = [
   { to: '/people/$personId/plan', label: 'plan' },
+  { to: '/people/$personId/review', label: 'review' },
   { to: '/people/$personId/versions', label: 'versions' },
   { to: '/people/$personId', label: 'about' },
   { to: '/people/$personId/circle', label: 'circle' },

@@ -40,17 +40,27 @@ function Review({ person }: { person: TodayLine }): ReactElement {
       <span className={styles['note']}>
         {why === 'cover' && <>{t('covering')} · </>}
         <DueIn on={plan?.reviewOn ?? null} hasPlan={plan !== null} />
+        <Prepared person={person} />
       </span>
       <Link
-        to={plan ? '/people/$personId/plan' : '/people/$personId'}
+        to={plan ? '/people/$personId/review' : '/people/$personId'}
         params={{ personId: id }}
         className={styles['act']}
-        aria-label={`${t(plan ? 'openPlan' : 'openPerson')}: ${name}`}
+        aria-label={`${t(plan ? 'openReview' : 'openPerson')}: ${name}`}
       >
-        {t(plan ? 'openPlan' : 'openPerson')}
+        {t(plan ? 'openReview' : 'openPerson')}
       </Link>
     </li>
   );
+}
+
+/** How far the review is: what the person put on their list, and one that was held and not agreed since. */
+function Prepared({ person: { waiting } }: { person: TodayLine }): ReactElement | null {
+  const { t } = useTranslation('today');
+  const { review = null, heldReview = null } = waiting ?? {};
+  if (heldReview) return <> · {t('heldWaits', { date: sayDate(heldReview.at) })}</>;
+  if (!review || review.status !== 'preparing') return null;
+  return <> · {review.agenda > 0 ? t('agenda', { count: review.agenda }) : t('preparing')}</>;
 }
 
 function DueIn({ on, hasPlan }: { on: string | null; hasPlan: boolean }): ReactElement | null {

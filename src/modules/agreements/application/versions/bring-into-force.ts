@@ -5,7 +5,7 @@ import { StateChanges, type StateFact } from '../../../../platform/audit/state-c
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 import { Outbox } from '../../../../platform/outbox/outbox';
-import { statusAfterVersion, type PlanHead } from '../../../plans';
+import { PlanReviews, statusAfterVersion, type PlanHead } from '../../../plans';
 import { DraftContents } from '../../persistence/draft-contents';
 import { Proposals, type ProposalHead } from '../../persistence/proposals';
 import { Versions, type NewVersion, type VersionHead } from '../../persistence/versions';
@@ -27,6 +27,7 @@ export class BringIntoForce {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly states: StateChanges,
+    private readonly reviews: PlanReviews,
   ) {}
 
   async execute(plan: PlanHead, proposal: ProposalHead, grounds: Grounds): Promise<VersionHead> {
@@ -48,6 +49,7 @@ export class BringIntoForce {
         this.outbox.append(COPY_OF_VERSION, id),
       ]),
     );
+    await this.reviews.cameIntoForce(plan, number);
     return version;
   }
 }

@@ -85,6 +85,77 @@ export const story: DemoPlanStory = {
       daysAgo: 2,
     },
   ],
+  reviews: [
+    {
+      held: {
+        daysAgo: 41,
+        dueDaysAgo: 40,
+        came: ['person', 'worker:joanna-pickering', 'worker:delroy-baptiste', 'supporter:youssef'],
+        changed: ['bus-two:done'],
+      },
+      entries: [
+        {
+          kind: 'agenda',
+          by: 'person',
+          words: 'The market before the concert, or the concert before the market?',
+          daysAgo: 47,
+        },
+        { kind: 'agenda', by: 'person', words: 'Who carries the table down four flights.', daysAgo: 46 },
+        {
+          kind: 'contribution',
+          by: 'worker:delroy-baptiste',
+          words: 'I kept the bus tickets. There are more of them than either of us thought.',
+          daysAgo: 43,
+        },
+        {
+          kind: 'worked',
+          by: 'person',
+          words: 'Riding with somebody who talks about football the whole way.',
+          daysAgo: 41,
+        },
+        {
+          kind: 'worked',
+          by: 'supporter:youssef',
+          words: 'My sister rang me to laugh about something. Twice in one week.',
+          daysAgo: 41,
+        },
+        {
+          kind: 'not_worked',
+          by: 'person',
+          words: 'Leaflets about sleep. I have a drawer of them and I sleep no better.',
+          daysAgo: 41,
+        },
+        {
+          kind: 'not_worked',
+          by: 'worker:joanna-pickering',
+          words: 'I was late for two of our five meetings, and said nothing about it.',
+          daysAgo: 41,
+        },
+      ],
+    },
+    {
+      entries: [
+        {
+          kind: 'agenda',
+          by: 'person',
+          words: 'The letter from the market office: it says spring and not which spring.',
+          daysAgo: 3,
+        },
+        {
+          kind: 'agenda',
+          by: 'person',
+          words: 'Lamar wants to come to the review. I want that too, for the first half.',
+          daysAgo: 2,
+        },
+        {
+          kind: 'contribution',
+          by: 'worker:joanna-pickering',
+          words: 'The housing officer has a date for the damp. I will bring the letter with me.',
+          daysAgo: 1,
+        },
+      ],
+    },
+  ],
   proposal: {
     proposedDaysAgo: 121,
     attestations: [

@@ -81,6 +81,47 @@ export const story: DemoPlanStory = {
       answered: { by: 'rhodri-llewellyn', daysAgo: 9 },
     },
   ],
+  reviews: [
+    {
+      held: {
+        daysAgo: 77,
+        dueDaysAgo: 79,
+        came: ['person', 'worker:rhodri-llewellyn', 'supporter:bethan'],
+        changed: ['cox:done'],
+      },
+      entries: [
+        { kind: 'agenda', by: 'person', words: 'Telling Huw, and in what order.', daysAgo: 82 },
+        {
+          kind: 'worked',
+          by: 'person',
+          words: 'Meeting on the wall. I think better with my feet hanging over something.',
+          daysAgo: 77,
+        },
+        {
+          kind: 'not_worked',
+          by: 'person',
+          words: 'The morning text. It felt like a register being called.',
+          daysAgo: 77,
+        },
+        {
+          kind: 'contribution',
+          by: 'supporter:bethan',
+          words: 'I would like a turn at being told first, when it is bad.',
+          daysAgo: 79,
+        },
+      ],
+    },
+    {
+      entries: [
+        {
+          kind: 'agenda',
+          by: 'person',
+          words: 'Page five, and whether I send it back with a poem.',
+          daysAgo: 4,
+        },
+      ],
+    },
+  ],
   proposal: {
     proposedDaysAgo: 158,
     attestations: [

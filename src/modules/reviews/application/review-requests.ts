@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { conflict, notFound } from '../../../shared/errors';
+import { conflict, notFound, unprocessable } from '../../../shared/errors';
 import { newId } from '../../../shared/ids';
 import { Audit } from '../../../platform/audit/audit';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
 import { ReviewRequestRow } from '../persistence/review-request.row';
-import { PlanAccess, type PlanHead } from './plan-access';
+import { PlanAccess, type PlanHead } from '../../plans';
+import { seriesFrom } from '../domain/review-dates';
+import { Reviews } from '../persistence/reviews';
+import { SettingsOfReviews } from '../persistence/review-settings';
+import { ReviewAccess } from './course/review-access';
+import { ReviewCourse } from './course/review-course';
 
 const MOST = 100;
 
@@ -17,6 +22,10 @@ export class ReviewRequests {
     private readonly units: Units,
     private readonly access: PlanAccess,
     private readonly audit: Audit,
+    private readonly reviewAccess: ReviewAccess,
+    private readonly settings: SettingsOfReviews,
+    private readonly reviews: Reviews,
+    private readonly course: ReviewCourse,
   ) {}
 
   async make(planId: string, words?: string): Promise<ReviewRequestRow> {
@@ -40,9 +49,12 @@ export class ReviewRequests {
     });
   }
 
-  /** Their team has taken it up. @throws 409 review_request_answered. */
-  async answer(planId: string, id: string): Promise<ReviewRequestRow> {
-    const { plan } = await this.access.toWrite(planId);
+  /**
+   * Their team has taken it up: with a day, the review to come is brought to it.
+   * @throws 409 review_request_answered, 422 due_in_past.
+   */
+  async answer(planId: string, id: string, dueOn?: string): Promise<ReviewRequestRow> {
+    const { plan } = await this.reviewAccess.toArrange(planId);
     const { orgId, partyId } = currentPrincipal();
     const open = { orgId, planId, id, answeredAt: IsNull() };
     const done = { answeredAt: () => 'now()', answeredBy: partyId };
@@ -52,7 +64,21 @@ export class ReviewRequests {
       throw conflict('review_request_answered', 'This wish has been answered already.');
     }
     await this.record('review.request_answered', plan, id);
-    return this.units.manager.findOneByOrFail(ReviewRequestRow, { orgId, planId, id });
+    const answered = await this.units.manager.findOneByOrFail(ReviewRequestRow, { orgId, planId, id });
+    if (dueOn !== undefined) await this.meetOn(plan, answered, dueOn);
+    return answered;
+  }
+
+  private async meetOn(plan: PlanHead, { id: requestId }: ReviewRequestRow, dueOn: string): Promise<void> {
+    const { today, timezone } = await this.settings.of(plan);
+    if (dueOn < today) {
+      const message = 'This day has passed: choose one to come.';
+      throw unprocessable('due_in_past', message, [{ pointer: '/dueOn', code: 'due_in_past', message }]);
+    }
+    const dated = { ...seriesFrom(dueOn), dueOn, timezone, basis: 'asked' as const, requestId };
+    const toCome = await this.reviews.toCome(plan.id);
+    if (toCome) await this.course.move(plan, toCome, dated);
+    else await this.course.schedule(plan, dated);
   }
 
   private record(action: string, { id: planId, personId }: PlanHead, subjectId: string): Promise<void> {

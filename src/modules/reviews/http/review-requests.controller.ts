@@ -1,14 +1,15 @@
+import '../permissions';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.decorator';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
 import { ReviewRequests } from '../application/review-requests';
-import { RequestReviewRequest } from './plan.request';
-import { ReviewRequestListResponse, ReviewRequestResponse } from './plan.response';
+import { AnswerReviewRequestRequest, RequestReviewRequest } from './review-request.request';
+import { ReviewRequestListResponse, ReviewRequestResponse } from './review-request.response';
 
 const CLOSED = ['plan_ended', 'entered_in_error'];
 
-@ApiTags('Plan')
+@ApiTags('Reviews')
 @Controller('v1/plans/:planId/review-requests')
 export class ReviewRequestsController {
   constructor(private readonly requests: ReviewRequests) {}
@@ -43,17 +44,21 @@ export class ReviewRequestsController {
 
   @Post(':requestId/answer')
   @Access('review:answer_request')
+  @ApiBody({ type: AnswerReviewRequestRequest, required: false })
   @Endpoint({
     summary: 'Take up a wish for a review',
     description:
-      'For the care team: the wish no longer waits. The review itself is arranged by its date in the plan.',
+      'For the care team: the wish no longer waits. With a day, the review to come is brought to it; without one, it stays ' +
+      'where it was.',
     answers: ReviewRequestResponse,
-    problems: { 403: ['read_only'], 409: [...CLOSED, 'review_request_answered'] },
+    body: true,
+    problems: { 403: ['read_only'], 409: [...CLOSED, 'review_request_answered'], 422: ['due_in_past'] },
   })
   async answer(
     @Param('planId', ParseUUIDPipe) planId: string,
     @Param('requestId', ParseUUIDPipe) requestId: string,
+    @Body() { dueOn }: AnswerReviewRequestRequest,
   ): Promise<ReviewRequestResponse> {
-    return ReviewRequestResponse.of(await this.requests.answer(planId, requestId));
+    return ReviewRequestResponse.of(await this.requests.answer(planId, requestId, dueOn));
   }
 }

@@ -1,0 +1,4 @@
+export { ReviewsModule } from './reviews.module';
+// The rules themselves, for the demo's seeder: it tells of past days, which no use case can be called for.
+export { beginningOf, seriesFrom } from './domain/review-dates';
+export { wayToHeld } from './domain/review-status';

@@ -1,0 +1,96 @@
+import { setStage } from '../support/browser/stage';
+import { DESK, NARROW, PHONE, type Visit } from '../support/browser/visit';
+
+const OWN = 'Whether the sign needs a permit too.';
+
+describe('a review in a browser', () => {
+  const stage = setStage();
+  let visit: Visit;
+
+  const at = async (login: string, viewport = DESK): Promise<Visit['page']> => {
+    visit = await stage.visit(login, viewport);
+    return visit.page;
+  };
+  const review = async (viewport = DESK): Promise<Visit['page']> => {
+    const page = await at('practitioner', viewport);
+    await visit.openPerson(/Amira Haddad/, 'Review');
+    await page.getByRole('heading', { name: 'Amira’s list' }).waitFor();
+    return page;
+  };
+
+  it('shows this time beside last time, the person’s list first, and every form can be used by everyone', async () => {
+    const page = await review(NARROW);
+    const headings = await page.getByRole('heading', { level: 3 }).allTextContents();
+    expect(headings.slice(0, 4)).toEqual([
+      'Amira’s list',
+      'What others bring',
+      'What worked',
+      'What did not',
+    ]);
+    await page.getByText('Riding with somebody who talks about football').waitFor();
+    await page.getByText('Lamar wants to come to the review.').waitFor();
+    await visit.expectForAll('the review');
+    expect(await page.getByRole('button', { name: 'Add to your list' }).count()).toBe(0);
+    const forms = [
+      'We have met',
+      'Who is asked',
+      'Put it off',
+      'Something has happened',
+      'Say what worked',
+      'Record a change',
+    ];
+    for (const form of forms) await page.getByRole('button', { name: form, exact: true }).click();
+    await visit.expectForAll('the forms of a review');
+    visit.expectNoFaults();
+  }, 90_000);
+
+  it('is prepared by the person on their phone: what they put on their list, their team sees', async () => {
+    const page = await at('person', PHONE);
+    await page.goto('/my-plan');
+    await page.getByText('On your list').waitFor();
+    await page.getByRole('button', { name: 'Add to your list' }).click();
+    await page.getByLabel('What do you want to talk about?').fill(OWN);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(OWN).waitFor();
+    await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await page.getByRole('heading', { name: 'My review', level: 1 }).waitFor();
+    await page.getByText('I was late for two of our five meetings').waitFor();
+    await visit.expectForAll('my review');
+    visit.expectNoFaults();
+    const team = await review();
+    await team.getByText(OWN).waitFor();
+  }, 90_000);
+
+  it('is put off with who and why, and what is missing is said in its place', async () => {
+    const page = await review();
+    await page.getByRole('button', { name: 'Put it off', exact: true }).click();
+    await page.getByRole('button', { name: 'Put it off to this day' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByLabel('To which day').fill('2099-05-04');
+    await page.getByLabel('Why', { exact: true }).fill('The landlord comes that day.');
+    await page.getByRole('button', { name: 'Put it off to this day' }).click();
+    await page.getByText('We meet on 4 May 2099.').waitFor();
+    await page.getByText('It was put off to this day. The landlord comes that day.').waitFor();
+    await page.getByText(OWN).waitFor();
+    visit.expectNoFaults('400');
+  }, 60_000);
+
+  it('is held with who was there; the next is in the calendar, and Today says what waits', async () => {
+    const page = await review();
+    await page.getByRole('button', { name: 'We have met', exact: true }).click();
+    await page.getByRole('button', { name: 'Record that we met' }).click();
+    await page.getByText('A version of what you decided has not been agreed yet.').waitFor();
+    await page.getByText('The next review is on').waitFor();
+    await page.getByRole('button', { name: 'Say what did not', exact: true }).click();
+    await page.getByLabel('What did not work, or got in the way?').fill('The stairs, again.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The stairs, again.').waitFor();
+    await page.goto('/today');
+    await page
+      .getByText(/Held on .*, not agreed yet\./)
+      .first()
+      .waitFor();
+    await visit.expectForAll('Today with a review held');
+    visit.expectNoFaults();
+  }, 60_000);
+});

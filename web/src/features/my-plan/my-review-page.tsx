@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../components/page';
+import { ReviewSheet } from '../review';
+import { OfMine } from './of-mine';
+import styles from './my-plan.module.css';
+
+/** Before a review: one's own list, and the last time to look back on. */
+export function MyReviewPage(): ReactElement {
+  const { t } = useTranslation('myPlan');
+  return (
+    <OfMine>
+      {(plan, session) => (
+        <div className={styles['page']}>
+          <PageTitle page={t('reviewPage')}>{t('reviewPage')}</PageTitle>
+          <div>
+            <ReviewSheet plan={plan} session={session} />
+          </div>
+        </div>
+      )}
+    </OfMine>
+  );
+}

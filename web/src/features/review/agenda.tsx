@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../api/contract';
+import type { Times } from '../../api/reviews';
+import { shortNameOf } from '../plan';
+import { AddEntry, EntryList } from './entries';
+import { Beside } from './topic';
+import type { Speaker } from './who-speaks';
+import styles from './review.module.css';
+
+interface AgendaProps {
+  readonly plan: Plan;
+  readonly times: Times;
+  readonly speaker: Speaker;
+}
+
+/** The person's list: first on the page, and nobody else's to write. */
+export function Agenda({ plan, times: { thisTime, lastTime }, speaker }: AgendaProps): ReactElement {
+  const { t } = useTranslation('review');
+  const name = shortNameOf(plan);
+  const mine = speaker.isPerson;
+  return (
+    <section className={styles['topic']}>
+      <h3>{mine ? t('agendaMine') : t('agenda', { name })}</h3>
+      <p className={styles['quiet']}>{mine ? t('agendaLeadMine') : t('agendaLead', { name })}</p>
+      <div className={styles['times']}>
+        <div>
+          {thisTime && (
+            <EntryList
+              review={thisTime}
+              items={thisTime.agenda}
+              speaker={speaker}
+              empty={t('agendaEmpty')}
+              personId={plan.personId}
+            />
+          )}
+          {thisTime && mine && speaker.maySpeak && <AddEntry review={thisTime} kind="agenda" />}
+        </div>
+        <Beside items={lastTime?.agenda ?? []} names={lastTime?.names ?? {}} personId={plan.personId} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Review } from '../../api/contract';
+import { recordChange, type Change, type Times } from '../../api/reviews';
+import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { Reveal } from '../../components/reveal';
+import { plainText } from '../plan';
+import type { Speaker } from './who-speaks';
+import styles from './review.module.css';
+
+type State = Change['state'];
+
+/** Where each state may lead; that a goal became another is said in the plan, where the other one is written. */
+const WAYS: Partial<Record<string, readonly State[]>> = {
+  idea: ['chosen', 'let_go'],
+  chosen: ['active', 'let_go'],
+  active: ['resting', 'achieved', 'partly_achieved', 'let_go'],
+  resting: ['active', 'achieved', 'partly_achieved', 'let_go'],
+  planned: ['doing', 'done', 'not_needed'],
+  doing: ['done', 'not_needed'],
+};
+
+/** A goal or a step that can still move. */
+interface Movable {
+  readonly id: string;
+  readonly label: string;
+  readonly state: string;
+}
+
+function movablesOf(plan: Plan, untitled: string): Movable[] {
+  const all = plan.goals.flatMap((goal) => [
+    { id: goal.id, label: plainText(goal.statement) || untitled, state: goal.state },
+    ...(goal.steps ?? []).map(({ id, what, state }) => ({ id, label: `– ${plainText(what) || untitled}`, state })),
+  ]);
+  return all.filter(({ state }) => WAYS[state] !== undefined);
+}
+
+interface ChangesProps {
+  readonly plan: Plan;
+  readonly times: Times;
+  readonly speaker: Speaker;
+}
+
+/** What goals and steps came to at the review. */
+export function Changes({ plan, times: { thisTime, lastTime }, speaker }: ChangesProps): ReactElement | null {
+  const { t } = useTranslation('review');
+  if (!thisTime) return null;
+  return (
+    <section className={styles['topic']}>
+      <h3>{t('changes')}</h3>
+      <p className={styles['quiet']}>{t('changeLead')}</p>
+      <div className={styles['times']}>
+        <div>
+          <ChangeList plan={plan} review={thisTime} empty={t('changesEmpty')} />
+          {speaker.mayArrange || speaker.isPerson ? <Record plan={plan} review={thisTime} /> : null}
+        </div>
+        <div className={styles['beside']}>
+          <p className={styles['label']}>{t('lastTime')}</p>
+          <ChangeList plan={plan} review={lastTime} empty={t('lastNothing')} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function ChangeList({
+  plan,
+  review,
+  empty,
+}: {
+  plan: Plan;
+  review: Review | null;
+  empty: string;
+}): ReactElement {
+  const { t } = useTranslation(['review', 'plan']);
+  if (!review || review.changes.length === 0) return <p className={styles['quiet']}>{empty}</p>;
+  const entries = plan.goals.flatMap((goal) => [
+    [goal.id, plainText(goal.statement)] as const,
+    ...(goal.steps ?? []).map(({ id, what }) => [id, plainText(what)] as const),
+  ]);
+  const words = new Map(entries);
+  return (
+    <ul>
+      {review.changes.map(({ itemId, state, note, at }) => (
+        <li key={`${itemId} ${at}`} className={styles['entry']}>
+          <p>
+            {words.get(itemId) || t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
+          </p>
+          {note !== null && <p className={styles['quiet']}>{note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Record({ plan, review }: { plan: Plan; review: Review }): ReactElement | null {
+  const { t } = useTranslation('review');
+  const movables = movablesOf(plan, t('untitled'));
+  if (movables.length === 0) return <p className={styles['quiet']}>{t('changeNothing')}</p>;
+  return (
+    <div className={styles['acts']}>
+      <Reveal label={t('changeRecord')}>
+        {(close) => <RecordForm movables={movables} review={review} onDone={close} />}
+      </Reveal>
+    </div>
+  );
+}
+
+interface RecordProps {
+  readonly movables: readonly Movable[];
+  readonly review: Review;
+  readonly onDone: () => void;
+}
+
+function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
+  const { t } = useTranslation(['review', 'plan']);
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState(movables[0]?.id ?? '');
+  const { planId, id: reviewId } = review;
+  const recording = useMutation({
+    mutationFn: (body: Change) => recordChange({ planId, reviewId }, body),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['plan', planId] }),
+        client.invalidateQueries({ queryKey: ['person'] }),
+      ]);
+      onDone();
+    },
+  });
+  const ways = WAYS[movables.find(({ id }) => id === chosen)?.state ?? ''] ?? [];
+  const save = (form: FormData): void => {
+    const note = wordsOrNull(form, 'note');
+    const state = wordsIn(form, 'state') as State;
+    recording.mutate({ itemId: chosen, state, ...(note === null ? {} : { note }) });
+  };
+  return (
+    <Form
+      save={t('save')}
+      pending={recording.isPending}
+      error={recording.error}
+      onSave={save}
+      onCancel={onDone}
+    >
+      <NativeSelect
+        size="md"
+        label={t('changeWhat')}
+        value={chosen}
+        data={movables.map(({ id, label }) => ({ value: id, label }))}
+        onChange={({ currentTarget: { value } }) => setChosen(value)}
+      />
+      <NativeSelect
+        key={chosen}
+        name="state"
+        size="md"
+        label={t('changeState')}
+        data={ways.map((value) => ({ value, label: t(`plan:state_${value as 'active'}`) }))}
+      />
+      <Textarea
+        name="note"
+        autosize
+        minRows={2}
+        size="md"
+        label={t('changeNote')}
+        error={wrongWith(recording.error, '/note')}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,142 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Review } from '../../api/contract';
+import {
+  answerWish,
+  postponeReview,
+  reviewAfterEvent,
+  type Happened as Event,
+  type Postponement,
+} from '../../api/reviews';
+import { Choices } from '../../components/choices';
+import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { shortNameOf } from '../plan';
+
+const EVENTS = ['discharge', 'admission', 'crisis', 'change_of_team', 'change_of_home', 'other'] as const;
+const WISHES = ['person', 'supporter', 'team'] as const;
+
+interface DayFormProps {
+  readonly plan: Plan;
+  readonly save: string;
+  readonly send: (form: FormData) => Promise<void>;
+  readonly onDone: () => void;
+  readonly children: (wrong: (pointer: string) => string | undefined) => ReactNode;
+}
+
+/** Something that moves a review to another day. */
+function DayForm({ plan, save, send, onDone, children }: DayFormProps): ReactElement {
+  const client = useQueryClient();
+  const sending = useMutation({
+    mutationFn: send,
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['plan', plan.id] }),
+        client.invalidateQueries({ queryKey: ['person', plan.personId] }),
+        client.invalidateQueries({ queryKey: ['today'] }),
+      ]);
+      onDone();
+    },
+  });
+  return (
+    <Form
+      save={save}
+      pending={sending.isPending}
+      error={sending.error}
+      onSave={(form) => sending.mutate(form)}
+      onCancel={onDone}
+    >
+      {children((pointer) => wrongWith(sending.error, pointer))}
+    </Form>
+  );
+}
+
+interface PostponeProps {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly onDone: () => void;
+}
+
+export function Postpone({ plan, review, onDone }: PostponeProps): ReactElement {
+  const { t } = useTranslation('review');
+  const send = (form: FormData): Promise<void> =>
+    postponeReview(
+      { planId: plan.id, reviewId: review.id },
+      {
+        dueOn: wordsIn(form, 'dueOn'),
+        reason: wordsIn(form, 'reason'),
+        onWishOf: wordsIn(form, 'onWishOf') as Postponement['onWishOf'],
+      },
+    );
+  return (
+    <DayForm plan={plan} save={t('postponeSave')} send={send} onDone={onDone}>
+      {(wrong) => (
+        <>
+          <TextInput name="dueOn" type="date" size="md" label={t('postponeTo')} error={wrong('/dueOn')} />
+          <TextInput name="reason" size="md" label={t('why')} error={wrong('/reason')} />
+          <Choices
+            name="onWishOf"
+            label={t('whoseWish')}
+            one
+            chosen={['person']}
+            choices={WISHES.map((value) => ({
+              value,
+              label: t(`wish_${value}`, { name: shortNameOf(plan) }),
+            }))}
+            error={wrong('/onWishOf')}
+          />
+        </>
+      )}
+    </DayForm>
+  );
+}
+
+export function Happened({ plan, onDone }: { plan: Plan; onDone: () => void }): ReactElement {
+  const { t } = useTranslation('review');
+  const send = (form: FormData): Promise<void> => {
+    const reason = wordsOrNull(form, 'reason');
+    const event = wordsIn(form, 'event') as Event['event'];
+    return reviewAfterEvent(plan.id, {
+      event,
+      on: wordsIn(form, 'on'),
+      ...(reason === null ? {} : { reason }),
+    });
+  };
+  return (
+    <DayForm plan={plan} save={t('happenedSave')} send={send} onDone={onDone}>
+      {(wrong) => (
+        <>
+          <p>{t('happenedLead')}</p>
+          <NativeSelect
+            name="event"
+            size="md"
+            label={t('happenedWhat')}
+            data={EVENTS.map((value) => ({ value, label: t(`event_${value}`) }))}
+            error={wrong('/event')}
+          />
+          <TextInput name="on" type="date" size="md" label={t('happenedOn')} error={wrong('/on')} />
+          <TextInput name="reason" size="md" label={t('happenedReason')} error={wrong('/reason')} />
+        </>
+      )}
+    </DayForm>
+  );
+}
+
+interface AnswerProps {
+  readonly plan: Plan;
+  readonly requestId: string;
+  readonly onDone: () => void;
+}
+
+export function AnswerWish({ plan, requestId, onDone }: AnswerProps): ReactElement {
+  const { t } = useTranslation('review');
+  const send = (form: FormData): Promise<void> => answerWish(plan.id, requestId, wordsIn(form, 'dueOn'));
+  return (
+    <DayForm plan={plan} save={t('answerSave')} send={send} onDone={onDone}>
+      {(wrong) => (
+        <TextInput name="dueOn" type="date" size="md" label={t('answerDay')} error={wrong('/dueOn')} />
+      )}
+    </DayForm>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan, Review, Session } from '../../api/contract';
+import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
+import { sayDate } from '../../components/dates';
+import { Empty } from '../../components/empty';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { Agenda } from './agenda';
+import { Arrange } from './arrange';
+import { Changes } from './changes';
+import { Topic } from './topic';
+import { speakerOf } from './who-speaks';
+import { WhoComes } from './who-comes';
+import styles from './review.module.css';
+
+/** This time beside last time: the person's list first, what others bring, what worked and what did not, what changed. */
+export function ReviewSheet({ plan, session }: { plan: Plan; session: Session }): ReactElement {
+  const { t } = useTranslation('review');
+  const reviews = useQuery(reviewsQuery(plan.id));
+  if (reviews.isError) return <Trouble error={reviews.error} onRetry={() => void reviews.refetch()} />;
+  if (reviews.data === undefined) return <Waiting lines={6} />;
+  const times = timesOf(reviews.data);
+  const { thisTime } = times;
+  const speaker = speakerOf(session, plan);
+  if (!thisTime) return <Empty>{t('noneToCome')}</Empty>;
+  const shared = { plan, times, speaker };
+  return (
+    <>
+      <When times={times} />
+      <WhoComes review={thisTime} />
+      {speaker.mayArrange && <Arrange plan={plan} times={times} session={session} />}
+      <Agenda plan={plan} times={times} speaker={speaker} />
+      <Topic {...shared} kind="contribution" />
+      <Topic {...shared} kind="worked" />
+      <Topic {...shared} kind="not_worked" />
+      <Changes {...shared} />
+    </>
+  );
+}
+
+function When({ times: { thisTime, lastTime, toCome } }: { times: Times }): ReactElement {
+  const { t } = useTranslation('review');
+  return (
+    <div className={styles['times']}>
+      <div>
+        <p className={styles['label']}>{t('thisTime')}</p>
+        {thisTime && <ThisTime review={thisTime} next={toCome} />}
+      </div>
+      <div>
+        <p className={styles['label']}>{t('lastTime')}</p>
+        <p className={styles['quiet']}>
+          {lastTime?.heldOn ? t('heldOn', { date: sayDate(lastTime.heldOn) }) : t('noLastTime')}{' '}
+          {lastTime && lastTime.agreedVersion !== null && t('agreedAs', { number: lastTime.agreedVersion })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ThisTime({ review, next }: { review: Review; next: Review | null }): ReactElement {
+  const { t } = useTranslation('review');
+  const { dueOn, overdue, heldOn, basis, event, reason } = review;
+  if (heldOn !== null)
+    return (
+      <>
+        <p className={styles['when']}>{t('heldOn', { date: sayDate(heldOn) })}</p>
+        <p className={styles['quiet']}>
+          {t('heldWaits')} {next && t('nextOn', { date: sayDate(next.dueOn) })}
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p className={styles['when']}>{t(overdue ? 'overdue' : 'dueOn', { date: sayDate(dueOn) })}</p>
+      <p className={styles['quiet']}>
+        {t(`basis_${basis}`, { event: event === null ? '' : t(`event_${event as 'other'}`) })} {reason}
+      </p>
+    </>
+  );
+}

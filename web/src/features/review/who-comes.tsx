@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Review } from '../../api/contract';
+import styles from './review.module.css';
+
+/** Who is asked, or who was there. */
+export function WhoComes({ review: { attendees, heldOn } }: { review: Review }): ReactElement | null {
+  const { t } = useTranslation('review');
+  if (attendees.length === 0) return null;
+  const said = attendees.map(({ name, came }) => (came === false ? t('notThere', { name }) : name));
+  return (
+    <p className={styles['who']}>
+      <span className={styles['label']}>{t(heldOn === null ? 'whoComes' : 'whoCame')}</span>{' '}
+      {said.join(' · ')}
+    </p>
+  );
+}
