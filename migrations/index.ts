@@ -13,6 +13,7 @@ import { TellOwnSessions1795000040000 } from './1795000040000-tell-own-sessions'
 import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-over-devices';
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 import { CreateReviews1795000050000 } from './1795000050000-create-reviews';
+import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
 
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   LockHandedOverDevices1795000041000,
   BeginLiveDocumentsAnew1795000042000,
   CreateReviews1795000050000,
+  NumberOutbox1795000055000,
 ];

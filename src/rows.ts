@@ -7,6 +7,7 @@ import { CircleMemberRow } from './modules/people/persistence/circle-member.row'
 import { ClosureRow } from './modules/reviews/persistence/closure.row';
 import { ConsentRow } from './modules/people/persistence/consent.row';
 import { CoverRow } from './modules/people/persistence/cover.row';
+import { DeadLetterRow } from './platform/outbox/persistence/dead-letter.row';
 import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
 import { EpisodeRow } from './modules/people/persistence/episode.row';
 import { IdempotencyEntryRow } from './platform/http/persistence/idempotency-entry.row';
@@ -50,6 +51,7 @@ export const rows = [
   ClosureRow,
   ConsentRow,
   CoverRow,
+  DeadLetterRow,
   DisagreementRow,
   EpisodeRow,
   IdempotencyEntryRow,

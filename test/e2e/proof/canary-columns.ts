@@ -7,7 +7,7 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
     '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
-    'closure.source', 'organisation.review_roll', 'review.event', 'review.wish_of',
+    'closure.source', 'organisation.review_roll', 'review.event', 'review.wish_of', 'dead_letter.job', 'dead_letter.settlement',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',
@@ -15,7 +15,7 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a setting that the code must be able to read': [
     '*.timezone', 'organisation.locale', 'organisation.region', 'closure.region', '*.lang', 'person.language', 'person.date_of_birth',
   ],
-  'ids and the name of an error class: searched for canaries instead': ['outbox.problem'],
+  'ids and the name of an error class: searched for canaries instead': ['outbox.problem', 'dead_letter.problem'],
 }; // prettier-ignore
 
 /** Why nobody's words can be in this column; null when they can. */
