@@ -36,8 +36,6 @@ module.exports = {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      // Takes minutes and is asked for by name: `npm run trust:live`.
-      testPathIgnorePatterns: process.env['TRUST_SEEDS'] === undefined ? ['<rootDir>/test/trust/'] : [],
       globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
     },
