@@ -45,10 +45,6 @@ module.exports = {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      // Takes minutes and is asked for by name: `npm run trust:live`.
-      testPathIgnorePatterns: [
-        `<rootDir>/test/trust/${process.env['TRUST_SEEDS'] === undefined ? '' : 'dates/'}`,
-      ],
       globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
     },

@@ -2,6 +2,12 @@ import { LIMITS } from '../../../src/modules/plans';
 import { newId } from '../../../src/shared/ids';
 import { outcome, Setting } from './setting';
 
+interface Shares {
+  characters: number;
+  personCharacters: number;
+  personShare: number;
+}
+
 describe('live documents', () => {
   let at: Setting;
   beforeAll(async () => {
@@ -44,6 +50,20 @@ describe('live documents', () => {
         { authorId: at.colleague.partyId, characters: 6 },
       ],
     });
+  });
+
+  it('count how much of a plan is the person’s, whoever else writes in it', async () => {
+    const field = await at.goal(at.person, 'own', 'Mine.');
+    const shares = async (): Promise<Shares> =>
+      (await at.as(at.person).get<Shares>(`/v1/plans/${at.planId}/authorship`)).body;
+    const before = await shares();
+    const [amira, wen] = [await at.join(at.person, 'own'), await at.join(at.worker, 'professional')];
+    await Promise.all([amira.type(field, 0, 'Only '), wen.type(field, 0, 'Seen at the lido 🌻')]);
+    await amira.erase(field, 0, 1);
+    const after = await shares();
+    expect(after.personCharacters - before.personCharacters).toBe(4);
+    expect(after.characters - before.characters).toBe(4 + 18);
+    expect(after.personShare).toBeCloseTo(after.personCharacters / after.characters, 2);
   });
 
   it('take words under no id that is not bound to whoever sends them', async () => {

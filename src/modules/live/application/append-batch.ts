@@ -70,11 +70,14 @@ export class AppendBatch {
       if (refused) outcomes.set(entry, { refused });
       else allowed.push(entry);
     }
-    const plans = await this.log.plans([...new Set(allowed.map(({ writer }) => writer.name.planId))]);
+    const planIds = [...new Set(allowed.map(({ writer }) => writer.name.planId))];
+    const [plans, documents] = await this.units.together(() =>
+      Promise.all([this.log.plans(planIds), this.log.hold(ids)]),
+    );
     const planOf = new Map(plans.map((plan) => [plan.id, plan]));
     await this.rooms.look(plans.map(({ id }) => id));
     const work: DocumentWork[] = [];
-    const held = new Map((await this.log.hold(ids)).map((document) => [document.id, document]));
+    const held = new Map(documents.map((document) => [document.id, document]));
     for (const id of ids) {
       const entries = allowed.filter(({ writer }) => writer.documentId === id);
       const document = held.get(id);
@@ -163,11 +166,11 @@ export class AppendBatch {
   }
 
   private async write(work: readonly DocumentWork[]): Promise<void> {
-    const revisions = await this.log.project(work.flatMap(projectionsOf));
-    await this.history.saveAuthors(
-      work.flatMap(({ document, stretches }) =>
-        stretches.map((one) => ({ ...one, documentId: document.id })),
-      ),
+    const authors = work.flatMap(({ document, stretches }) =>
+      stretches.map((one) => ({ ...one, documentId: document.id })),
+    );
+    const [revisions] = await this.units.together(() =>
+      Promise.all([this.log.project(work.flatMap(projectionsOf)), this.history.saveAuthors(authors)]),
     );
     await this.log.append(work.flatMap((one) => updatesOf(one, revisions)));
     for (const { document, replica, accepted, plan } of work) {

@@ -1,3 +1,4 @@
+import { Replicas } from '../../../src/modules/live/application/replicas';
 import { LiveDocuments } from '../../../src/modules/live/application/live-documents';
 import { LiveServer } from '../../../src/modules/live/gateway/live-server';
 import { Api } from '../../support/app/api';
@@ -6,10 +7,7 @@ import { startTestApp, type TestApp } from '../../support/app/test-app';
 import { until } from '../../support/until';
 import { LiveClient } from './live-client';
 
-// A connection that is cut while its words are being stored says goodbye only after that. By then its copy of the
-// document may be long gone and another be there: those who have that one open must stay in one room.
-
-describe('a goodbye that comes late', () => {
+describe('the copy of a document that those who have it open share', () => {
   let app: TestApp;
   let callers: Caller[];
   let name: string;
@@ -49,7 +47,9 @@ describe('a goodbye that comes late', () => {
     return client;
   };
 
-  it('leaves the copy alone that others have open by then', async () => {
+  // A connection that is cut while its words are being stored says goodbye only after that. By then its copy may be long
+  // gone and another be there: those who have that one open must stay in one room.
+  it('stays, where somebody says goodbye late to the one before it', async () => {
     const { documents } = app.app.get(LiveServer).hocuspocus;
     const [ruth, omar] = [await open(0), await open(1)];
     const first = documents.get(name);
@@ -82,5 +82,25 @@ describe('a goodbye that comes late', () => {
     expect(documents.get(name) === second).toBe(true);
     cora.insert(field, 0, 'Together. ');
     await until(() => wen.text(field).startsWith('Together. Slowly. '), 'both are in one room');
+  });
+
+  it('is not there at all where it cannot be had whole: nobody is shown a document that lacks words', async () => {
+    for (const client of clients) client.destroy();
+    const { documents } = app.app.get(LiveServer).hocuspocus;
+    await until(() => !documents.has(name), 'nobody has it open');
+    const [row] = await app.fixtures.query<Record<string, unknown>>(
+      'DELETE FROM live_update WHERE seq = 1 RETURNING *',
+    );
+    app.app.get(Replicas).drop(String(row?.['document_id']));
+    const client = new LiveClient({ url: app.url, token: callers[0]!.token, name });
+    clients.push(client);
+    await until(() => client.closed.length > 1, 'it is turned away, and again');
+    expect(client.closed).toContainEqual({ code: 1013, reason: 'try_again' });
+    expect(client.provider.isSynced).toBe(false);
+    expect(documents.has(name)).toBe(false);
+
+    await app.fixtures.insert('live_update', row!);
+    await client.synced();
+    expect(client.text(field)).toContain('A swim.');
   });
 });
