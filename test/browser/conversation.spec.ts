@@ -17,6 +17,7 @@ describe('a conversation in a browser', () => {
 
   const saved = async (): Promise<void> => {
     await visit.page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await visit.page.locator('[data-saved="true"]').waitFor();
   };
   const handOver = async (): Promise<void> => {
     const { page } = visit;
@@ -120,8 +121,40 @@ describe('a conversation in a browser', () => {
     await page.getByText('A garden with a door.').waitFor();
   }, 90_000);
 
+  it('what is typed while an entry is begun goes on in its live text, and so does the caret', async () => {
+    const { page } = visit;
+    await page
+      .getByRole('button', { name: /^Hopes/ })
+      .first()
+      .click();
+    const pad = page.getByRole('textbox', { name: /What Amira says, word for word/ });
+    await pad.pressSequentially('A boat ', { delay: 20 });
+    // Whoever types on across the moment when the entry is begun writes one text.
+    await page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
+    await page.keyboard.type('with a red sail, and nobody in a hurry.', { delay: 15 });
+    await saved();
+    expect(await page.locator(':focus').innerText()).toBe('A boat with a red sail, and nobody in a hurry.');
+    const colleague = await stage.visit('practitioner');
+    await colleague.openPlanOf('Amira Haddad');
+    await colleague.page
+      .locator('#goals')
+      .getByText('A boat with a red sail, and nobody in a hurry.')
+      .waitFor();
+    await page.keyboard.type(' Blue, then.');
+    await colleague.page
+      .locator('#goals')
+      .getByText(/hurry\. Blue, then\./)
+      .first()
+      .waitFor();
+    visit.expectNoFaults();
+  }, 60_000);
+
   it('a line that breaks loses no keystroke: it is said, and saved when it is back', async () => {
     const { page, context } = visit;
+    await page
+      .getByRole('button', { name: /^Hopes/ })
+      .first()
+      .click();
     await page.getByRole('radio', { name: 'My own note' }).check();
     await context.setOffline(true);
     await page.getByLabel(/Your note beside/).fill('Written on the train.');
@@ -129,6 +162,6 @@ describe('a conversation in a browser', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await saved();
-    expect(await page.getByLabel(/Your note beside/).inputValue()).toBe('Written on the train.');
+    expect(await page.getByLabel(/Your note beside/).innerText()).toBe('Written on the train.');
   }, 60_000);
 });

@@ -74,6 +74,7 @@ describe('the organisation in a browser', () => {
     await page.getByLabel('E-mail address at work').fill('nia@northside.example');
     await page.getByRole('button', { name: 'Take on and invite' }).click();
     await page.getByText('Nia Newcomer is on the list').waitFor();
+    await page.getByRole('button', { name: 'Change: Nia Newcomer' }).click();
     await page.getByRole('button', { name: 'Give a role: Nia Newcomer' }).click();
     await page.getByLabel('Role', { exact: true }).selectOption('auditor');
     await page.getByLabel('Team', { exact: true }).selectOption({ label: 'the whole organisation' });

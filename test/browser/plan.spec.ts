@@ -191,6 +191,14 @@ describe('building a plan', () => {
     await target.dispatchEvent('dragover', { dataTransfer });
     await target.dispatchEvent('drop', { dataTransfer });
     await goal.getByText(uses).waitFor({ state: 'detached' });
+    // Words are written here as they are in the plan.
+    await page.getByRole('button', { name: /^Change: A tin with the rent/ }).click();
+    await panel(page, /A tin with the rent/)
+      .getByRole('button', { name: 'Change what was said' })
+      .click();
+    await page.getByRole('textbox', { name: 'What was said, word for word' }).press('End');
+    await page.keyboard.type(' Two, now.');
+    await tin.and(page.getByText(/Two, now/)).waitFor();
     await page.setViewportSize(NARROW);
     await visit.expectForAll('the grid at 320 pixels');
     visit.expectNoFaults();

@@ -1,5 +1,5 @@
 export { Authorship } from './authorship';
 export { LivePlan, useIsLive, WhoIsHere } from './live-plan';
-export { LiveText } from './live-text';
+export { LiveText, type TypedBefore } from './live-text';
 export { LiveWords } from './live-words';
 export { sectionOf } from './place';

@@ -13,6 +13,13 @@ const Writing = lazy(() => import('./editor/writing'));
 
 export type TextSize = 'small' | 'plain' | 'opening' | 'aim' | 'largest' | 'writing';
 
+/** What was typed for this text before it could be written in. */
+export interface TypedBefore {
+  /** The words of it that the service was sent: they are in the text. */
+  readonly sent: string;
+  readonly words: string;
+}
+
 export interface LiveTextProps {
   readonly at: LivePlace;
   /** What it is called, for whoever cannot see where it stands. */
@@ -25,6 +32,10 @@ export interface LiveTextProps {
   readonly autoFocus?: boolean;
   /** Where in the window somebody pressed to begin: the caret goes there. */
   readonly pressed?: { readonly x: number; readonly y: number } | undefined;
+  /** Asked once, when it can be written in: what was typed elsewhere meanwhile goes on here, and so does the caret. */
+  readonly takeOver?: () => TypedBefore;
+  /** When its first words were saved, where that was not here. */
+  readonly savedBefore?: Date | undefined;
   /** Ends writing: a button, and Escape. Left out, the text is always ready to be written. */
   readonly onDone?: () => void;
 }

@@ -15,12 +15,15 @@ interface SaveNoteProps {
   readonly hub: Hub | null;
   /** Whether it is read out: at one place of a page only. */
   readonly spoken?: boolean;
+  /** When the words here were saved, where this tab has saved nothing live yet. */
+  readonly savedBefore?: Date | undefined;
 }
 
 /** How it stands with what was typed in this tab. "Saved" is the service's word and nobody else's. */
-export function SaveNote({ hub, spoken = false }: SaveNoteProps): ReactElement {
+export function SaveNote({ hub, spoken = false, savedBefore }: SaveNoteProps): ReactElement {
   const { t } = useTranslation('live');
-  const state = useHubState(hub);
+  const told = useHubState(hub);
+  const state = { ...told, savedAt: told.savedAt ?? savedBefore ?? null };
   const long = useSoLong(state.pending);
   const { Icon, words } = noteOf(state, long, t);
   return (

@@ -4,11 +4,10 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneName, Plan } from '../../api/contract';
 import { HandOver } from '../hand-over';
-import { plainText, shortNameOf } from '../plan';
+import { OwnWords, plainText, shortNameOf } from '../plan';
 import { ReadBack } from './read-back';
-import { entryFor, fieldFor, isOne, saidTo, type Prompt } from './prompts';
-import type { Sheet } from './use-saving';
-import { WriteWords } from './write-words';
+import { entryFor, fieldFor, isOne, saidTo, sectionFor, textOf, type Prompt } from './prompts';
+import { WriteWords, type Sheet } from './write-words';
 import styles from './conversation.module.css';
 
 interface AnswersProps {
@@ -34,7 +33,7 @@ export function Answers({ plan, prompt, holder }: AnswersProps): ReactElement {
   const others = said.filter(({ id }) => id !== open);
   return (
     <>
-      {holder === 'person' && <ReadBack plan={plan} said={said} onConfirmed={() => setRound(round + 1)} />}
+      {holder === 'person' && <ReadBack plan={plan} said={said} />}
       <Writing key={round} {...{ plan, prompt, holder, target, begun }} onBegun={setBegun} />
       {!isOne(prompt) && open !== null && (
         <Button variant="default" onClick={() => another(null)}>
@@ -76,7 +75,9 @@ function Writing({ plan, prompt, holder, target, begun, onBegun }: WritingProps)
   const [choice, setChoice] = useState(() => (prompt === 'step' ? (plan.goals[0]?.id ?? '') : ''));
   const entry = useMemo(() => entryFor(prompt, choice), [prompt, choice]);
   const itemId = target ?? begun;
-  const sheet: Sheet = { planId: plan.id, itemId, field: fieldFor(prompt), lane: pen, entry };
+  const [field, section] = [fieldFor(prompt), sectionFor(prompt)];
+  const sheet: Sheet = { planId: plan.id, section, itemId, field, lane: pen, entry };
+  const words = saidTo(prompt, plan).find(({ id }) => id === itemId)?.words;
   const name = shortNameOf(plan);
   if (prompt === 'step' && target === null && plan.goals.length === 0)
     return <p className={styles['lead']}>{t('noGoalYet')}</p>;
@@ -87,12 +88,18 @@ function Writing({ plan, prompt, holder, target, begun, onBegun }: WritingProps)
       {holder === 'worker' && pen === 'own' ? (
         <HandOver plan={plan} />
       ) : entry === undefined && itemId === null ? null : (
-        <WriteWords
-          key={`${pen} ${choice}`}
-          sheet={sheet}
-          label={t(`pad_${pen}`, { name })}
-          onBegun={onBegun}
-        />
+        <>
+          {pen !== 'own' && textOf(words?.own) !== '' && (
+            <OwnWords words={{ own: words?.own }} size="opening" />
+          )}
+          <WriteWords
+            key={`${pen} ${choice}`}
+            sheet={sheet}
+            label={t(`pad_${pen}`, { name })}
+            words={words?.[pen]}
+            onBegun={onBegun}
+          />
+        </>
       )}
     </div>
   );

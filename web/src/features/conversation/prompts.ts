@@ -1,4 +1,4 @@
-import type { Narrative, Plan } from '../../api/contract';
+import type { Lane, Narrative, Plan } from '../../api/contract';
 import { FIELD_OF, type NewEntry } from '../../api/conversation';
 
 /** The questions of a conversation, in the order in which they are asked. */
@@ -69,3 +69,12 @@ export function fieldFor(prompt: Prompt): string {
   if (prompt === 'hopes') return FIELD_OF.goal;
   return prompt === 'step' ? FIELD_OF.step : 'words';
 }
+
+/** The section of the plan that the answers to a question stand in. */
+export function sectionFor(prompt: Prompt): string {
+  if (prompt === 'strengths') return 'strengths';
+  return prompt === 'hopes' || prompt === 'step' ? 'goals' : 'about_me';
+}
+
+export const textOf = (lane: Lane | undefined): string =>
+  lane?.passages.map(({ text }) => text).join('') ?? '';

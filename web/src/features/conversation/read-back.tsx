@@ -7,44 +7,38 @@ import { readPlanAgain } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
 import { confirmDictation } from '../../api/conversation';
 import { Trouble } from '../../components/trouble';
-import type { Said } from './prompts';
-import { textOf } from './use-saving';
+import { textOf, type Said } from './prompts';
 import styles from './conversation.module.css';
 
 interface ReadBackProps {
   readonly plan: Plan;
   readonly said: readonly Said[];
-  /** The person's lane is another than it was: whoever writes in it reads it anew. */
-  readonly onConfirmed: () => void;
 }
 
 /** What somebody else typed for the person: theirs as soon as they say that it is right, and not before. */
-export function ReadBack({ plan, said, onConfirmed }: ReadBackProps): ReactElement {
+export function ReadBack({ plan, said }: ReadBackProps): ReactElement {
   const waiting = said.filter(({ words }) => textOf(words?.dictation).trim() !== '');
   return (
     <>
       {waiting.map((each) => (
-        <Typed key={each.id} planId={plan.id} said={each} onConfirmed={onConfirmed} />
+        <Typed key={each.id} planId={plan.id} said={each} />
       ))}
     </>
   );
 }
 
-interface TypedProps extends Pick<ReadBackProps, 'onConfirmed'> {
+interface TypedProps {
   readonly planId: string;
   readonly said: Said;
 }
 
-function Typed({ planId, said, onConfirmed }: TypedProps): ReactElement {
+function Typed({ planId, said }: TypedProps): ReactElement {
   const { t } = useTranslation('conversation');
   const client = useQueryClient();
   const lane = said.words?.dictation;
   const confirming = useMutation({
     mutationFn: () => confirmDictation({ planId, itemId: said.id, field: said.field }, lane?.revision ?? 0),
-    onSuccess: async () => {
-      await readPlanAgain(client, planId);
-      onConfirmed();
-    },
+    onSuccess: () => readPlanAgain(client, planId),
   });
   return (
     <div className={styles['typed']}>

@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { sessionQuery } from '../../api/session';
+import { LivePlan } from '../../live';
+import { ReaderContext, readerOf } from '../plan';
 import { Answers } from './answers';
 import { PROMPTS, saidTo, type Prompt } from './prompts';
 import styles from './conversation.module.css';
@@ -15,7 +19,20 @@ export interface TalkProps {
 }
 
 /** One question at a time, in big letters. Whatever is written is saved, and any question may be left out. */
-export function Talk({ plan, holder, onEnd }: TalkProps): ReactElement {
+export function Talk(props: TalkProps): ReactElement | null {
+  const { plan } = props;
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (!session) return null;
+  return (
+    <ReaderContext value={readerOf(session, plan)}>
+      <LivePlan plan={plan}>
+        <Questions {...props} />
+      </LivePlan>
+    </ReaderContext>
+  );
+}
+
+function Questions({ plan, holder, onEnd }: TalkProps): ReactElement {
   const { t } = useTranslation('conversation');
   const [prompt, setPrompt] = useState<Prompt>('matters');
   const at = PROMPTS.indexOf(prompt);

@@ -1,75 +1,112 @@
 import { Textarea } from '@mantine/core';
-import { skipToken, useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lane } from '../../api/contract';
-import { sayTime } from '../../components/dates';
+import type { Lane, LaneName } from '../../api/contract';
+import type { NewEntry } from '../../api/conversation';
 import { Trouble } from '../../components/trouble';
-import { Waiting } from '../../components/waiting';
-import { Clash } from './clash';
-import { readLane, textOf, useSaving, type Sheet } from './use-saving';
+import { LiveText } from '../../live';
+import { useBeginning, type FirstWords } from './use-beginning';
 import styles from './conversation.module.css';
 
-export interface WriteProps {
+/** Where words are written, and what stands there. */
+export interface Sheet {
+  readonly planId: string;
+  readonly section: string;
+  /** Null: the first words begin an entry. */
+  readonly itemId: string | null;
+  readonly field: string;
+  readonly lane: LaneName;
+  readonly entry: NewEntry | undefined;
+}
+
+interface WriteProps {
   readonly sheet: Sheet;
   readonly label: string;
+  readonly words: Lane | undefined;
   readonly onBegun: (itemId: string) => void;
 }
 
-/** Where a conversation is written: the one place of it, so that another way of writing can stand here. */
-export function WriteWords(props: WriteProps): ReactElement {
-  const { planId, field, lane, itemId } = props.sheet;
-  // An entry that is begun here is written on here; only what stood there before has to be read.
+/** Where a conversation is written: live, in big letters, so that whoever looks on elsewhere sees it come. */
+export function WriteWords({ sheet, label, words, onBegun }: WriteProps): ReactElement | null {
+  const { planId, section, itemId, field, lane, entry } = sheet;
+  // An entry that is begun here is written on here, without a break.
   const [from] = useState(itemId);
-  const before = useQuery({
-    queryKey: ['lane', planId, from, field, lane],
-    queryFn: from === null ? skipToken : () => readLane({ planId, itemId: from, field, lane }),
-    ...{ staleTime: Infinity, gcTime: 0 },
-  });
-  if (from !== null && before.isPending) return <Waiting lines={2} />;
-  if (before.isError) return <Trouble error={before.error} onRetry={() => void before.refetch()} />;
-  return <Pad {...props} written={before.data} />;
+  if (from === null)
+    return entry === undefined ? null : (
+      <FirstPad sheet={{ planId, field, lane, entry }} {...{ section, label, onBegun }} />
+    );
+  return (
+    <div className={clsx(styles['write'], styles[lane])}>
+      <span className={styles['padLabel']} aria-hidden="true">
+        {label}
+      </span>
+      <div className={styles['live']}>
+        <LiveText
+          at={{ planId, section, itemId: from, field, lane }}
+          {...{ label, words }}
+          size="writing"
+          key={from}
+        />
+      </div>
+    </div>
+  );
 }
 
-/** Big letters, saved at each pause. */
-function Pad({ sheet, label, onBegun, written }: WriteProps & { written: Lane | undefined }): ReactElement {
-  const { t } = useTranslation(['conversation', 'app']);
-  const { text, type, save, settle, isUnsaved, savedAt, error, theirs } = useSaving(sheet, written, onBegun);
+interface FirstProps extends Omit<WriteProps, 'sheet' | 'words'> {
+  readonly sheet: FirstWords;
+  readonly section: string;
+}
+
+/** Paper for the first words of an entry; once it is begun, its live text takes the place, with whatever came meanwhile. */
+function FirstPad({ sheet, section, label, onBegun }: FirstProps): ReactElement {
+  const { t } = useTranslation('conversation');
+  const { type, begin, finish, take, isUnsaved, begun, error } = useBeginning(sheet, onBegun);
+  const [taken, setTaken] = useState(false);
+  const [composing, setComposing] = useState(false);
   useBlocker({
     enableBeforeUnload: isUnsaved,
     shouldBlockFn: async () => {
-      await save();
+      await finish().catch(() => undefined);
       return isUnsaved() && !window.confirm(t('leaveUnsaved'));
     },
   });
+  const { planId, field, lane } = sheet;
   return (
-    <div className={clsx(styles['write'], styles[sheet.lane])}>
-      {theirs === null ? (
+    <div className={clsx(styles['write'], styles[lane])}>
+      {taken ? (
+        <span className={styles['padLabel']} aria-hidden="true">
+          {label}
+        </span>
+      ) : (
         <Textarea
           autosize
           minRows={4}
           maxRows={14}
           label={label}
-          value={text}
           classNames={{ input: styles['pad'] ?? '', label: styles['padLabel'] ?? '' }}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => void save()}
-        />
-      ) : (
-        <Clash
-          theirs={textOf(theirs)}
-          yours={text}
-          onTheirs={() => settle(theirs, textOf(theirs))}
-          onYours={() => settle(theirs, text)}
-          onBoth={() => settle(theirs, `${textOf(theirs)}\n\n${text}`)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+          onBlur={() => void begin()}
         />
       )}
-      {error !== null && theirs === null && <Trouble error={error} onRetry={() => void save()} />}
-      <p className={styles['saved']} role="status">
-        {savedAt !== null && t('app:savedAt', { time: sayTime(savedAt) })}
-      </p>
+      {error !== null && begun === null && <Trouble error={error} onRetry={() => void begin()} />}
+      {begun !== null && (taken || !composing) && (
+        <div className={styles[taken ? 'live' : 'coming']}>
+          <LiveText
+            at={{ planId, section, itemId: begun.itemId, field, lane }}
+            savedBefore={begun.at}
+            label={label}
+            size="writing"
+            takeOver={() => {
+              setTaken(true);
+              return take();
+            }}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ interface RowProps {
   readonly onSaid: (said: readonly string[]) => void;
 }
 
-/** Somebody who works here, with their roles. */
+/** Somebody who works here, with their roles; what can be done about them is one press away. */
 export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement {
   const { t } = useTranslation('organisation');
   const { name, email, jobTitle, memberships } = worker;
@@ -40,16 +40,20 @@ export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement
         <div className={styles['who']}>
           <b>{name}</b>
           <p className={styles['quiet']}>{[jobTitle, email].filter(Boolean).join(' · ')}</p>
+          {memberships.length === 0 && <p className={styles['quiet']}>{t('noRole')}</p>}
+          <ul>
+            {memberships.map(({ id, role, teamName }) => (
+              <li key={id}>
+                {t('roleOf', { role: t(`role_${role}`), team: teamName ?? t('wholeOrganisation') })}
+              </li>
+            ))}
+          </ul>
         </div>
-      </div>
-      <div className={styles['roles']}>
-        {memberships.length === 0 && <p className={styles['quiet']}>{t('noRole')}</p>}
-        <ul>
-          {memberships.map((membership) => (
-            <Role key={membership.id} worker={worker} membership={membership} mayChange={mayChange} />
-          ))}
-        </ul>
-        {mayChange && <Changes worker={worker} onSaid={onSaid} />}
+        {mayChange && (
+          <Reveal label={t('edit')} about={name} quiet>
+            {(close) => <Changes worker={worker} onSaid={onSaid} onDone={close} />}
+          </Reveal>
+        )}
       </div>
     </li>
   );
@@ -58,32 +62,33 @@ export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement
 interface RoleProps {
   readonly worker: Worker;
   readonly membership: Membership;
-  readonly mayChange: boolean;
 }
 
-function Role({ worker, membership: { id, role, teamName }, mayChange }: RoleProps): ReactElement {
+function Role({ worker, membership: { id, role, teamName } }: RoleProps): ReactElement {
   const { t } = useTranslation('organisation');
   const said = t('roleOf', { role: t(`role_${role}`), team: teamName ?? t('wholeOrganisation') });
   return (
     <li className={styles['role']}>
       <span>{said}</span>
-      {mayChange && (
-        <Act
-          label={t('endRole')}
-          about={said}
-          says={t('endRoleSays', { name: worker.name, role: t(`role_${role}`) })}
-          go={t('endRoleGo')}
-          act={() => takeRole(worker.id, id)}
-          refresh={WORKERS}
-        />
-      )}
+      <Act
+        label={t('endRole')}
+        about={said}
+        says={t('endRoleSays', { name: worker.name, role: t(`role_${role}`) })}
+        go={t('endRoleGo')}
+        act={() => takeRole(worker.id, id)}
+        refresh={WORKERS}
+      />
     </li>
   );
 }
 
-function Changes({ worker, onSaid }: Pick<RowProps, 'worker' | 'onSaid'>): ReactElement {
-  const { t } = useTranslation('organisation');
-  const { id, name, email } = worker;
+interface ChangesProps extends Pick<RowProps, 'worker' | 'onSaid'> {
+  readonly onDone: () => void;
+}
+
+function Changes({ worker, onSaid, onDone }: ChangesProps): ReactElement {
+  const { t } = useTranslation(['organisation', 'app']);
+  const { id, name, email, memberships } = worker;
   const leave = async (): Promise<void> => {
     const { warnings } = await leaveWork(id);
     const open = warnings.map(({ code, openEpisodes, plans }) =>
@@ -92,30 +97,40 @@ function Changes({ worker, onSaid }: Pick<RowProps, 'worker' | 'onSaid'>): React
     onSaid([t('left', { name }), ...open]);
   };
   return (
-    <div className={styles['acts']}>
-      <Reveal label={t('addRole')} about={name}>
-        {(close) => <AddRole workerId={id} onDone={close} />}
-      </Reveal>
-      <Reveal label={t('edit')} about={name}>
-        {(close) => <EditWorker worker={worker} onDone={close} />}
-      </Reveal>
-      <Act
-        label={t('inviteAgain')}
-        about={name}
-        says={t('inviteAgainSays', { email })}
-        go={t('inviteAgainGo')}
-        act={() => inviteWorker(id)}
-        refresh={[]}
-      />
-      <Act
-        label={t('leave')}
-        about={name}
-        says={t('leaveSays', { name })}
-        go={t('leaveGo', { name })}
-        act={leave}
-        refresh={WORKERS}
-      />
-    </div>
+    <>
+      <ul>
+        {memberships.map((membership) => (
+          <Role key={membership.id} worker={worker} membership={membership} />
+        ))}
+      </ul>
+      <div className={styles['acts']}>
+        <Reveal label={t('addRole')} about={name}>
+          {(close) => <AddRole workerId={id} onDone={close} />}
+        </Reveal>
+        <Reveal label={t('editDetails')} about={name}>
+          {(close) => <EditWorker worker={worker} onDone={close} />}
+        </Reveal>
+        <Act
+          label={t('inviteAgain')}
+          about={name}
+          says={t('inviteAgainSays', { email })}
+          go={t('inviteAgainGo')}
+          act={() => inviteWorker(id)}
+          refresh={[]}
+        />
+        <Act
+          label={t('leave')}
+          about={name}
+          says={t('leaveSays', { name })}
+          go={t('leaveGo', { name })}
+          act={leave}
+          refresh={WORKERS}
+        />
+        <Button variant="subtle" onClick={onDone}>
+          {t('app:close')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
+import { LivePlan } from '../../live';
 import {
   LIFE_AREAS,
   OwnWords,
@@ -25,20 +26,22 @@ export function StrengthsGrid({ reader }: { reader: Reader }): ReactElement {
     <Removals plan={reader.plan}>
       {(plan) => (
         <ReaderContext value={{ ...reader, plan }}>
-          <section className={styles['sheet']}>
-            <header className={styles['head']}>
-              <div>
-                {reader.kind === 'worker' && <h2>{t('strengths:titleOf', { name: shortNameOf(plan) })}</h2>}
-                <p className={styles['lead']}>{t('strengths:lead')}</p>
-                <ToPlan />
-              </div>
-              <Picture strengths={plan.strengths} />
-            </header>
-            <WithSuggestions>
-              <Table strengths={plan.strengths} onHold={setHeld} />
-            </WithSuggestions>
-            {(reader.mayWriteBeside || reader.mayWriteOwn) && <DropOnGoals held={held} />}
-          </section>
+          <LivePlan plan={plan}>
+            <section className={styles['sheet']}>
+              <header className={styles['head']}>
+                <div>
+                  {reader.kind === 'worker' && <h2>{t('strengths:titleOf', { name: shortNameOf(plan) })}</h2>}
+                  <p className={styles['lead']}>{t('strengths:lead')}</p>
+                  <ToPlan />
+                </div>
+                <Picture strengths={plan.strengths} />
+              </header>
+              <WithSuggestions>
+                <Table strengths={plan.strengths} onHold={setHeld} />
+              </WithSuggestions>
+              {(reader.mayWriteBeside || reader.mayWriteOwn) && <DropOnGoals held={held} />}
+            </section>
+          </LivePlan>
         </ReaderContext>
       )}
     </Removals>

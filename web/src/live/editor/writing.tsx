@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import clsx from 'clsx';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Authorship } from '../authorship';
 import { usePlanLive } from '../live-plan';
-import type { LiveTextProps } from '../live-text';
+import type { LiveTextProps, TypedBefore } from '../live-text';
 import { fieldName } from '../place';
 import type { LiveDocument } from '../room/live-document';
 import { SaveNote } from '../save-note';
 import { useHubState } from '../use-hub';
 import live from '../live.module.css';
 import styles from './editor.module.css';
+import { leastOf, positionOf, wordsOf } from './bind-text';
 import { MOST_CHARACTERS } from './plain-words';
 import { UndoRedo } from './undo-redo';
 import { useEditor } from './use-editor';
@@ -20,7 +22,7 @@ type WritingProps = LiveTextProps & { readonly document: LiveDocument };
 
 /** A text that is being written: with others at once, each seeing where the others are. */
 export default function Writing(props: WritingProps): ReactElement {
-  const { document, at, label, placeholder, size = 'plain', onDone } = props;
+  const { document, at, label, placeholder, size = 'plain', savedBefore, onDone } = props;
   const { t } = useTranslation('live');
   const { hub } = usePlanLive();
   const { connected } = useHubState(hub);
@@ -56,7 +58,7 @@ export default function Writing(props: WritingProps): ReactElement {
       <div className={styles['tools']}>
         {made && <UndoRedo {...made} />}
         <Authorship at={at} />
-        <SaveNote hub={hub} spoken />
+        <SaveNote hub={hub} spoken savedBefore={savedBefore} />
         {onDone && (
           <Button variant="default" className={styles['done'] ?? ''} onClick={onDone}>
             {t('done')}
@@ -67,13 +69,36 @@ export default function Writing(props: WritingProps): ReactElement {
   );
 }
 
-/** Where the caret stands first: where somebody pressed, or behind what is there. */
-function useBeginning(editor: Editor | null, { autoFocus = false, pressed }: LiveTextProps): void {
-  useEffect(() => {
-    if (!editor || !autoFocus) return;
+/** Where the caret stands first: where somebody pressed, or behind what is there, with what was typed before it came. */
+function useBeginning(editor: Editor | null, { autoFocus = false, pressed, takeOver }: LiveTextProps): void {
+  useLayoutEffect(() => {
+    if (!editor) return;
+    if (takeOver) {
+      // Focus and words change hands within one moment: no key is pressed between them.
+      editor.view.dispatch(typedInto(editor.state, takeOver()));
+      editor.commands.focus('end');
+      return;
+    }
+    if (!autoFocus) return;
     const at = pressed && editor.view.posAtCoords({ left: pressed.x, top: pressed.y });
     editor.commands.focus(at ? at.pos : 'end');
     // Only once: what happens to these later moves no caret.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [editor]);
+}
+
+/** What was typed since the first words were sent, written behind or into them; what others wrote meanwhile stays. */
+function typedInto({ tr, doc, schema }: EditorState, { sent, words }: TypedBefore): Transaction {
+  const here = wordsOf(doc);
+  const untouched = here.trim() === sent.trim();
+  const edits = untouched
+    ? leastOf(here, { from: 0, to: here.length, words })
+    : leastOf(sent, { from: 0, to: sent.length, words }).map((edit) => ({
+        ...{ from: here.length, to: here.length, words: edit.words },
+      }));
+  for (const edit of edits) {
+    tr.delete(positionOf(edit.from), positionOf(edit.to));
+    if (edit.words !== '') tr.insert(positionOf(edit.from), schema.text(edit.words));
+  }
+  return tr;
 }

@@ -6,7 +6,7 @@ import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
 import { sayTime } from '../../../components/dates';
 import { EditText } from '../edit-text';
-import { plainText, shortNameOf, useReader } from '../reader';
+import { hasWords, plainText, shortNameOf, useReader } from '../reader';
 import { FactField } from './fact-field';
 import { HowItStands } from './how-it-stands';
 import { factOf, KINDS, type Entry } from './kinds';
@@ -19,9 +19,6 @@ import { useKeptFocus } from './use-kept-focus';
 import { useRevision } from './use-revision';
 import { WhoseValue } from './whose-value';
 import styles from './tend.module.css';
-
-/** The person's largest words have their own way to change them, right under them. */
-const IN_PLACE = new Set(['about_me words', 'goal statement']);
 
 interface TendProps {
   readonly kind: EntryKind;
@@ -140,28 +137,35 @@ function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
   );
 }
 
-/** The words of an entry: the person changes their own; a worker writes down what is said, or suggests. */
+/** The words of an entry: the person changes their own; a worker writes down what is said and notes, or suggests. */
 function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
-  const { t } = useTranslation('tend');
+  const { t } = useTranslation(['tend', 'plan']);
   const { plan, mayWriteOwn } = useReader();
   const { kind, planId, itemId } = at;
   const { fields } = KINDS[kind];
-  const lane = mayWriteOwn ? 'own' : 'dictation';
+  const lanes = mayWriteOwn ? (['own'] as const) : (['dictation', 'professional'] as const);
   const [suggesting, setSuggesting] = useState(false);
   const [first = 'words'] = fields;
   return (
     <div className={styles['texts']}>
       {fields
-        .filter((field) => !(mayWriteOwn && IN_PLACE.has(`${kind} ${field}`)))
+        // What the person wrote is changed where it stands.
+        .filter((field) => !mayWriteOwn || !(field === first || hasWords(wordsOf(entry, field))))
         .map((field) => (
           <div key={field}>
             <span className={styles['fieldName']}>
-              {t(`field_${kind === 'crisis_contact' ? 'call' : (field as 'words')}`)}
+              {t(`tend:field_${kind === 'crisis_contact' ? 'call' : (field as 'words')}`)}
             </span>
-            <EditText
-              place={{ planId, itemId, field, lane }}
-              lane={(factOf(entry, field) as Narrative | undefined)?.[lane]}
-            />
+            {lanes.map((lane) => (
+              <EditText
+                key={lane}
+                place={{ planId, itemId, field, lane }}
+                lane={wordsOf(entry, field)?.[lane]}
+                {...(lane === 'dictation' && !wordsOf(entry, field)?.dictation
+                  ? { label: t('plan:addDictation', { name: shortNameOf(plan) }) }
+                  : {})}
+              />
+            ))}
           </div>
         ))}
       {!mayWriteOwn &&
@@ -169,9 +173,13 @@ function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
           <Suggest itemId={itemId} field={first} onDone={() => setSuggesting(false)} />
         ) : (
           <button type="button" className={styles['add']} onClick={() => setSuggesting(true)}>
-            {t('suggest', { name: shortNameOf(plan) })}
+            {t('tend:suggest', { name: shortNameOf(plan) })}
           </button>
         ))}
     </div>
   );
+}
+
+function wordsOf(entry: Entry, field: string): Narrative | undefined {
+  return factOf(entry, field) as Narrative | undefined;
 }
