@@ -15,6 +15,9 @@ import { NotFound, SomethingWrong } from './ways-on';
 import { Shell } from './shell';
 
 const SITTING = '/sitting';
+type OrganisationPart = 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Keys';
+type MyPart = 'MyPlanPage' | 'MyWholePlanPage' | 'MyReviewPage' | 'MyLookedPage';
+type PersonPart = 'About' | 'Circle' | 'Supporters' | 'Episodes' | 'Consents' | 'History';
 
 // An address says which kind of page, and by an id of whom: never a name, nor a word of anybody's life.
 
@@ -147,27 +150,7 @@ const myAnswer = createRoute({
   path: '/my-plan/answer',
   component: lazyRouteComponent(() => import('../features/agree'), 'MyAnswerPage'),
 });
-const myPlan = createRoute({
-  getParentRoute: () => inside,
-  path: '/my-plan',
-  component: lazyRouteComponent(() => import('../features/my-plan'), 'MyPlanPage'),
-});
-const myWholePlan = createRoute({
-  getParentRoute: () => inside,
-  path: '/my-plan/all',
-  component: lazyRouteComponent(() => import('../features/my-plan'), 'MyWholePlanPage'),
-});
-const myReview = createRoute({
-  getParentRoute: () => inside,
-  path: '/my-plan/review',
-  component: lazyRouteComponent(() => import('../features/my-plan'), 'MyReviewPage'),
-});
-const myLooked = createRoute({
-  getParentRoute: () => inside,
-  path: '/my-plan/looked',
-  component: lazyRouteComponent(() => import('../features/my-plan'), 'MyLookedPage'),
-});
-
+const myParts = lazyMine();
 const mySharing = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/sharing',
@@ -181,10 +164,7 @@ const organisation = createRoute({
 const organisationParts = lazyOrganisation();
 
 function lazyOrganisation() {
-  const part = <Path extends string>(
-    path: Path,
-    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Keys',
-  ) =>
+  const part = <Path extends string>(path: Path, name: OrganisationPart) =>
     createRoute({
       getParentRoute: () => organisation,
       path,
@@ -201,11 +181,23 @@ function lazyOrganisation() {
   ] as const;
 }
 
+function lazyMine() {
+  const part = <Path extends string>(path: Path, name: MyPart) =>
+    createRoute({
+      getParentRoute: () => inside,
+      path,
+      component: lazyRouteComponent(() => import('../features/my-plan'), name),
+    });
+  return [
+    part('/my-plan', 'MyPlanPage'),
+    part('/my-plan/all', 'MyWholePlanPage'),
+    part('/my-plan/review', 'MyReviewPage'),
+    part('/my-plan/looked', 'MyLookedPage'),
+  ] as const;
+}
+
 function lazyParts() {
-  const part = <Path extends string>(
-    path: Path,
-    name: 'About' | 'Circle' | 'Supporters' | 'Episodes' | 'Consents' | 'History',
-  ) =>
+  const part = <Path extends string>(path: Path, name: PersonPart) =>
     createRoute({
       getParentRoute: () => person,
       path,
@@ -234,10 +226,7 @@ const tree = root.addChildren([
     addPerson,
     person.addChildren([...personParts, plan, review, versions, version, compare]),
     organisation.addChildren([...organisationParts]),
-    myPlan,
-    myWholePlan,
-    myReview,
-    myLooked,
+    ...myParts,
     mySharing,
     myAnswer,
   ]),

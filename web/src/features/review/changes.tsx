@@ -32,7 +32,11 @@ interface Movable {
 function movablesOf(plan: Plan, untitled: string): Movable[] {
   const all = plan.goals.flatMap((goal) => [
     { id: goal.id, label: plainText(goal.statement) || untitled, state: goal.state },
-    ...goal.steps.map(({ id, what, state }) => ({ id, label: `– ${plainText(what) || untitled}`, state })),
+    ...(goal.steps ?? []).map(({ id, what, state }) => ({
+      id,
+      label: `– ${plainText(what) || untitled}`,
+      state,
+    })),
   ]);
   return all.filter(({ state }) => WAYS[state] !== undefined);
 }
@@ -78,7 +82,7 @@ function ChangeList({
   if (!review || review.changes.length === 0) return <p className={styles['quiet']}>{empty}</p>;
   const entries = plan.goals.flatMap((goal) => [
     [goal.id, plainText(goal.statement)] as const,
-    ...goal.steps.map(({ id, what }) => [id, plainText(what)] as const),
+    ...(goal.steps ?? []).map(({ id, what }) => [id, plainText(what)] as const),
   ]);
   const words = new Map(entries);
   return (
@@ -86,7 +90,7 @@ function ChangeList({
       {review.changes.map(({ itemId, state, note, at }) => (
         <li key={`${itemId} ${at}`} className={styles['entry']}>
           <p>
-            {words.get(itemId) || t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
+            {words.get(itemId) ?? t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
           </p>
           {note !== null && <p className={styles['quiet']}>{note}</p>}
         </li>
