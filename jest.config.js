@@ -45,6 +45,8 @@ module.exports = {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      // Pure, and among the unit tests.
+      testPathIgnorePatterns: ['<rootDir>/test/trust/dates/'],
       globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
     },

@@ -78,6 +78,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-sharing', login: PRACTITIONER, open: first('Who sees what') },
   { name: 'person-looked', login: PRACTITIONER, open: first('Who has looked') },
   { name: 'plan', login: PRACTITIONER, open: first('Plan') },
+  { name: 'review', login: PRACTITIONER, open: first('Review') },
+  {
+    name: 'review-hold',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await first('Review')(page);
+      await page.getByRole('button', { name: 'We have met', exact: true }).click();
+    },
+  },
   { name: 'plan-versions', login: PRACTITIONER, open: first('Versions') },
   {
     name: 'plan-compare',
@@ -94,12 +103,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not-found', login: PRACTITIONER, open: at('/people/01a2b3c4-0000-7000-8000-000000000001') },
   { name: 'my-plan', login: PERSON, open: at('/my-plan') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
+  { name: 'my-review', login: PERSON, open: at('/my-plan/review') },
   { name: 'my-plan-looked', login: PERSON, open: at('/my-plan/looked') },
   { name: 'my-answer', login: PERSON, open: at('/my-plan/answer') },
   { name: 'my-account', login: PERSON, open: at('/account') },
   { name: 'supporter', login: 'supporter@northside.example', open: at('/my-plan') },
   { name: 'admin', login: ADMIN, open: at('/account') },
-  ...['', '/teams', '/people', '/cover', '/keys'].map((part) => ({
+  ...['', '/teams', '/people', '/cover', '/closed', '/keys'].map((part) => ({
     name: `organisation${part.replace('/', '-')}`,
     login: ADMIN,
     open: at(`/organisation${part}`),

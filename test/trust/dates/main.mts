@@ -11,7 +11,6 @@ const { values } = parseArgs({
 const child = spawn(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
     'test/trust/dates',

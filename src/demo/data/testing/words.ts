@@ -174,9 +174,7 @@ function planWords(plan: DemoPlan): Place[] {
       text: words,
       voice: voiceOf(by),
     })),
-    ...(plan.reviews ?? []).flatMap(({ entries }) =>
-      entries.map(({ by, words }): Place => ({ where: 'reviews', text: words, voice: voiceOf(by) })),
-    ),
+    ...reviewWords(plan),
     ...staff('withdrawnProposal', plan.withdrawnProposal?.reason),
     ...staff('withoutAgreement', plan.withoutAgreement?.basis),
     ...staff('paused', plan.paused?.reason),
@@ -184,4 +182,9 @@ function planWords(plan: DemoPlan): Place[] {
     ...(plan.ended ? [{ where: 'ended', text: plan.ended.personView, voice: 'person' as const }] : []),
     ...staff('ended', plan.ended?.returnRoute),
   ];
+}
+
+function reviewWords({ reviews = [] }: DemoPlan): Place[] {
+  const entries = reviews.flatMap((review) => review.entries);
+  return entries.map(({ by, words }) => ({ where: 'reviews', text: words, voice: voiceOf(by) }));
 }

@@ -13,9 +13,10 @@ export function MyReviewPage(): ReactElement {
       {(plan, session) => (
         <div className={styles['page']}>
           <PageTitle page={t('reviewPage')}>{t('reviewPage')}</PageTitle>
-          <div>
+          <section className={styles['section']}>
+            <h2>{t('reviewBefore')}</h2>
             <ReviewSheet plan={plan} session={session} />
-          </div>
+          </section>
         </div>
       )}
     </OfMine>

@@ -32,7 +32,11 @@ interface Movable {
 function movablesOf(plan: Plan, untitled: string): Movable[] {
   const all = plan.goals.flatMap((goal) => [
     { id: goal.id, label: plainText(goal.statement) || untitled, state: goal.state },
-    ...(goal.steps ?? []).map(({ id, what, state }) => ({ id, label: `– ${plainText(what) || untitled}`, state })),
+    ...(goal.steps ?? []).map(({ id, what, state }) => ({
+      id,
+      label: `– ${plainText(what) || untitled}`,
+      state,
+    })),
   ]);
   return all.filter(({ state }) => WAYS[state] !== undefined);
 }
@@ -86,7 +90,7 @@ function ChangeList({
       {review.changes.map(({ itemId, state, note, at }) => (
         <li key={`${itemId} ${at}`} className={styles['entry']}>
           <p>
-            {words.get(itemId) || t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
+            {words.get(itemId) ?? t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
           </p>
           {note !== null && <p className={styles['quiet']}>{note}</p>}
         </li>

@@ -52,7 +52,7 @@ function When({ times: { thisTime, lastTime, toCome } }: { times: Times }): Reac
         <p className={styles['label']}>{t('lastTime')}</p>
         <p className={styles['quiet']}>
           {lastTime?.heldOn ? t('heldOn', { date: sayDate(lastTime.heldOn) }) : t('noLastTime')}{' '}
-          {lastTime && lastTime.agreedVersion !== null && t('agreedAs', { number: lastTime.agreedVersion })}
+          {typeof lastTime?.agreedVersion === 'number' && t('agreedAs', { number: lastTime.agreedVersion })}
         </p>
       </div>
     </div>

@@ -59,7 +59,7 @@ function Prepared({ person: { waiting } }: { person: TodayLine }): ReactElement 
   const { t } = useTranslation('today');
   const { review = null, heldReview = null } = waiting ?? {};
   if (heldReview) return <> · {t('heldWaits', { date: sayDate(heldReview.at) })}</>;
-  if (!review || review.status !== 'preparing') return null;
+  if (review?.status !== 'preparing') return null;
   return <> · {review.agenda > 0 ? t('agenda', { count: review.agenda }) : t('preparing')}</>;
 }
 
