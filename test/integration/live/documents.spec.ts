@@ -178,7 +178,7 @@ describe('live documents', () => {
       wen.type(other, 1, 'c'),
       cora.type(other, 1, 'd'),
     ]);
-    expect(seqs).toEqual([0, 1, 2, 3].map((next) => seqs[0]! + next));
+    expect(seqs).toEqual([0, 1, 2, 3].map((next) => seqs[0] + next));
     const rows = await at.app.fixtures.query<{ party_id: string }>(
       `SELECT party_id FROM audit_entry WHERE action = 'goal.text_written' AND subject_id = $1`,
       [other.split('/')[0]],
