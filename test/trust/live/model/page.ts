@@ -3,13 +3,21 @@ import type { History } from '../history';
 import type { Marks } from '../marks';
 import type { Random } from '../random';
 import { TextField } from '../text-field';
-import type { Process } from './process';
 
 /** A message on its way to a process. */
 export interface Sent {
   readonly payload: Uint8Array;
   readonly characters: readonly string[];
   readonly deleted: readonly string[];
+}
+
+/** A process, as far as pages have to do with it. */
+export interface Host {
+  open(page: Page): { readonly state: Uint8Array; readonly vector: Uint8Array };
+  close(page: Page): void;
+  take(page: Page, sent: Sent): Uint8Array | null;
+  show(page: Page, sent: Sent, update: Uint8Array | null): void;
+  crash(): void;
 }
 
 type Heard =
@@ -25,7 +33,7 @@ export class Page {
   private readonly erased = new Set<string>();
   private readonly field: TextField;
   private inStep = false;
-  process?: Process;
+  process?: Host;
 
   constructor(
     readonly partyId: string,
@@ -51,7 +59,7 @@ export class Page {
     return this.owesNothing && this.down.length === 0;
   }
 
-  connect(process: Process): void {
+  connect(process: Host): void {
     this.process = process;
     this.down.push({ kind: 'sync', ...process.open(this) });
   }

@@ -4,7 +4,7 @@ import { Replica, type TakingRules } from '../../../../src/modules/live/domain/r
 import { readClaims } from '../../../../src/modules/live/domain/update-rules';
 import { LIMITS } from '../../../../src/modules/plans';
 import { DomainError, notAllowed } from '../../../../src/shared/errors';
-import type { Page, Sent } from './page';
+import type { Host, Page, Sent } from './page';
 import type { Store } from './store';
 
 /** A guard that is taken away, to see that somebody notices. */
@@ -14,7 +14,7 @@ export const FIELD = 'entry/words';
 const NOW = new Date('2026-03-02T10:05:00.000Z');
 
 /** An API process: a copy that updates are tried on, a copy that pages are shown, and those who have it open. */
-export class Process {
+export class Process implements Host {
   readonly pages = new Set<Page>();
   /** Messages from other processes that are on their way: they only say when to look. */
   heard = 0;

@@ -6,7 +6,7 @@ import { faultsOf } from '../checker';
 import { History } from '../history';
 import { Marks } from '../marks';
 import { Random } from '../random';
-import { Page } from './page';
+import { Page, type Host } from './page';
 import { FIELD, Process, type Plant } from './process';
 import { Store } from './store';
 
@@ -85,7 +85,7 @@ export class World {
     this.pages[which] = new Page(PARTIES[which]!, FIELD, this.history);
   }
 
-  private crash(process: Process): void {
+  private crash(process: Host): void {
     this.happened.crashes += 1;
     process.crash();
   }
