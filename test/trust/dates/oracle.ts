@@ -29,7 +29,7 @@ export function parse(text: string): CalendarDay {
   return { year, month, day };
 }
 
-export function write({ year, month, day }: CalendarDay): string {
+function write({ year, month, day }: CalendarDay): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
@@ -44,7 +44,7 @@ export function monthsLater(from: string, months: number, anchor: number): strin
   return write({ year, month, day: Math.min(anchor, lengthOf(year, month)) });
 }
 
-export function nextDay(from: string): string {
+function nextDay(from: string): string {
   const { year, month, day } = parse(from);
   if (day < lengthOf(year, month)) return write({ year, month, day: day + 1 });
   return month === 12
@@ -52,7 +52,7 @@ export function nextDay(from: string): string {
     : write({ year, month: month + 1, day: 1 });
 }
 
-export function dayBefore(from: string): string {
+function dayBefore(from: string): string {
   const { year, month, day } = parse(from);
   if (day > 1) return write({ year, month, day: day - 1 });
   const [before, last] = month === 1 ? [year - 1, 12] : [year, month - 1];

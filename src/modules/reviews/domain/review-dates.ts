@@ -10,7 +10,7 @@ export interface Occurrence {
 }
 
 /** A review that was held within so many days of its day keeps the series; one farther off begins another. */
-export const SERIES_TOLERANCE_DAYS = 14;
+const SERIES_TOLERANCE_DAYS = 14;
 
 /** The first of a series. */
 export function seriesFrom(day: PlainDate): Occurrence {

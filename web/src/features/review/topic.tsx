@@ -81,7 +81,7 @@ export function Beside({ items, names, personId }: BesideProps): ReactElement {
       <ul>
         {items.map(({ id, words, partyId }) => (
           <li key={id} className={styles['entry']}>
-            <p className={partyId === personId ? styles['own'] : styles['beside']}>{words}</p>
+            <p className={partyId === personId ? styles['own'] : styles['said']}>{words}</p>
             <p className={styles['quiet']}>{names[partyId]}</p>
           </li>
         ))}
