@@ -17,9 +17,14 @@ const declared = new Map<string, JobKind>();
 /** Declares a kind of job, once, beside the use case that asks for it. Without a handler the app does not start. */
 export function declareJob(kind: Pick<JobKind, 'name' | 'queue'> & Partial<JobKind>): JobKind {
   if (declared.has(kind.name)) throw new Error(`The job ${kind.name} is declared twice.`);
-  const whole = { attempts: ATTEMPTS, ...kind };
+  const whole = Object.assign(kind, { attempts: kind.attempts ?? ATTEMPTS });
   declared.set(kind.name, whole);
   return whole;
+}
+
+/** @public for tests that bring a kind of job of their own, and must leave none to whoever starts the app next. */
+export function withdrawJob({ name }: JobKind): void {
+  declared.delete(name);
 }
 
 /** All kinds, for the check at start-up. */

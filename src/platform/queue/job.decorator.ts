@@ -30,7 +30,7 @@ export interface DueKind {
   readonly together: number;
 }
 
-/** Marks a provider as the handler of rows that come due by time. */
+/** Marks a provider as the handler of rows that come due by time. @public for the modules that keep such rows. */
 export const Due = (kind: DueKind): CustomDecorator<symbol> => SetMetadata(DUE, kind);
 
 export interface DueHandler {

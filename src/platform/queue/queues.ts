@@ -8,7 +8,7 @@ import { QUEUES, type QueueName } from './queue-names';
 import { checkedPayload, WakeUp } from './wake-up';
 
 /** How long running jobs may take to end once the process is asked to; what is not done by then comes up again. */
-export const DRAIN_MS = 15_000;
+const DRAIN_MS = 15_000;
 
 type Opened = Pick<Queue, 'close'> & { on(event: 'error', listener: (error: Error) => void): unknown };
 
@@ -94,7 +94,7 @@ export class Queues implements BeforeApplicationShutdown {
     if (known) return known;
     const opening = this.assertReady().then(() => {
       const { connection, factory } = this.backend;
-      return this.watch(new Queue(name, { connection }, factory));
+      return this.watch(new Queue<WakeUp, unknown, string>(name, { connection }, factory));
     });
     this.queues.set(name, opening);
     // One that could not be opened is tried again with the next message.

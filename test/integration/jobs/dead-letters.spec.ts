@@ -1,10 +1,11 @@
 import { ReplayOutbox } from '../../../src/platform/outbox/application/replay-outbox';
 import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
-import { behaviour, JobsInHand, told } from './setting';
+import { behaviour, declareOwnJob, JobsInHand, told } from './setting';
 
 describe('jobs', () => {
   let jobs: JobsInHand;
+  declareOwnJob();
 
   beforeAll(async () => {
     jobs = await JobsInHand.open();

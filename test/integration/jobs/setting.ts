@@ -4,12 +4,18 @@ import { Units } from '../../../src/platform/database/units';
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { Outbox } from '../../../src/platform/outbox/outbox';
 import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
-import { declareJob } from '../../../src/platform/queue/declared-jobs';
+import { declareJob, withdrawJob, type JobKind } from '../../../src/platform/queue/declared-jobs';
 import { Job, type JobHandler, type JobPayload } from '../../../src/platform/queue/job.decorator';
 import { newId } from '../../../src/shared/ids';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
-const TOLD = declareJob({ name: 'told.note', queue: 'events', attempts: 3 });
+const TOLD: JobKind = { name: 'told.note', queue: 'events', attempts: 3 };
+
+/** Called once in a `describe`: there is this kind of job for as long as its tests run. */
+export function declareOwnJob(): void {
+  beforeAll(() => void declareJob(TOLD));
+  afterAll(() => withdrawJob(TOLD));
+}
 
 /** What happened, in order, over all workers of this test; and what is to happen with some of them. */
 export const told: string[] = [];
