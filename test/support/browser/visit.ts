@@ -14,6 +14,9 @@ export const PHONE: Size = { width: 360, height: 740 };
 /** The narrowest window that everything has to fit: a phone's, or a desk's at 400 %. */
 export const NARROW: Size = { width: 320, height: 640 };
 
+/** More stops than any page has. */
+const MOST_STOPS = 400;
+
 /** What a screen reader says of the element that has the focus. */
 const SAID = `(document.activeElement?.getAttribute('aria-label') || document.activeElement?.labels?.[0]?.textContent ||
   document.activeElement?.textContent || '').trim()`;
@@ -90,13 +93,19 @@ export class Visit {
     return new Visit(this.context, await watchedPage(this.context));
   }
 
-  /** Presses Tab until what is named so has the focus. @throws after so many that it is nowhere. */
-  async tabTo(name: RegExp, most = 250): Promise<void> {
-    for (let press = 0; press < most; press += 1) {
-      await this.page.keyboard.press('Tab');
+  /** Presses Tab, or back with it, until what is named so has the focus. @throws after so many that it is nowhere. */
+  async tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let press = 0; press < MOST_STOPS; press += 1) {
+      await this.page.keyboard.press(key);
       if (name.test(await this.page.evaluate<string>(SAID))) return;
     }
     throw new Error(`The keyboard does not reach ${String(name)}.`);
+  }
+
+  /** Reaches what is named so by Tab, and presses Enter on it. */
+  async press(name: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+    await this.tabTo(name, key);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Zero violations in light and in dark, and no way to scroll sideways, here and in the narrowest window there is. */

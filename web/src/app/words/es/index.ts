@@ -1,4 +1,5 @@
 import account from './account.json';
+import agree from './agree.json';
 import app from './app.json';
 import history from './history.json';
 import live from './live.json';
@@ -8,6 +9,20 @@ import problems from './problems.json';
 import signIn from './sign-in.json';
 import strengths from './strengths.json';
 import tend from './tend.json';
+import versions from './versions.json';
 
 /** Spanish for whoever has a plan or supports somebody: their pages and what those share. Workers' pages are not in it. */
-export const es = { account, app, history, live, myPlan, plan, problems, signIn, strengths, tend } as const;
+export const es = {
+  account,
+  agree,
+  app,
+  history,
+  live,
+  myPlan,
+  plan,
+  problems,
+  signIn,
+  strengths,
+  tend,
+  versions,
+} as const;
