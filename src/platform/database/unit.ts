@@ -57,6 +57,8 @@ interface Wired {
  */
 export class Unit {
   private readonly committed: (() => void)[] = [];
+  private readonly last: Question[] = [];
+  private opening?: Promise<unknown>;
   private open = true;
 
   private constructor(
@@ -66,30 +68,23 @@ export class Unit {
   ) {}
 
   /**
-   * Opens the transaction and sets the tenant in one round trip. `first` travels with it (authentication's look-up),
-   * sent before BEGIN has been answered; its rows are returned. Should BEGIN or the tenant fail, `first` finds an
-   * aborted transaction or, without a tenant, no row.
+   * Opens the transaction and sets the tenant. Nobody waits for the answer: what is asked at once travels in the same
+   * packet. Should BEGIN or the tenant fail, what follows finds an aborted transaction or, without a tenant, no row.
    */
-  static async begin<Row extends QueryResultRow>(
-    source: DataSource,
-    orgId: string,
-    first?: Question,
-  ): Promise<{ unit: Unit; rows: Row[] }> {
+  static async begin(source: DataSource, orgId: string): Promise<Unit> {
     if (!UUID.test(orgId)) throw new Error('A unit of work needs an organisation.');
     const runner = source.createQueryRunner();
-    const client = await connected(runner);
-    const unit = new Unit(orgId, runner, client);
-    try {
-      const opening = `BEGIN; SELECT set_config('app.org_id', '${orgId}', true), ${TIMEOUTS}, ${PLANS}`;
-      const [, answer] = await unit.together(() =>
-        Promise.all([client.query(opening), first && client.query<Row>(first)]),
-      );
-      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      return { unit, rows: answer?.rows ?? [] };
-    } catch (error) {
-      await unit.rollback();
-      throw error;
-    }
+    const unit = new Unit(orgId, runner, await connected(runner));
+    const { stream } = unit.wire;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    unit.opening = unit.client.query(
+      `BEGIN; SELECT set_config('app.org_id', '${orgId}', true), ${TIMEOUTS}, ${PLANS}`,
+    );
+    // Heard at the commit; until then what follows fails by itself.
+    unit.opening.catch(() => undefined);
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    return unit;
   }
 
   get manager(): EntityManager {
@@ -98,10 +93,13 @@ export class Unit {
   }
 
   /** Runs SQL in this transaction. A `Statement` is prepared once per connection; a text is parsed each time. */
-  async query<Row extends QueryResultRow>(sql: string | Statement, values: unknown[] = []): Promise<Row[]> {
+  async query<Row extends QueryResultRow>(
+    sql: string | Statement | Question,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     if (!this.open) throw new Error('This unit of work has ended.');
-    const text = typeof sql === 'string' ? { text: sql } : sql;
-    return (await this.client.query<Row>({ ...text, values })).rows;
+    const asked = typeof sql === 'string' ? { text: sql } : sql;
+    return (await this.client.query<Row>({ values, ...asked })).rows;
   }
 
   /**
@@ -109,13 +107,18 @@ export class Unit {
    * answers. They run in the order they were asked; await them all, so that none outlives the unit.
    */
   together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
-    const { stream } = (this.client as PoolClient & Wired).connection;
+    const { stream } = this.wire;
     stream.cork();
     try {
       return ask();
     } finally {
       stream.uncork();
     }
+  }
+
+  /** Sends it with COMMIT, in the order it was said: for what is written and whose answer nobody needs. */
+  beforeCommit(question: Question): void {
+    this.last.push(question);
   }
 
   /** Remembers what to do once the transaction is durable: metrics and caches, never an effect that may be lost. */
@@ -125,7 +128,10 @@ export class Unit {
 
   async commit(): Promise<void> {
     try {
-      const { command } = await this.client.query('COMMIT');
+      const [{ command }] = await this.together(() => {
+        const written = this.last.map((question) => this.client.query(question));
+        return Promise.all([this.client.query('COMMIT'), this.opening, ...written]);
+      });
       if (command !== 'COMMIT') throw new UnitAborted(command);
     } catch (error) {
       await this.rollback();
@@ -144,6 +150,10 @@ export class Unit {
       // The connection is gone, and the transaction with it: pg's pool drops a broken client on release.
     }
     await this.release();
+  }
+
+  private get wire(): Wired['connection'] {
+    return (this.client as PoolClient & Wired).connection;
   }
 
   private async release(): Promise<void> {

@@ -46,7 +46,10 @@ export class Units {
     return this.current.orgId;
   }
 
-  query<Row extends QueryResultRow>(sql: string | Statement, values: unknown[] = []): Promise<Row[]> {
+  query<Row extends QueryResultRow>(
+    sql: string | Statement | Question,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     return this.current.query<Row>(sql, values);
   }
 
@@ -55,16 +58,19 @@ export class Units {
     return this.current.together(ask);
   }
 
-  /** Opens the context's unit, with `first` in the same round trip; the caller of this ends it with `end`. */
-  async begin<Row extends QueryResultRow>(orgId: string, first?: Question): Promise<Row[]> {
+  /** As `Unit.beforeCommit`: it travels with COMMIT. */
+  beforeCommit(question: Question): void {
+    this.current.beforeCommit(question);
+  }
+
+  /** Opens the context's unit; the caller of this ends it with `commit` or `rollback`. */
+  async begin(orgId: string): Promise<void> {
     const context = currentContext();
     if (context.unit || context.unitOpening)
       throw new Error('A unit of work is open already: a second connection is an error.');
     context.unitOpening = true;
     try {
-      const { unit, rows } = await Unit.begin<Row>(this.source, orgId, first);
-      context.unit = unit;
-      return rows;
+      context.unit = await Unit.begin(this.source, orgId);
     } finally {
       context.unitOpening = false;
     }

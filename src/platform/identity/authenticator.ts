@@ -67,7 +67,8 @@ export class Authenticator {
     const secret = readSecret('session', token);
     if (!secret) return null;
     const { orgId, hash } = secret;
-    const [row] = await this.units.begin<SessionRow>(orgId, { ...SESSION, values: [orgId, hash] });
+    await this.units.begin(orgId);
+    const [row] = await this.units.query<SessionRow>(SESSION, [orgId, hash]);
     if (!row) return this.nobody();
     if (row.touch) await this.units.query(TOUCH_SESSION, [orgId, row.id]);
     const roles: Role[] = row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : (row.roles ?? []);
@@ -93,7 +94,8 @@ export class Authenticator {
     if (!secret) return null;
     const { orgId, hash } = secret;
     const named = acting !== undefined && isUuid(acting) ? acting.toLowerCase() : null;
-    const [row] = await this.units.begin<ApiKeyRow>(orgId, { ...API_KEY, values: [orgId, hash, named] });
+    await this.units.begin(orgId);
+    const [row] = await this.units.query<ApiKeyRow>(API_KEY, [orgId, hash, named]);
     if (!row) return this.nobody();
     if (row.touch) await this.units.query(TOUCH_KEY, [orgId, row.id]);
     // A system acts for a clinician: what the worker may do as a manager or administrator does not come with the name.

@@ -86,6 +86,8 @@ export class PostgresBus extends Bus implements OnApplicationShutdown {
     const client = new Client({
       connectionString: this.databaseUrl,
       application_name: 'trellis-bus',
+      // What is said is lost with the server anyway: nobody waits for it to reach the disk.
+      options: '-c synchronous_commit=off',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
     });

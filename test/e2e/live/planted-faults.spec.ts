@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { LiveDocuments } from '../../../src/modules/live/application/live-documents';
+import { PlanRooms } from '../../../src/modules/live/application/plan-rooms';
 import { Rights } from '../../../src/modules/live/application/rights';
 import { Replica } from '../../../src/modules/live/domain/replica';
 import { Stretches } from '../../../src/modules/live/domain/stretches';
@@ -23,8 +24,7 @@ describe('what these tests would notice', () => {
   let team: string;
   let worker: Caller;
   let colleague: Caller;
-  let name: string;
-  let field: string;
+  let place: Place;
   const clients: LiveClient[] = [];
 
   beforeAll(async () => {
@@ -33,6 +33,16 @@ describe('what these tests would notice', () => {
     team = await app.fixtures.team(orgId);
     worker = await app.fixtures.worker(orgId, 'practitioner', team);
     colleague = await app.fixtures.worker(orgId, 'practitioner', team);
+    place = await aPlan();
+  });
+  afterEach(() => jest.restoreAllMocks());
+  afterAll(async () => {
+    for (const client of clients) client.destroy();
+    await app.close();
+  });
+
+  /** A plan with a goal, and where that is written in. */
+  async function aPlan(): Promise<Place> {
     const person = await app.fixtures.person(orgId, team, worker.partyId);
     const api = new Api(app, worker);
     const plan = await api.post<{ id: string }>('/v1/plans', { personId: person.partyId });
@@ -41,16 +51,11 @@ describe('what these tests would notice', () => {
       direction: 'approach',
       statement: { professional: 'A swim.' },
     });
-    name = `${orgId}/${plan.body.id}/goals/professional`;
-    field = `${goal.body.id}/statement`;
-  });
-  afterEach(() => jest.restoreAllMocks());
-  afterAll(async () => {
-    for (const client of clients) client.destroy();
-    await app.close();
-  });
+    const name = `${orgId}/${plan.body.id}/goals/professional`;
+    return { planId: plan.body.id, name, field: `${goal.body.id}/statement` };
+  }
 
-  const open = async (): Promise<LiveClient> => {
+  const open = async ({ name } = place): Promise<LiveClient> => {
     const client = new LiveClient({ url: app.url, token: worker.token, name });
     clients.push(client);
     await client.synced();
@@ -62,14 +67,19 @@ describe('what these tests would notice', () => {
   async function acknowledgedIsStored(): Promise<void> {
     const client = await open();
     const before = await stored();
-    client.insert(field, 0, 'x');
+    client.insert(place.field, 0, 'x');
     await client.saved();
     expect(await stored()).toBe(before + 1);
   }
 
   /** A colleague sends one update, under their own id or hers. @returns how the socket was closed. */
-  async function outcomeOf(id: 'own' | 'hers', work: (text: Y.Text) => void): Promise<string | undefined> {
-    const honest = await open();
+  async function outcomeOf(
+    id: 'own' | 'hers',
+    work: (text: Y.Text) => void,
+    at = place,
+  ): Promise<string | undefined> {
+    const honest = await open(at);
+    const { name, field } = at;
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(honest.doc));
     const before = Y.encodeStateVector(doc);
@@ -94,6 +104,24 @@ describe('what these tests would notice', () => {
       'text_too_long',
     );
 
+  /** A plan in which much has been written elsewhere takes no more than fits. */
+  async function moreThanThePlanHoldsIsRefused(): Promise<void> {
+    const full = await aPlan();
+    await app.fixtures.query(
+      `INSERT INTO plan_text (org_id, plan_id, item_id, field, lane, passages, draft, updated_by)
+       SELECT org_id, plan_id, item_id, 'why', lane, passages, draft, updated_by FROM plan_text WHERE plan_id = $1`,
+      [full.planId],
+    );
+    await app.fixtures.query(`UPDATE plan_text SET characters = $2 WHERE plan_id = $1 AND field = 'why'`, [
+      full.planId,
+      LIMITS.planCharacters - 'A swim.'.length - 1,
+    ]);
+    const typing = (words: string): Promise<string | undefined> =>
+      outcomeOf('own', (text) => text.insert(0, words), full);
+    expect(await typing('x')).toBeUndefined();
+    expect(await typing('x')).toBe('plan_too_long');
+  }
+
   /** Whoever may not write here any more is refused, although the id is theirs and nobody has closed their line yet. */
   async function withoutRightIsRefused(): Promise<void> {
     const store = app.app.get(LiveDocuments);
@@ -102,7 +130,7 @@ describe('what these tests would notice', () => {
       orgId, partyId: caller.partyId, kind: 'worker', roles: ['practitioner'], accountId: null, credentialId: newId(),
       method: 'password', viaId: null, actingId: null, planId: null, proposalId: null, scopes: [],
     }; // prettier-ignore
-    const opened = await store.open(name, principal, newId());
+    const opened = await store.open(place.name, principal, newId());
     const doc = new Y.Doc();
     const writer = { ...opened, principal, clientId: doc.clientID, requestId: newId() };
     await store.bind(writer, 'en-GB');
@@ -112,7 +140,7 @@ describe('what these tests would notice', () => {
       'UPDATE membership SET ended_at = now(), ended_by = worker_id WHERE worker_id = $1',
       [caller.partyId],
     );
-    doc.getText(field).insert(0, 'Late. ');
+    doc.getText(place.field).insert(0, 'Late. ');
     const answer = await store.append(writer, Y.encodeStateAsUpdate(doc)).catch(codeOf);
     expect(answer).toBe('not_found');
   }
@@ -121,6 +149,7 @@ describe('what these tests would notice', () => {
     await acknowledgedIsStored();
     await forgedIsRefused();
     await tooLongIsRefused();
+    await moreThanThePlanHoldsIsRefused();
     await withoutRightIsRefused();
   });
 
@@ -151,10 +180,21 @@ describe('what these tests would notice', () => {
     await expect(forgedIsRefused()).rejects.toThrow('Expected');
   });
 
+  it('an update that is taken without asking whether the plan has room', async () => {
+    jest.spyOn(PlanRooms.prototype, 'require').mockResolvedValue();
+    await expect(moreThanThePlanHoldsIsRefused()).rejects.toThrow('Expected');
+  });
+
   it('an update that is taken without asking who may write', async () => {
     jest.spyOn(Rights.prototype, 'confirmWriter').mockResolvedValue();
     await expect(withoutRightIsRefused()).rejects.toThrow('Expected');
   });
 });
+
+interface Place {
+  readonly planId: string;
+  readonly name: string;
+  readonly field: string;
+}
 
 const codeOf = (error: unknown): unknown => (error as { code?: string }).code ?? error;

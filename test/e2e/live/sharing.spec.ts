@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { hasRedis, startRedis } from '../../support/redis/redis-server';
 import { until } from '../../support/until';
@@ -70,7 +71,24 @@ describe.each(BACKENDS)('two API processes that tell each other by %s', (backend
     for (const word of words) expect([word, text.split(word).length - 1]).toEqual([word, 1]);
   };
 
+  /** All that the processes say to each other, until told to stop. */
+  async function overhear(): Promise<{ said: string[]; stop(): Promise<void> }> {
+    const said: string[] = [];
+    if (redis) {
+      const listener = new Redis(redis.url);
+      listener.on('pmessage', (_, channel: string, message: string) => said.push(`${channel} ${message}`));
+      await listener.psubscribe('*');
+      return { said, stop: async () => void (await listener.quit()) };
+    }
+    const listener = new Client({ connectionString: at.database.url('superuser') });
+    await listener.connect();
+    listener.on('notification', ({ payload = '' }) => said.push(payload));
+    await listener.query('LISTEN trellis_bus');
+    return { said, stop: () => listener.end() };
+  }
+
   it('converge while four write on both', async () => {
+    const { said, stop } = await overhear();
     const workers = [at.worker, await at.colleague(), await at.colleague(), await at.colleague()];
     const clients = workers.map((worker, which) => at.open(worker, which % 2));
     await Promise.all(clients.map((client) => client.synced()));
@@ -86,6 +104,13 @@ describe.each(BACKENDS)('two API processes that tell each other by %s', (backend
     for (const { acknowledged } of typists) expectEachOnce(text, acknowledged);
     await until(async () => (await at.stored(at.field, 'professional')) === text, 'the row says it');
     for (const client of clients) client.destroy();
+    await stop();
+    // Ids and numbers; the words are read from the table.
+    const updates = said.filter((message) => message.includes('live.updated'));
+    expect(updates.length).toBeGreaterThan(10);
+    for (const message of updates)
+      expect(message).toMatch(/live\.updated [0-9a-f-]{36}\/[0-9a-f-]{36}\/\d+$/);
+    for (const message of said) expect(message).not.toMatch(/<[abcd]\d+>/);
   });
 
   it('a process that is killed while people type takes nothing with it that was acknowledged', async () => {

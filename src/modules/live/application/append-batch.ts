@@ -169,10 +169,11 @@ export class AppendBatch {
     const authors = work.flatMap(({ document, stretches }) =>
       stretches.map((one) => ({ ...one, documentId: document.id })),
     );
-    const [revisions] = await this.units.together(() =>
-      Promise.all([this.log.project(work.flatMap(projectionsOf)), this.history.saveAuthors(authors)]),
-    );
-    await this.log.append(work.flatMap((one) => updatesOf(one, revisions)));
+    await this.history.saveAuthors(authors);
+    const projections = work.flatMap(projectionsOf);
+    if (projections.length > 0) this.units.beforeCommit(this.log.projecting(projections));
+    const updates = work.flatMap(updatesOf);
+    if (updates.length > 0) this.units.beforeCommit(this.log.appending(updates));
     for (const { document, replica, accepted, plan } of work) {
       if (accepted.length > 0) this.announcements.onCommit({ documentId: document.id, seq: replica.seq });
       for (const { entry, firstTouched } of accepted)

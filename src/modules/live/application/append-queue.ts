@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { AppendBatch } from './append-batch';
 import type { Outcome, Waiting } from './batch-work';
 
@@ -42,7 +41,7 @@ export class AppendQueue {
   }
 
   private async drain(orgId: string, queue: Promised[]): Promise<void> {
-    await pause(LINGER_MS);
+    await new Promise((resolve) => setTimeout(resolve, LINGER_MS));
     while (queue.length > 0) await this.store(orgId, queue.splice(0, MOST_AT_ONCE));
     this.draining.delete(orgId);
     this.waiting.delete(orgId);

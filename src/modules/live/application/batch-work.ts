@@ -2,7 +2,7 @@ import type { DomainError } from '../../../shared/errors';
 import { readField } from '../domain/field-text';
 import type { Replica } from '../domain/replica';
 import type { Stretch } from '../domain/stretches';
-import { projectionKey, type HeldDocument, type NewUpdate, type Projection } from '../persistence/live-log';
+import type { HeldDocument, NewUpdate, Projection } from '../persistence/live-log';
 import type { LiveWriter } from './live-documents';
 
 /** Somebody's update that waits to be stored. */
@@ -14,7 +14,7 @@ export interface Waiting {
 /** What became of it: the number under which it is stored (0: it held nothing new), or why it was not taken. */
 export type Outcome = { readonly seq: number } | { readonly refused: DomainError };
 
-/** An update that was taken, before it has its revisions. */
+/** An update that was taken. */
 export interface Accepted {
   readonly entry: Waiting;
   readonly seq: number;
@@ -56,22 +56,15 @@ export function projectionsOf({ document, replica, accepted, plan }: DocumentWor
   });
 }
 
-/** The rows of its updates, once the revisions of the fields are known. */
-export function updatesOf(
-  { document, accepted, plan }: DocumentWork,
-  revisions: Map<string, number>,
-): NewUpdate[] {
+/** The rows of its updates. */
+export function updatesOf({ document, accepted, plan }: DocumentWork): NewUpdate[] {
   return accepted.map(({ entry, seq, payload, fields }) => ({
     documentId: document.id,
+    lane: document.lane,
     seq,
     payload,
     draft: plan.draft,
-    revisions: Object.fromEntries(
-      fields.map((name) => {
-        const [itemId = '', field = ''] = name.split('/');
-        return [name, revisions.get(projectionKey({ itemId, field, lane: document.lane })) ?? 0];
-      }),
-    ),
+    fields,
     partyId: entry.writer.principal.partyId,
     viaId: entry.writer.principal.viaId,
   }));

@@ -93,6 +93,9 @@ export abstract class LiveDocuments {
    */
   abstract still(writer: Pick<LiveWriter, 'name' | 'principal' | 'requestId'>): Promise<OpenedDocument>;
 
+  /** The connection has just been found to stand as it did: what it writes in the next moments needs no look of its own. */
+  abstract stands(writer: Pick<LiveWriter, 'principal' | 'documentId'>): void;
+
   /**
    * Calls `listener` after each commit of this process that stored updates, whether they came from a socket or over
    * REST; passing it on to other processes is the listener's. @returns how to stop it.

@@ -46,7 +46,7 @@ export class OpenDocument {
     await this.log.create(id, place);
     const texts = await this.log.texts(place);
     const fields = new Map(texts.map(({ itemId, field, passages }) => [`${itemId}/${field}`, passages]));
-    await this.edits.seed(id, draft, fields, new Replica(0, new Stretches(), []));
+    await this.edits.seed({ id, lane: place.lane }, draft, fields, new Replica(0, new Stretches(), []));
     return id;
   }
 

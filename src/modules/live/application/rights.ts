@@ -9,10 +9,10 @@ import type { DocumentName } from '../domain/document-name';
 import type { LiveWriter } from './live-documents';
 
 /**
- * How long what was found is relied on while a connection writes on. Whoever loses a right is cut off sooner, by the
- * watch over connections, which asks for all of them at once; asking here for each keystroke would be most of the work.
+ * How long what was found is relied on while a connection writes on: a few beats of the watch over connections, which
+ * asks for all of them at once, and renews it. To ask here, one by one, is left to when nobody has for a while.
  */
-const FRESH_MS = 30_000;
+const FRESH_MS = 5_000;
 
 /** Who may read and write a live document: what routes ask by `@Access`, and what lanes and sections ask. */
 @Injectable()
@@ -45,10 +45,9 @@ export class Rights {
     this.found.delete(keyOf(writer));
   }
 
-  /** Remembers that it was asked and found, for a while that differs: not all come back at once. */
-  confirmed(writer: LiveWriter): void {
-    const ttl = FRESH_MS * (0.75 + Math.random() / 4);
-    this.found.set(keyOf(writer), true, { ttl });
+  /** Remembers that it was asked and found. */
+  confirmed(writer: Pick<LiveWriter, 'principal' | 'documentId'>): void {
+    this.found.set(keyOf(writer), true);
   }
 }
 

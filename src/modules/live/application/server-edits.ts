@@ -9,7 +9,7 @@ import { laneEdits } from '../domain/lane-edits';
 import type { Replica } from '../domain/replica';
 import type { Stretch } from '../domain/stretches';
 import { LiveHistory } from '../persistence/live-history';
-import { LiveLog, projectionKey, type HeldDocument, type WrittenField } from '../persistence/live-log';
+import { LiveLog, type HeldDocument, type WrittenField } from '../persistence/live-log';
 import { Announcements } from './announcements';
 import { Replicas } from './replicas';
 
@@ -40,13 +40,8 @@ export class ServerEdits {
     const { planId, lane } = document;
     const updatedBy = writerOf().partyId;
     const projection = { planId, itemId, field, lane, draft, updatedBy, passages: written };
-    const revision = (await this.log.project([projection])).get(projectionKey(projection)) ?? 0;
-    await this.store(document.id, replica.seq + 1, {
-      update,
-      stretches,
-      draft,
-      revisions: { [name]: revision },
-    });
+    const revision = await this.log.project(projection);
+    await this.store(document, replica.seq + 1, { update, stretches, draft, fields: [name] });
     return { passages: written, revision };
   }
 
@@ -59,19 +54,19 @@ export class ServerEdits {
     const standing = names.filter((name) => readField(replica.doc, name).length > 0);
     if (standing.length === 0) return;
     const { update, stretches } = this.edit(replica, new Map(standing.map((name) => [name, []])));
-    await this.store(document.id, replica.seq + 1, { update, stretches, draft, revisions: {} });
+    await this.store(document, replica.seq + 1, { update, stretches, draft, fields: [] });
   }
 
   /** Puts the words that a plan has already into a document that has none: what they are is not touched. */
   async seed(
-    documentId: string,
+    document: Pick<HeldDocument, 'id' | 'lane'>,
     draft: number,
     fields: ReadonlyMap<string, readonly Passage[]>,
     replica: Replica,
   ): Promise<void> {
     const { update, stretches } = this.edit(replica, fields);
     if (stretches.length === 0) return;
-    await this.store(documentId, 1, { update, stretches, draft, revisions: {}, partyId: SYSTEM_PARTY });
+    await this.store(document, 1, { update, stretches, draft, fields: [], partyId: SYSTEM_PARTY });
   }
 
   private edit(
@@ -96,13 +91,13 @@ export class ServerEdits {
   }
 
   private async store(
-    documentId: string,
+    { id: documentId, lane }: Pick<HeldDocument, 'id' | 'lane'>,
     seq: number,
     { stretches, update, ...rest }: ServerUpdate,
   ): Promise<void> {
     await this.history.saveAuthors(stretches.map((stretch) => ({ ...stretch, documentId })));
-    const row = { documentId, seq, payload: update, ...writerOf(), ...rest };
-    await this.log.append([row]);
+    const row = { documentId, lane, seq, payload: update, ...writerOf(), ...rest };
+    await this.log.append(row);
     this.announcements.onCommit({ documentId, seq });
   }
 }
@@ -111,7 +106,7 @@ interface ServerUpdate {
   readonly update: Uint8Array;
   readonly stretches: readonly Stretch[];
   readonly draft: number;
-  readonly revisions: Readonly<Record<string, number>>;
+  readonly fields: readonly string[];
   readonly partyId?: string;
 }
 

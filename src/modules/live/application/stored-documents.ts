@@ -93,6 +93,10 @@ export class StoredDocuments extends LiveDocuments implements BeforeApplicationS
     return this.open(nameOf(name), principal, requestId);
   }
 
+  stands(writer: Pick<LiveWriter, 'principal' | 'documentId'>): void {
+    this.rights.confirmed(writer);
+  }
+
   onAppended(listener: (appended: Appended) => void): () => void {
     return this.announcements.listen(listener);
   }

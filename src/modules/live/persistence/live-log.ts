@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Passage } from '../../../shared/attributed-text';
 import type { Section } from '../../../shared/sections';
-import type { Statement } from '../../../platform/database/unit';
+import type { Question, Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import type { PlanStatus } from '../../plans';
 import type { DocumentName } from '../domain/document-name';
@@ -26,11 +26,12 @@ export interface HeldPlan {
 /** An update on its way into the log. */
 export interface NewUpdate {
   readonly documentId: string;
+  readonly lane: DocumentName['lane'];
   readonly seq: number;
   readonly payload: Uint8Array;
   readonly draft: number;
-  /** By field: the revision that this update's transaction brought it to. */
-  readonly revisions: Readonly<Record<string, number>>;
+  /** The fields it touched: stored with the revision that this transaction has brought each to. */
+  readonly fields: readonly string[];
   readonly partyId: string;
   readonly viaId: string | null;
 }
@@ -74,28 +75,36 @@ const CREATE: Statement = {
   name: 'live.create',
   text: `INSERT INTO live_document (org_id, id, plan_id, section, lane) VALUES ($1, $2, $3, $4, $5)`,
 };
+// What is read of a field is read by its key: to join all of them, the planner goes over all the words of the house.
 const APPEND: Statement = {
   name: 'live.append',
   text: `WITH new AS (
-      SELECT * FROM unnest($2::uuid[], $3::int[], $4::bytea[], $5::int[], $6::text[], $7::uuid[], $8::uuid[])
-        AS n (document_id, seq, payload, draft, revisions, party_id, via_id)),
+      SELECT * FROM unnest($2::uuid[], $3::text[], $4::int[], $5::bytea[], $6::int[], $7::text[], $8::uuid[], $9::uuid[])
+        AS n (document_id, lane, seq, payload, draft, fields, party_id, via_id)),
     kept AS (
       INSERT INTO live_update (org_id, document_id, seq, payload, draft, revisions, party_id, via_id)
-      SELECT $1, document_id, seq, payload, draft, revisions::jsonb, party_id, via_id FROM new)
+      SELECT $1, document_id, seq, payload, draft,
+        (SELECT coalesce(jsonb_object_agg(f.name, coalesce((
+            SELECT revision FROM plan_text WHERE org_id = $1 AND item_id = split_part(f.name, '/', 1)::uuid
+              AND field = split_part(f.name, '/', 2) AND lane = new.lane), 0)), '{}')
+          FROM jsonb_array_elements_text(fields::jsonb) AS f (name)),
+        party_id, via_id
+      FROM new)
     UPDATE live_document d SET last_seq = m.seq
     FROM (SELECT document_id, max(seq) AS seq FROM new GROUP BY document_id) m
     WHERE d.org_id = $1 AND d.id = m.document_id`,
 };
+// From arrays, of which the planner expects few rows: of a JSON it expects a hundred, and joins all entries of the house.
 const PROJECT: Statement = {
   name: 'live.project',
   text: `INSERT INTO plan_text (org_id, plan_id, item_id, field, lane, draft, updated_by, passages)
-    SELECT $1, t."planId", t."itemId", t.field, t.lane, t.draft, t."updatedBy", t.passages
-    FROM jsonb_to_recordset($2) AS t ("planId" uuid, "itemId" uuid, field text, lane text, draft int, "updatedBy" uuid,
-        passages jsonb)
-      JOIN plan_item i ON i.org_id = $1 AND i.id = t."itemId" AND i.removed_at IS NULL
+    SELECT $1, t.plan_id, t.item_id, t.field, t.lane, t.draft, t.updated_by, t.passages::jsonb
+    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::uuid[], $8::text[])
+        AS t (plan_id, item_id, field, lane, draft, updated_by, passages)
+      JOIN plan_item i ON i.org_id = $1 AND i.id = t.item_id AND i.removed_at IS NULL
     ON CONFLICT (org_id, item_id, field, lane) DO UPDATE SET passages = excluded.passages, draft = excluded.draft,
       updated_by = excluded.updated_by, updated_at = now(), revision = plan_text.revision + 1
-    RETURNING item_id AS "itemId", field, lane, revision`,
+    RETURNING revision`,
 };
 const TEXTS: Statement = {
   name: 'live.texts',
@@ -143,32 +152,48 @@ export class LiveLog {
     await this.units.query(CREATE, [this.units.orgId, id, planId, section, lane]);
   }
 
-  /** Stores updates, each document's without a gap after its last. */
-  async append(updates: readonly NewUpdate[]): Promise<void> {
-    if (updates.length === 0) return;
-    await this.units.query(APPEND, [
+  async append(update: NewUpdate): Promise<void> {
+    await this.units.query(this.appending([update]));
+  }
+
+  /** @returns the revision the field has come to; 0 where its entry was removed. */
+  async project(projection: Projection): Promise<number> {
+    const [row] = await this.units.query<Row & { revision: number }>(this.projecting([projection]));
+    return row?.revision ?? 0;
+  }
+
+  /** Stores updates, each document's without a gap after its last; the fields that they touch are written before. */
+  appending(updates: readonly NewUpdate[]): Question {
+    const values = [
       this.units.orgId,
       updates.map(({ documentId }) => documentId),
+      updates.map(({ lane }) => lane),
       updates.map(({ seq }) => seq),
       updates.map(({ payload }) => Buffer.from(payload)),
       updates.map(({ draft }) => draft),
-      updates.map(({ revisions }) => JSON.stringify(revisions)),
+      updates.map(({ fields }) => JSON.stringify(fields)),
       updates.map(({ partyId }) => partyId),
       updates.map(({ viaId }) => viaId),
-    ]);
+    ];
+    return { ...APPEND, values };
   }
 
   /**
-   * Writes fields as their documents have them; an entry that was removed keeps its words as they were then.
-   * @returns the revision of each, by entry, field and lane.
+   * Writes fields as their documents have them, and answers their revisions; an entry that was removed keeps its words
+   * as they were then.
    */
-  async project(projections: readonly Projection[]): Promise<Map<string, number>> {
-    if (projections.length === 0) return new Map();
-    const values = [this.units.orgId, JSON.stringify(projections)];
-    const rows = await this.units.query<
-      Row & { itemId: string; field: string; lane: string; revision: number }
-    >(PROJECT, values);
-    return new Map(rows.map((row) => [projectionKey(row), row.revision]));
+  projecting(projections: readonly Projection[]): Question {
+    const values = [
+      this.units.orgId,
+      projections.map(({ planId }) => planId),
+      projections.map(({ itemId }) => itemId),
+      projections.map(({ field }) => field),
+      projections.map(({ lane }) => lane),
+      projections.map(({ draft }) => draft),
+      projections.map(({ updatedBy }) => updatedBy),
+      projections.map(({ passages }) => JSON.stringify(passages)),
+    ];
+    return { ...PROJECT, values };
   }
 
   /** The words already in the plan, for a document that begins. */
@@ -190,9 +215,3 @@ export interface WrittenField {
   readonly field: string;
   readonly passages: readonly Passage[];
 }
-
-export const projectionKey = ({
-  itemId,
-  field,
-  lane,
-}: Pick<Projection, 'itemId' | 'field'> & { lane: string }): string => `${itemId}/${field}/${lane}`;

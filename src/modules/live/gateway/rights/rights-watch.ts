@@ -100,9 +100,15 @@ export class RightsWatch {
       return;
     }
     const now = facts.in(watch.opened.name.section);
-    if (now === watch.facts) return;
-    watch.facts = now;
-    if (await this.changed(watch)) watch.close(RIGHTS_CHANGED);
+    if (now !== watch.facts) {
+      watch.facts = now;
+      if (await this.changed(watch)) {
+        watch.close(RIGHTS_CHANGED);
+        return;
+      }
+    }
+    const { principal, opened } = watch;
+    if (opened.mayWrite) this.store.stands({ principal, documentId: opened.documentId });
   }
 
   /** What rights rest on may change without the rights themselves: another way to the same person. */
