@@ -4,7 +4,6 @@ import { Replicas } from '../../../src/modules/live/application/replicas';
 import { Setting, type Typist } from './setting';
 
 const UPDATES = 50_000;
-const WITHIN_MS = 200;
 
 describe('a document of 50,000 updates', () => {
   let at: Setting;
@@ -36,7 +35,7 @@ describe('a document of 50,000 updates', () => {
     ]);
   }
 
-  it(`is loaded within ${WITHIN_MS} ms after compaction, whole`, async () => {
+  it('is one state after compaction, and whole', async () => {
     const field = await at.goal(at.worker, 'professional', 'Start.');
     const pair = await Promise.all([
       at.join(at.worker, 'professional'),
@@ -44,24 +43,14 @@ describe('a document of 50,000 updates', () => {
     ]);
     const { documentId } = pair[0].writer;
     await type(field, pair);
-    const log: Record<string, number> = {};
-    const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
-      at.app.app.get(Replicas).drop(documentId);
-      const start = performance.now();
-      await work();
-      log[name] = Math.round(performance.now() - start);
-    };
-    await timed('before', () => at.store.load(at.orgId, documentId));
     await at.app.app.get(CompactDocument).execute(at.orgId, documentId);
-    await timed('after', () => at.store.load(at.orgId, documentId));
+    at.app.app.get(Replicas).drop(documentId);
     const loaded = await at.store.load(at.orgId, documentId);
     const doc = new Y.Doc();
     for (const state of loaded.states) Y.applyUpdate(doc, state);
     expect(loaded.seq).toBe(UPDATES + 1);
     expect(doc.getText(field).toJSON()).toBe(pair[0].doc.getText(field).toJSON());
-    process.stdout.write(
-      `a document of 50,000 updates, ${loaded.states.reduce((sum, { length }) => sum + length, 0)} bytes: ${JSON.stringify(log)} ms\n`,
-    );
-    expect(log['after']).toBeLessThan(WITHIN_MS);
+    // `npm run bench:live` tells how long it takes.
+    expect(loaded.states.length).toBe(1);
   });
 });
