@@ -12,6 +12,7 @@ import { EndSittingsWithTheRole1795000030000 } from './1795000030000-end-sitting
 import { TellOwnSessions1795000040000 } from './1795000040000-tell-own-sessions';
 import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-over-devices';
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
+import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -28,4 +29,5 @@ export const migrations = [
   TellOwnSessions1795000040000,
   LockHandedOverDevices1795000041000,
   BeginLiveDocumentsAnew1795000042000,
+  NumberOutbox1795000055000,
 ];

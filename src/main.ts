@@ -5,7 +5,7 @@ import { plainly } from './commands/plain-error';
 import { loadConfig } from './platform/config/config';
 import { requireDatabases } from './platform/database/reachable';
 import { createApp } from './platform/http/create-app';
-import { OutboxWorker } from './platform/outbox/outbox-worker';
+import { JobWorker } from './platform/outbox/job-worker';
 import { webFolder } from './platform/web';
 
 async function main(): Promise<void> {
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const web = webFolder();
   const app = await createApp(AppModule.with(config), config, web);
   await app.listen(config.port, config.host);
-  if (config.workerInProcess) await app.get(OutboxWorker).start();
+  if (config.workerInProcess) await app.get(JobWorker).start();
   const alone = web === null ? ' (the API alone: the web app is not built)' : '';
   process.stdout.write(`Trellis serves on ${await app.getUrl()}${alone}\n`);
 }

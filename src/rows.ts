@@ -6,6 +6,7 @@ import { AuditEntryRow } from './platform/audit/persistence/audit-entry.row';
 import { CircleMemberRow } from './modules/people/persistence/circle-member.row';
 import { ConsentRow } from './modules/people/persistence/consent.row';
 import { CoverRow } from './modules/people/persistence/cover.row';
+import { DeadLetterRow } from './platform/outbox/persistence/dead-letter.row';
 import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
 import { EpisodeRow } from './modules/people/persistence/episode.row';
 import { IdempotencyEntryRow } from './platform/http/persistence/idempotency-entry.row';
@@ -44,6 +45,7 @@ export const rows = [
   CircleMemberRow,
   ConsentRow,
   CoverRow,
+  DeadLetterRow,
   DisagreementRow,
   EpisodeRow,
   IdempotencyEntryRow,

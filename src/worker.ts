@@ -5,7 +5,10 @@ import { AppModule } from './app.module';
 import { plainly } from './commands/plain-error';
 import { loadConfig } from './platform/config/config';
 import { requireDatabases } from './platform/database/reachable';
-import { OutboxWorker } from './platform/outbox/outbox-worker';
+import { endInTime } from './platform/end-in-time';
+import { Metrics } from './platform/observability/metrics';
+import { serveMetrics } from './platform/observability/serve-metrics';
+import { JobWorker } from './platform/outbox/job-worker';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -15,8 +18,11 @@ async function main(): Promise<void> {
     logger: ['warn', 'error', 'fatal'],
   });
   app.enableShutdownHooks();
-  await app.get(OutboxWorker).start();
-  process.stdout.write('The Trellis worker is running.\n');
+  endInTime();
+  await app.get(JobWorker).start();
+  const watched =
+    config.workerPort === 0 ? '' : ` Metrics on ${await serveMetrics(app.get(Metrics), config)}`;
+  process.stdout.write(`The Trellis worker is running.${watched}\n`);
 }
 
 main().catch((error: unknown) => {

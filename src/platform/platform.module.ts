@@ -19,8 +19,15 @@ import { Config } from './config/config';
 import { Log } from './observability/log';
 import { Metrics } from './observability/metrics';
 import { Outbox } from './outbox/outbox';
-import { OutboxRelay } from './outbox/outbox-relay';
-import { OutboxWorker } from './outbox/outbox-worker';
+import { DueRelay } from './outbox/due-relay';
+import { JobMetrics } from './outbox/job-metrics';
+import { JobWorker } from './outbox/job-worker';
+import { DeadLettersController } from './outbox/http/dead-letters.controller';
+import { ListDeadLetters } from './outbox/application/list-dead-letters';
+import { ReplayOutbox } from './outbox/application/replay-outbox';
+import { SettleDeadLetter } from './outbox/application/settle-dead-letter';
+import { WaitingMetrics } from './outbox/waiting-metrics';
+import { OutboxClaims } from './outbox/outbox-claims';
 import { JobRegistry } from './queue/job-registry';
 import { Queues } from './queue/queues';
 
@@ -30,13 +37,19 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController],
+  controllers: [HealthController, DeadLettersController],
   providers: [
     ...SERVICES,
     { provide: Bus, useFactory: chooseBus, inject: [Config, Log] },
     JobRegistry,
-    OutboxRelay,
-    OutboxWorker,
+    OutboxClaims,
+    JobMetrics,
+    WaitingMetrics,
+    DueRelay,
+    ListDeadLetters,
+    SettleDeadLetter,
+    ReplayOutbox,
+    JobWorker,
     RouteCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
     UnitOfWork,
@@ -44,6 +57,6 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [...SERVICES, Bus, OutboxWorker],
+  exports: [...SERVICES, Bus, JobWorker],
 })
 export class PlatformModule {}

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../app.module';
 import type { Config } from '../../platform/config/config';
 import { createApp } from '../../platform/http/create-app';
-import { OutboxWorker } from '../../platform/outbox/outbox-worker';
+import { JobWorker } from '../../platform/outbox/job-worker';
 import { webFolder } from '../../platform/web';
 import { seedDemo, seedTools } from '../seed';
 import { demoConfig, freeAddress } from './demo-config';
@@ -43,6 +43,6 @@ async function serve(app: NestFastifyApplication, config: Config, { say }: DemoO
   const seeded = await seedDemo(seedTools(app));
   if (seeded.length > 0) say(`Filled with the made-up organisations ${seeded.join(' and ')}.`);
   await app.listen(config.port, config.host);
-  await app.get(OutboxWorker).start();
+  await app.get(JobWorker).start();
   say(welcome(config.publicUrl));
 }

@@ -59,7 +59,7 @@ export class Config {
   @IsUrl(POSTGRES)
   queueDatabaseUrl!: string;
 
-  /** Redis, where API processes tell each other of changes; without it they do so through PostgreSQL. */
+  /** Redis, where processes tell each other of changes and jobs wait; without it PostgreSQL does both. */
   @Expose({ name: 'REDIS_URL' })
   @IsOptional()
   @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false })
@@ -89,6 +89,14 @@ export class Config {
   @flag
   @IsBoolean()
   workerInProcess = false;
+
+  /** Where a worker that is a process of its own tells its metrics, on HOST; 0: nowhere. */
+  @Expose({ name: 'WORKER_PORT' })
+  @integer
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  workerPort = 0;
 
   /** Requests per minute from one address before 429; 0 turns the limit off. */
   @Expose({ name: 'RATE_LIMIT' })
@@ -167,6 +175,7 @@ const VARIABLES: Record<string, string> = {
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
   workerInProcess: 'WORKER_IN_PROCESS',
+  workerPort: 'WORKER_PORT',
   rateLimit: 'RATE_LIMIT',
   trustedProxies: 'TRUSTED_PROXIES',
   logLevel: 'LOG_LEVEL',

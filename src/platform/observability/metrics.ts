@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** Prometheus metrics of this process. Labels are operation names and statuses: never ids, never words. */
 @Injectable()
@@ -11,13 +11,6 @@ export class Metrics {
     help: 'Time from receiving a request to sending its answer, in seconds.',
     labelNames: ['operation', 'status'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [this.registry],
-  });
-
-  readonly jobs = new Counter({
-    name: 'trellis_jobs_total',
-    help: 'Jobs run by this process, by name and outcome.',
-    labelNames: ['job', 'outcome'],
     registers: [this.registry],
   });
 

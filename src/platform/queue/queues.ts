@@ -1,78 +1,122 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import {
-  assertSchemaCompatibility,
-  createPostgresBackend,
-  Queue,
-  setDefaultBackendFactory,
-  Worker,
-  type Processor,
-} from 'bullmq';
-import { Client } from 'pg';
+import { Queue, Worker } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Config } from '../config/config';
-import { QUEUE_SCHEMA } from '../database/setup/migrate';
 import { Log } from '../observability/log';
+import { chooseQueueBackend, type QueueBackend } from './queue-backend';
+import { QUEUES, type QueueName } from './queue-names';
+import { checkedPayload, WakeUp } from './wake-up';
 
-/** What travels in a queue: never a word of a person's. */
-export interface WakeUp {
-  readonly orgId: string;
-  readonly outboxId: string;
-}
+/** How long running jobs may take to end once the process is asked to; what is not done by then comes up again. */
+export const DRAIN_MS = 15_000;
+
+type Opened = Pick<Queue, 'close'> & { on(event: 'error', listener: (error: Error) => void): unknown };
 
 /**
- * BullMQ on its PostgreSQL backend, as role `queue`. The queue only wakes workers: which work is due is decided by
- * rows, so that losing a queue costs delay and nothing else. Another backend is chosen here and nowhere else.
+ * BullMQ, on PostgreSQL or on Redis. The queue only wakes workers: which work is due is decided by rows, so that losing
+ * a queue costs delay and nothing else.
  */
 @Injectable()
 export class Queues implements BeforeApplicationShutdown {
-  private readonly open: { close(): Promise<void> }[] = [];
+  private readonly backend: QueueBackend;
+  private readonly workers: Opened[] = [];
+  private readonly queues = new Map<QueueName, Promise<Queue<WakeUp>>>();
 
   constructor(
-    private readonly config: Config,
+    config: Config,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.backend = chooseQueueBackend(config);
+  }
 
-  /** @throws when the schema of the queue is missing or of another version: opening one then would hang the process. */
-  async assertReady(): Promise<void> {
-    const client = new Client({ connectionString: this.config.queueDatabaseUrl });
-    await client.connect();
-    try {
-      await assertSchemaCompatibility(client, QUEUE_SCHEMA);
-    } finally {
-      await client.end();
+  /** @throws when what holds the queues is away, or its schema missing or of another version. */
+  assertReady(): Promise<void> {
+    return this.backend.assertReady();
+  }
+
+  /**
+   * Wakes whichever worker is free. A message with an id that waits already is not doubled.
+   * @throws when the queue cannot be reached: it does not wait until it can.
+   */
+  async wake(name: QueueName, messages: readonly { id?: string; wake: WakeUp }[]): Promise<void> {
+    if (messages.length === 0) return;
+    const queue = await this.queue(name);
+    const added = queue.addBulk(
+      messages.map(({ id, wake }) => ({
+        name: 'wake',
+        data: wake,
+        opts: { ...(id === undefined ? {} : { jobId: id }), removeOnComplete: true, removeOnFail: true },
+      })),
+    );
+    await within(this.backend.patienceMs, added, 'The queue did not answer.');
+  }
+
+  /** Works a queue: `process` is called with what came out of it, checked. What is of another shape is let go. */
+  async work(name: QueueName, process: (wake: WakeUp) => Promise<void>): Promise<void> {
+    await this.assertReady();
+    const worker = new Worker(
+      name,
+      async ({ data }: { data: unknown }) => {
+        try {
+          await process(checkedPayload(WakeUp, data));
+        } catch (error) {
+          // Rows decide what is tried again, and when: a failed message has nothing more to say.
+          this.log.error('a message of the queue was not handled', { error });
+        }
+      },
+      { connection: this.backend.connection, concurrency: QUEUES[name].concurrency, maxStalledCount: 3 },
+      this.backend.factory,
+    );
+    this.workers.push(this.watch(worker));
+  }
+
+  /** How many messages wait or are worked on; of queues this process sends to. */
+  async depths(): Promise<ReadonlyMap<QueueName, number>> {
+    const depths = new Map<QueueName, number>();
+    for (const [name, opening] of this.queues) {
+      const counts = await (await opening).getJobCounts('waiting', 'active');
+      depths.set(name, (counts['waiting'] ?? 0) + (counts['active'] ?? 0));
     }
+    return depths;
   }
 
-  async queue(name: string): Promise<Queue<WakeUp>> {
-    await this.assertReady();
-    const queue = new Queue<WakeUp>(name, { connection: this.connection() });
-    return this.watch(queue);
-  }
-
-  async worker(name: string, process: Processor<WakeUp>): Promise<Worker<WakeUp>> {
-    await this.assertReady();
-    const worker = new Worker<WakeUp>(name, process, {
-      connection: this.connection(),
-      concurrency: 4,
-      maxStalledCount: 3,
-    });
-    return this.watch(worker);
-  }
-
-  /** Before the HTTP server closes: running jobs end, nothing new begins. */
+  /** Before the HTTP server closes: running jobs end, nothing new begins, and none holds the process up for ever. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.open.map((each) => each.close()));
+    const all = [...this.workers, ...(await Promise.all(this.queues.values()))];
+    const drained = Promise.all(all.map((each) => each.close()));
+    await within(DRAIN_MS, drained, 'Some jobs had not ended.').catch((error: unknown) =>
+      this.log.error('the process ends without waiting for its jobs any longer', { error }),
+    );
   }
 
-  private connection(): { connectionString: string; schema: string; max: number } {
-    setDefaultBackendFactory(createPostgresBackend);
-    return { connectionString: this.config.queueDatabaseUrl, schema: QUEUE_SCHEMA, max: 4 };
+  private queue(name: QueueName): Promise<Queue<WakeUp>> {
+    const known = this.queues.get(name);
+    if (known) return known;
+    const opening = this.assertReady().then(() => {
+      const { connection, factory } = this.backend;
+      return this.watch(new Queue(name, { connection }, factory));
+    });
+    this.queues.set(name, opening);
+    // One that could not be opened is tried again with the next message.
+    opening.catch(() => this.queues.delete(name));
+    return opening;
   }
 
-  private watch<
-    T extends { close(): Promise<void>; on(event: 'error', listener: (error: Error) => void): unknown },
-  >(opened: T): T {
+  private watch<T extends Opened>(opened: T): T {
     opened.on('error', (error: Error) => this.log.warn('queue trouble', { name: error.name }));
-    this.open.push(opened);
     return opened;
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>, otherwise: string): Promise<T> {
+  const patience = new AbortController();
+  const late = wait(ms, undefined, { signal: patience.signal }).then(() => {
+    throw new Error(otherwise);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => undefined);
+    patience.abort();
   }
 }

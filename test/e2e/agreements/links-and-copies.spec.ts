@@ -1,5 +1,5 @@
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { account, bind } from '../../support/app/accounts';
 import { Api } from '../../support/app/api';
 import { tokenIn } from '../../support/app/mail';
@@ -17,7 +17,7 @@ describe('links to a proposal, and copies', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${await sink.listen()}` });
-    await app.app.get(OutboxWorker).start();
+    await app.app.get(JobWorker).start();
   });
   beforeEach(async () => {
     plan = await PlanInHand.open(app);
@@ -123,7 +123,7 @@ describe('links to a proposal, and copies', () => {
     expect((await amira.get(plan.path('versions', 1))).body).toMatchObject({ number: 1, whole: true });
     const [row] = await outbox('plan_version.copy');
     await app.fixtures.query('UPDATE outbox SET done_at = NULL WHERE id = $1', [row!.id]);
-    await app.app.get(OutboxWorker).process({ orgId: plan.orgId, outboxId: row!.id });
+    await app.app.get(JobWorker).process({ orgId: plan.orgId, outboxId: row!.id });
     expect(await outbox('link.send')).toHaveLength(1);
     const audited = `SELECT action FROM audit_entry WHERE person_id = $1 AND action LIKE 'copy.%'`;
     expect(await app.fixtures.query(audited, [plan.personId])).toEqual([{ action: 'copy.sent' }]);
@@ -133,7 +133,7 @@ describe('links to a proposal, and copies', () => {
     await contacts([]);
     await plan.version();
     const [row] = await outbox('plan_version.copy');
-    const run = () => app.app.get(OutboxWorker).process({ orgId: plan.orgId, outboxId: row!.id });
+    const run = () => app.app.get(JobWorker).process({ orgId: plan.orgId, outboxId: row!.id });
     await run();
     const audited = () =>
       app.fixtures.query(`SELECT action FROM audit_entry WHERE person_id = $1 AND action LIKE 'copy.%'`, [

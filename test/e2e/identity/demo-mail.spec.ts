@@ -1,7 +1,7 @@
 import { AppModule } from '../../../src/app.module';
 import { Config } from '../../../src/platform/config/config';
 import { createApp } from '../../../src/platform/http/create-app';
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { account, bind } from '../../support/app/accounts';
 import { Api } from '../../support/app/api';
@@ -23,7 +23,7 @@ describe('demo mode', () => {
 
   beforeAll(async () => {
     demo = await startTestApp({ mode: 'demo', smtpUrl: `smtp://127.0.0.1:${await freePort()}` });
-    await demo.app.get(OutboxWorker).start();
+    await demo.app.get(JobWorker).start();
     nobody = new Api(demo);
     const orgId = await demo.fixtures.organisation();
     const caller = await demo.fixtures.worker(orgId, 'practitioner', null, '<b>Ruth</b>');

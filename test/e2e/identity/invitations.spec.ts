@@ -1,4 +1,4 @@
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
 import { Api, type Answer } from '../../support/app/api';
@@ -16,7 +16,7 @@ describe('inviting a worker', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${await sink.listen()}` });
-    await app.app.get(OutboxWorker).start();
+    await app.app.get(JobWorker).start();
     nobody = new Api(app);
     orgId = await app.fixtures.organisation();
     admin = new Api(app, await app.fixtures.worker(orgId, 'admin', null, 'Ade Okafor'));

@@ -1,4 +1,4 @@
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
@@ -15,7 +15,7 @@ describe('a person who is invited', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${await sink.listen()}` });
-    await app.app.get(OutboxWorker).start();
+    await app.app.get(JobWorker).start();
     const orgId = await app.fixtures.organisation();
     teamId = await app.fixtures.team(orgId);
     worker = await app.fixtures.worker(orgId, 'practitioner', teamId, 'Ruth Adeyemi');

@@ -1,4 +1,4 @@
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { RequestLinks } from '../../../src/platform/identity/application/links/request-links';
 import { issueSecret } from '../../../src/platform/identity/secret';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
@@ -19,7 +19,7 @@ describe('links', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${await sink.listen()}` });
-    await app.app.get(OutboxWorker).start();
+    await app.app.get(JobWorker).start();
     nobody = new Api(app);
     north = await app.fixtures.organisation('Northside');
     south = await app.fixtures.organisation('Southside');

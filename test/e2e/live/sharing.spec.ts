@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { hasRedis, startRedis } from '../../integration/notify/redis-server';
+import { hasRedis, startRedis } from '../../support/redis/redis-server';
 import { until } from '../../support/until';
 import type { LiveClient } from './live-client';
 import { LiveSetting } from './setting';

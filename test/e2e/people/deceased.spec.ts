@@ -1,5 +1,5 @@
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { Api } from '../../support/app/api';
 import { tokenIn } from '../../support/app/mail';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -46,8 +46,7 @@ describe('a person who died', () => {
         'SELECT id FROM outbox WHERE org_id = $1 AND done_at IS NULL ORDER BY id',
         [plan.orgId],
       );
-      for (const { id } of waiting)
-        await app.app.get(OutboxWorker).process({ orgId: plan.orgId, outboxId: id });
+      for (const { id } of waiting) await app.app.get(JobWorker).process({ orgId: plan.orgId, outboxId: id });
     }
   };
 

@@ -6,7 +6,8 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a closed list, kept by a CHECK or by the code': [
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
-    '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
+    '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type', 'dead_letter.job',
+    'dead_letter.settlement',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',
@@ -14,7 +15,7 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a setting that the code must be able to read': [
     '*.timezone', 'organisation.locale', 'organisation.region', '*.lang', 'person.language', 'person.date_of_birth',
   ],
-  'ids and the name of an error class: searched for canaries instead': ['outbox.problem'],
+  'ids and the name of an error class: searched for canaries instead': ['outbox.problem', 'dead_letter.problem'],
 }; // prettier-ignore
 
 /** Why nobody's words can be in this column; null when they can. */

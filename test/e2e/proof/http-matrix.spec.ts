@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { OutboxRelay } from '../../../src/platform/outbox/outbox-relay';
+import { DueRelay } from '../../../src/platform/outbox/due-relay';
 import { CALLS } from './calls';
 import type { OperationCall, Shape } from './calls/call';
 import { checksumOf } from './checksum';
@@ -151,8 +151,7 @@ describe('the HTTP matrix', () => {
 
   it('no canary is in the logs, the outbox or the queue', async () => {
     const { app, process, superuser, canaries } = house;
-    const relay = app.app.get(OutboxRelay);
-    await relay.start();
+    const relay = app.app.get(DueRelay);
     expect(await relay.relay()).toBeGreaterThan(0);
     expect(process.output()).toContain('"level"');
     expect(canaries.foundIn(process.output())).toEqual([]);

@@ -4,7 +4,7 @@ import { runInContext } from '../../../src/platform/context/request-context';
 import { Units } from '../../../src/platform/database/units';
 import { AttestationLinks, type AttestationRequest, type IssuedLink } from '../../../src/platform/identity';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { newId } from '../../../src/shared/ids';
 import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
 import { Api, type Answer } from '../../support/app/api';
@@ -23,7 +23,7 @@ describe('a link to one proposal', () => {
 
   beforeAll(async () => {
     app = await startTestApp({ smtpUrl: `smtp://127.0.0.1:${await sink.listen()}` });
-    await app.app.get(OutboxWorker).start();
+    await app.app.get(JobWorker).start();
     orgId = await app.fixtures.organisation();
     const team = await app.fixtures.team(orgId);
     worker = await app.fixtures.worker(orgId, 'practitioner', team, 'Ruth Adeyemi');

@@ -1,4 +1,4 @@
-import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
@@ -46,9 +46,9 @@ describe('the job that sends a link', () => {
       expires_at: new Date(Date.now() + 600_000), ...more,
     }); // prettier-ignore
     await app.fixtures.insert('outbox', {
-      org_id: orgId, id: outboxId, kind: 'link.send', ref_id: id, party_id: partyId, request_id: newId(),
+      org_id: orgId, id: outboxId, kind: 'link.send', ref_id: id, aggregate_id: id, party_id: partyId, request_id: newId(),
     }); // prettier-ignore
-    return { id, work: () => app.app.get(OutboxWorker).process({ orgId, outboxId }) };
+    return { id, work: () => app.app.get(JobWorker).process({ orgId, outboxId }) };
   };
   const stateOf = async (id: string): Promise<LinkState> =>
     (

@@ -3,7 +3,7 @@ import { LONGEST_MESSAGE, type Bus } from '../../../src/platform/notify/bus';
 import { PostgresBus } from '../../../src/platform/notify/postgres-bus';
 import { RedisBus } from '../../../src/platform/notify/redis-bus';
 import { cloneDatabase, type ClonedDatabase } from '../../support/postgres/clone';
-import { hasRedis, startRedis } from './redis-server';
+import { hasRedis, startRedis } from '../../support/redis/redis-server';
 
 /** One way of carrying messages between processes, and how a test breaks it. */
 interface Backend {

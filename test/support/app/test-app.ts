@@ -1,3 +1,4 @@
+import type { Provider } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../../src/app.module';
 import { Config } from '../../../src/platform/config/config';
@@ -14,9 +15,15 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the real application, on a real port and a fresh copy of the template database. */
-export async function startTestApp(overrides: Partial<Config> = {}): Promise<TestApp> {
-  const database = await cloneDatabase();
+/**
+ * Starts the real application, on a real port and a fresh copy of the template database. With providers of the test's
+ * own, or as one more process on a database that is there.
+ */
+export async function startTestApp(
+  overrides: Partial<Config> = {},
+  more: { providers?: Provider[]; database?: ClonedDatabase } = {},
+): Promise<TestApp> {
+  const database = more.database ?? (await cloneDatabase());
   const config = Object.assign(new Config(), {
     mode: 'test',
     port: 0,
@@ -29,7 +36,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     logLevel: 'error',
     ...overrides,
   } satisfies Partial<Config>);
-  const app = await createApp(AppModule.with(config), config);
+  const app = await createApp({ ...AppModule.with(config), providers: more.providers ?? [] }, config);
   await app.listen(0, '127.0.0.1');
   const fixtures = await Fixtures.connect(database.url('migrator'));
   return {
@@ -40,7 +47,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     close: async () => {
       await app.close();
       await fixtures.close();
-      await database.drop();
+      if (!more.database) await database.drop();
     },
   };
 }

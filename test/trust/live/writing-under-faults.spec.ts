@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { LiveSetting } from '../../e2e/live/setting';
-import { hasRedis, startRedis } from '../../integration/notify/redis-server';
+import { hasRedis, startRedis } from '../../support/redis/redis-server';
 import { Random } from './random';
 import { Table, type Done } from './table';
 

@@ -3,6 +3,7 @@ import type { Calls } from './call';
 import { CIRCLE_CALLS } from './circle-calls';
 import { GOAL_CALLS } from './goal-calls';
 import { ITEM_CALLS } from './item-calls';
+import { JOB_CALLS } from './job-calls';
 import { ORGANISATION_CALLS } from './organisation-calls';
 import { PEOPLE_CALLS } from './people-calls';
 import { PLAN_CALLS } from './plan-calls';
@@ -18,4 +19,5 @@ export const CALLS: Calls = {
   ...GOAL_CALLS,
   ...CIRCLE_CALLS,
   ...AGREEMENT_CALLS,
+  ...JOB_CALLS,
 };

@@ -4,6 +4,7 @@ import { newId } from '../../../../shared/ids';
 import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Outbox } from '../../../../platform/outbox/outbox';
+import { declareJob } from '../../../../platform/queue/declared-jobs';
 import type { OpenedPlan } from '../../../plans';
 import {
   actsForPerson,
@@ -24,7 +25,7 @@ import { AgreementAccess } from '../agreement-access';
 import { GatherEvidence } from './gather-evidence';
 
 /** The job that sends somebody a copy of what was recorded as their words, with a way to object. */
-export const COPY_OF_ATTESTATION = 'attestation.copy';
+export const COPY_OF_ATTESTATION = declareJob({ name: 'attestation.copy', queue: 'events' });
 
 /** Where somebody stands, and how they let it be known. */
 export interface NewAttestation {

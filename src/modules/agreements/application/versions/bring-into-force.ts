@@ -5,13 +5,14 @@ import { StateChanges, type StateFact } from '../../../../platform/audit/state-c
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
 import { Outbox } from '../../../../platform/outbox/outbox';
+import { declareJob } from '../../../../platform/queue/declared-jobs';
 import { statusAfterVersion, type PlanHead } from '../../../plans';
 import { DraftContents } from '../../persistence/draft-contents';
 import { Proposals, type ProposalHead } from '../../persistence/proposals';
 import { Versions, type NewVersion, type VersionHead } from '../../persistence/versions';
 
 /** The job that tells the person that a copy of a version waits for them. */
-export const COPY_OF_VERSION = 'plan_version.copy';
+export const COPY_OF_VERSION = declareJob({ name: 'plan_version.copy', queue: 'events' });
 
 /** On what grounds the version comes into force. */
 export type Grounds = Pick<NewVersion, 'basis' | 'reason' | 'explanation' | 'capacityBasis' | 'offerAgainOn'>;

@@ -4,10 +4,11 @@ import { Audit } from '../../../audit/audit';
 import type { Statement } from '../../../database/unit';
 import { Units } from '../../../database/units';
 import { Outbox } from '../../../outbox/outbox';
+import { declareJob } from '../../../queue/declared-jobs';
 import { LINK_MINUTES, type LinkPurpose } from './purposes';
 
 /** The job that makes the secret and sends the mail. */
-export const SEND_LINK = 'link.send';
+export const SEND_LINK = declareJob({ name: 'link.send', queue: 'mail' });
 
 export interface NewLink {
   readonly partyId: string;

@@ -1,0 +1,139 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Units } from '../database/units';
+import { Log } from '../observability/log';
+import { JobRegistry } from '../queue/job-registry';
+import { dueKindOf, QUEUE_NAMES, type QueueName } from '../queue/queue-names';
+import { Queues } from '../queue/queues';
+import type { WakeUp } from '../queue/wake-up';
+
+const PAUSE_MS = 500;
+const BATCH = 1_000;
+
+// Taking a row pushes its due time on: whatever becomes of the queue or the worker, the row comes up again within a
+// minute. That is the sweeper: there is no other way out than to be done.
+const TAKE = `
+  UPDATE platform.due SET due_at = now() + interval '60 seconds', waiting_since = coalesce(waiting_since, due_at)
+  WHERE (kind, org_id, ref_id) IN (
+    SELECT kind, org_id, ref_id FROM platform.due WHERE kind = $1 AND due_at <= now()
+    ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+  RETURNING org_id, ref_id`;
+// The queue did not take them.
+const HAND_BACK = `UPDATE platform.due SET due_at = now() + interval '2 seconds'
+  WHERE kind = $1 AND (org_id, ref_id) IN (SELECT * FROM unnest($2::uuid[], $3::uuid[]))`;
+// A retry waits an hour at most: what is put off further was so before the database's clock was set back.
+const SET_RIGHT = `UPDATE platform.due SET due_at = now()
+  WHERE kind = ANY ($1) AND due_at > now() + interval '65 minutes'`;
+const SET_RIGHT_EVERY_MS = 60_000;
+
+interface Source {
+  readonly kind: string;
+  readonly queue: QueueName;
+  /** Rows of one organisation in one message; 1: each row by itself, and never twice in the queue at once. */
+  readonly together: number;
+}
+
+interface Taken {
+  org_id: string;
+  ref_id: string;
+}
+
+/** Carries what is due to the queues. Several may run at once: SKIP LOCKED shares the rows among them. */
+@Injectable()
+export class DueRelay implements BeforeApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private setRightAt = 0;
+
+  constructor(
+    private readonly units: Units,
+    private readonly queues: Queues,
+    private readonly registry: JobRegistry,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.schedule();
+  }
+
+  /** One pass over all that is due. @returns how many rows were handed to the queues. */
+  async relay(): Promise<number> {
+    let all = 0;
+    for (const source of this.sources()) {
+      let taken: number;
+      do {
+        taken = await this.take(source);
+        all += taken;
+      } while (taken === BATCH && !this.stopped);
+    }
+    return all;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private sources(): Source[] {
+    const jobs = QUEUE_NAMES.map((queue) => ({ kind: dueKindOf(queue), queue, together: 1 }));
+    return [...jobs, ...this.registry.dueKinds()];
+  }
+
+  private async take({ kind, queue, together }: Source): Promise<number> {
+    const rows = await this.units.outside<Taken>(TAKE, [kind, BATCH]);
+    try {
+      await this.queues.wake(queue, messagesOf(rows, kind, together));
+    } catch (error) {
+      this.log.error('a queue did not take what is due; it is offered again', { error });
+      await this.units.outside(HAND_BACK, [
+        kind,
+        rows.map((row) => row.org_id),
+        rows.map((row) => row.ref_id),
+      ]);
+      return 0;
+    }
+    return rows.length;
+  }
+
+  private schedule(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.pass();
+    }, PAUSE_MS);
+  }
+
+  private async pass(): Promise<void> {
+    try {
+      await this.setRight();
+      await this.relay();
+    } catch (error) {
+      this.log.error('the relay could not run; trying again', { error });
+    }
+    this.schedule();
+  }
+
+  private async setRight(): Promise<void> {
+    if (performance.now() < this.setRightAt) return;
+    this.setRightAt = performance.now() + SET_RIGHT_EVERY_MS;
+    await this.units.outside(SET_RIGHT, [QUEUE_NAMES.map(dueKindOf)]);
+  }
+}
+
+function messagesOf(rows: readonly Taken[], kind: string, together: number): { id?: string; wake: WakeUp }[] {
+  if (together === 1)
+    return rows.map(({ org_id, ref_id }) => ({
+      id: ref_id,
+      wake: { orgId: org_id, kind, refIds: [ref_id] },
+    }));
+  const byOrganisation = Map.groupBy(rows, ({ org_id }) => org_id);
+  return [...byOrganisation].flatMap(([orgId, all]) =>
+    Array.from({ length: Math.ceil(all.length / together) }, (_, nth) => ({
+      wake: {
+        orgId,
+        kind,
+        refIds: all.slice(nth * together, (nth + 1) * together).map(({ ref_id }) => ref_id),
+      },
+    })),
+  );
+}

@@ -1,0 +1,62 @@
+import '../permissions';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../access/access.decorator';
+import { pageOf, type Page } from '../../http/conventions/page';
+import { Endpoint } from '../../http/openapi/endpoint.decorator';
+import { ListDeadLetters } from '../application/list-dead-letters';
+import { SettleDeadLetter } from '../application/settle-dead-letter';
+import { DeadLettersQuery, DiscardDeadLetterRequest } from './dead-letter.request';
+import { DeadLetterResponse } from './dead-letter.response';
+
+@ApiTags('Jobs')
+@Controller('v1/dead-letters')
+export class DeadLettersController {
+  constructor(
+    private readonly listDeadLetters: ListDeadLetters,
+    private readonly settleDeadLetter: SettleDeadLetter,
+  ) {}
+
+  @Get()
+  @Access('dead_letter:read')
+  @Endpoint({
+    summary: 'Jobs that were given up',
+    description:
+      'For administrators. A job that fails is tried again for about ten hours, each time later; what has not ' +
+      'succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.',
+    answers: pageOf(DeadLetterResponse),
+    problems: { 400: ['invalid_cursor'] },
+  })
+  async list(@Query() { state, ...page }: DeadLettersQuery): Promise<Page<DeadLetterResponse>> {
+    const { items, next } = await this.listDeadLetters.execute(page, state);
+    return { items: items.map((letter) => DeadLetterResponse.of(letter)), next };
+  }
+
+  @Post(':deadLetterId/replay')
+  @Access('dead_letter:settle')
+  @Endpoint({
+    summary: 'Try a job again',
+    description: 'For administrators. It runs at once, and is tried as often as a new one.',
+    answers: DeadLetterResponse,
+    problems: { 409: ['dead_letter_settled'] },
+  })
+  async replay(@Param('deadLetterId', ParseUUIDPipe) deadLetterId: string): Promise<DeadLetterResponse> {
+    return DeadLetterResponse.of(await this.settleDeadLetter.replay(deadLetterId));
+  }
+
+  @Post(':deadLetterId/discard')
+  @Access('dead_letter:settle')
+  @Endpoint({
+    summary: 'Let a job go',
+    description: 'For administrators. What it was to do is not done; the reason is kept.',
+    answers: DeadLetterResponse,
+    body: true,
+    problems: { 409: ['dead_letter_settled'] },
+  })
+  async discard(
+    @Param('deadLetterId', ParseUUIDPipe) deadLetterId: string,
+    @Body() { reason }: DiscardDeadLetterRequest,
+  ): Promise<DeadLetterResponse> {
+    return DeadLetterResponse.of(await this.settleDeadLetter.discard(deadLetterId, reason));
+  }
+}

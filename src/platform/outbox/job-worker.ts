@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../shared/ids';
+import { runInContext, type RequestContext } from '../context/request-context';
+import { Log } from '../observability/log';
+import { JobRegistry } from '../queue/job-registry';
+import { JobPayload } from '../queue/job.decorator';
+import { QUEUE_NAMES } from '../queue/queue-names';
+import { Queues } from '../queue/queues';
+import { checkedPayload, MalformedPayload, type WakeUp } from '../queue/wake-up';
+import { DueRelay } from './due-relay';
+import { JobMetrics } from './job-metrics';
+import { OutboxClaims, type Claim } from './outbox-claims';
+import { systemPrincipal } from './system-principal';
+
+/** A lease lasts a minute. */
+const RENEW_EVERY_MS = 20_000;
+
+/** Runs the jobs that outbox rows ask for, each under its own tenant; what went wrong comes up again, later each time. */
+@Injectable()
+export class JobWorker {
+  constructor(
+    private readonly claims: OutboxClaims,
+    private readonly queues: Queues,
+    private readonly relay: DueRelay,
+    private readonly registry: JobRegistry,
+    private readonly metrics: JobMetrics,
+    private readonly log: Log,
+  ) {}
+
+  async start(): Promise<void> {
+    for (const name of QUEUE_NAMES) await this.queues.work(name, (wake) => this.handle(wake));
+    this.relay.start();
+  }
+
+  /** One outbox row, and those that follow it in its aggregate. */
+  async process({ orgId, outboxId }: { orgId: string; outboxId: string }): Promise<void> {
+    let next: string | null = outboxId;
+    while (next !== null) next = await this.processOne(orgId, next);
+  }
+
+  private async handle({ orgId, kind, refIds }: WakeUp): Promise<void> {
+    const handler = this.registry.dueHandler(kind);
+    if (!handler) {
+      for (const outboxId of refIds) await this.process({ orgId, outboxId });
+      return;
+    }
+    const context: RequestContext = { requestId: newId(), operation: kind };
+    context.principal = systemPrincipal(orgId, context.requestId);
+    await runInContext(context, () => this.metrics.timed(kind, () => handler.fire(orgId, refIds)));
+  }
+
+  private async processOne(orgId: string, outboxId: string): Promise<string | null> {
+    const context: RequestContext = { requestId: outboxId, operation: 'outbox' };
+    return runInContext(context, async () => {
+      const claim = await this.claims.claim(orgId, outboxId);
+      if (!claim) return null;
+      context.operation = claim.kind;
+      context.principal = systemPrincipal(orgId, outboxId);
+      return this.perform(claim);
+    });
+  }
+
+  private async perform(claim: Claim): Promise<string | null> {
+    const renewing = setInterval(() => this.renew(claim), RENEW_EVERY_MS);
+    try {
+      const payload = checkedPayload(JobPayload, { orgId: claim.orgId, refId: claim.refId });
+      const { handler } = this.registry.job(claim.kind);
+      await this.metrics.timed(claim.kind, () => handler.run(payload));
+      const next = await this.claims.done(claim);
+      this.metrics.count(claim.kind, 'done');
+      return next;
+    } catch (error) {
+      return await this.failed(claim, error);
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  private async failed(claim: Claim, error: unknown): Promise<string | null> {
+    const problem = error instanceof Error ? error.name : 'unknown';
+    if (claim.attempts + 1 >= this.registry.attemptsOf(claim.kind) || error instanceof MalformedPayload) {
+      this.log.error('a job did not succeed and is given up: it is a dead letter now', { error });
+      this.metrics.count(claim.kind, 'given_up');
+      return this.claims.giveUp(claim, problem);
+    }
+    this.log.error('a job did not succeed; it will be tried again', { error });
+    this.metrics.count(claim.kind, 'retry');
+    await this.claims.later(claim, problem);
+    return null;
+  }
+
+  /** In a context of its own: the job's may have a transaction open. */
+  private renew(claim: Claim): void {
+    runInContext({ requestId: claim.outboxId, operation: 'outbox' }, () => this.claims.renew(claim)).catch(
+      (error: unknown) => this.log.warn('a lease could not be renewed', { name: nameOf(error) }),
+    );
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,77 @@
+import { ReplayOutbox } from '../../../src/platform/outbox/application/replay-outbox';
+import { newId } from '../../../src/shared/ids';
+import { Api } from '../../support/app/api';
+import { behaviour, JobsInHand, told } from './setting';
+
+describe('jobs', () => {
+  let jobs: JobsInHand;
+
+  beforeAll(async () => {
+    jobs = await JobsInHand.open();
+  });
+  beforeEach(() => jobs.forget());
+  afterAll(() => jobs.app.close());
+
+  it('that were given up are listed, tried again or let go by an administrator', async () => {
+    const admin = new Api(jobs.app, await jobs.app.fixtures.worker(jobs.orgId, 'admin'));
+    const dead = async (): Promise<{ refId: string; outboxId: string; id: string }> => {
+      const asked = await jobs.ask();
+      behaviour.set(asked.refId, () => Promise.reject(new Error('no')));
+      for (let nth = 0; nth < 3; nth += 1) await jobs.run(asked.outboxId);
+      const { body } = await admin.get<{ items: { id: string; refId: string }[] }>('/v1/dead-letters');
+      return { ...asked, id: body.items.find(({ refId }) => refId === asked.refId)!.id };
+    };
+    const one = await dead();
+    behaviour.clear();
+    const replayed = await admin.post(`/v1/dead-letters/${one.id}/replay`);
+    expect(replayed).toMatchObject({ status: 200, body: { settlement: 'replayed', job: 'told.note' } });
+    await jobs.run(one.outboxId);
+    expect(told).toContain(one.refId);
+    expect((await admin.post(`/v1/dead-letters/${one.id}/replay`)).body).toMatchObject({
+      status: 409,
+      code: 'dead_letter_settled',
+    });
+
+    const other = await dead();
+    const body = { reason: 'A test account.' };
+    const discarded = await admin.post(`/v1/dead-letters/${other.id}/discard`, body);
+    expect(discarded).toMatchObject({ status: 200, body: { settlement: 'discarded', ...body } });
+    behaviour.clear();
+    await jobs.run(other.outboxId);
+    expect(told).not.toContain(other.refId);
+    const settled = await admin.get<{ items: { id: string }[] }>('/v1/dead-letters?state=settled');
+    expect(settled.body.items.map(({ id }) => id)).toEqual([other.id, one.id]);
+    const audited = await jobs.app.fixtures.query(
+      `SELECT action FROM audit_entry WHERE subject_id = ANY ($1) ORDER BY id`,
+      [[one.id, other.id]],
+    );
+    expect(audited.map(({ action }) => action)).toEqual(['dead_letter.replayed', 'dead_letter.discarded']);
+  });
+
+  it('run once more from a position on, those before it and of other kinds do not', async () => {
+    const asked = [await jobs.ask(), await jobs.ask(), await jobs.ask()];
+    for (const { outboxId } of asked) await jobs.run(outboxId);
+    told.length = 0;
+    const [{ position }] = (await jobs.app.fixtures.query<{ position: string }>(
+      'SELECT position FROM outbox WHERE id = $1',
+      [asked[1]!.outboxId],
+    )) as [{ position: string }];
+    const replay = jobs.app.app.get(ReplayOutbox);
+    expect(await jobs.inOrg(() => replay.execute({ from: position, job: 'link.send' }))).toBe(0);
+    expect(await jobs.inOrg(() => replay.execute({ from: position }))).toBe(2);
+    for (const { outboxId } of asked) await jobs.run(outboxId);
+    expect(told).toEqual(asked.slice(1).map(({ refId }) => refId));
+  });
+
+  it('are told in the metrics: what waits, how long, how often and how it went', async () => {
+    await jobs.app.fixtures.query(`INSERT INTO platform.due (kind, org_id, ref_id, due_at, waiting_since)
+      VALUES ('job.events', '${jobs.orgId}', '${newId()}', now() + interval '30 seconds', now() - interval '90 seconds')`);
+    const scraped = await (await fetch(`${jobs.app.url}/metrics`)).text();
+    expect(scraped).toMatch(/^trellis_due_rows\{kind="job.events"\} 1$/m);
+    expect(
+      Number(/^trellis_due_oldest_seconds\{kind="job.events"\} (\S+)$/m.exec(scraped)?.[1]),
+    ).toBeGreaterThan(89);
+    expect(scraped).toMatch(/^trellis_jobs_total\{job="told.note",outcome="given_up"\} \d+$/m);
+    expect(scraped).toMatch(/^trellis_job_seconds_count\{job="told.note"\} \d+$/m);
+  });
+});
