@@ -13,6 +13,7 @@ import { TellOwnSessions1795000040000 } from './1795000040000-tell-own-sessions'
 import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-over-devices';
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
+import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -30,4 +31,5 @@ export const migrations = [
   LockHandedOverDevices1795000041000,
   BeginLiveDocumentsAnew1795000042000,
   NumberOutbox1795000055000,
+  CreateNotifications1795000060000,
 ];

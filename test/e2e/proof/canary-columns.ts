@@ -6,7 +6,9 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a closed list, kept by a CHECK or by the code': [
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
-    '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type', 'dead_letter.job',
+    '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
+    '*.channel', 'notification_message.reason', '*.digest', 'notification_preference.email_off',
+    'notification_preference.sms_on', 'dead_letter.job',
     'dead_letter.settlement',
   ],
   'a digest or a random id': [
