@@ -212,7 +212,7 @@ describe('channels', () => {
       await until(() => mine.text.includes(event), 'the event came');
       await at.as(at.worker).post(`/v1/notifications/${body.items[0]?.id}/dismiss`);
       await until(() => mine.text.split(event).length === 3, 'the other device heard of it');
-      expect(theirs.text).toBe('event: open\ndata: {}\n\n');
+      expect(theirs.text).toBe('event: ready\ndata: {}\n\n');
       mine.end();
       theirs.end();
     });
@@ -227,7 +227,7 @@ describe('channels', () => {
       await at.as(caller).delete('/v1/session');
       await until(() => streams.every(({ over }) => over), 'all streams ended');
       expect((await at.as(at.worker).get('/v1/notifications/stream?seconds=0')).text).toBe(
-        'event: open\ndata: {}\n\n',
+        'event: ready\ndata: {}\n\n',
       );
     });
   });

@@ -92,7 +92,7 @@ export class Setting {
   async prefer(caller: Caller, more: object): Promise<void> {
     const { body } = await this.as(caller).get<{ version: number }>('/v1/notification-preferences');
     const wanted = {
-      kinds: [], digest: 'at_once', digestAt: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null,
+      kinds: [], digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null,
       timezone: null, ...more,
     }; // prettier-ignore
     const { version } = body;

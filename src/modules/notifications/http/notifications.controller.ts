@@ -44,7 +44,7 @@ export class NotificationsController {
   @Endpoint({
     summary: 'Hear of notifications as they come',
     description:
-      'Server-sent events: `open` at first, then `changed` with the `id` of what came, was read or was put away, or null ' +
+      'Server-sent events: `ready` at first, then `changed` with the `id` of what came, was read or was put away, or null ' +
       'for several. Never what it says: ask for the list. An event may be lost, so ask also when you come back. It ends ' +
       'with your session, whose idle time goes on; eight at a time.',
     problems: { ...LOCKED, 429: ['too_many_streams'] },

@@ -63,7 +63,7 @@ export class RevisePreferencesRequest {
   /** At what time, once a day or a week.
    * @example "08:00" */
   @Matches(CLOCK)
-  digestAt!: string;
+  digestTime!: string;
 
   /** On which day, once a week.
    * @example monday */
@@ -103,7 +103,7 @@ export function preferencesIn(request: RevisePreferencesRequest): Preferences {
     emailOff: NOTIFICATION_KINDS.filter((kind) => !on('email')(kind)),
     smsOn: NOTIFICATION_KINDS.filter(on('sms')),
     digest: request.digest,
-    digestMinute: minuteOf(request.digestAt),
+    digestMinute: minuteOf(request.digestTime),
     digestWeekday: WEEKDAYS.indexOf(request.digestOn) + 1,
     quietFrom: quiet[0] ?? null,
     quietTo: quiet[1] ?? null,

@@ -57,7 +57,7 @@ export class PreferencesResponse {
 
   /** At what time, once a day or a week.
    * @example "08:00" */
-  digestAt!: string;
+  digestTime!: string;
 
   /** On which day, once a week.
    * @example monday */
@@ -91,7 +91,7 @@ export class PreferencesResponse {
       kinds: choicesOf(preferences),
       channels: [...channels],
       digest,
-      digestAt: clockOf(digestMinute),
+      digestTime: clockOf(digestMinute),
       digestOn: WEEKDAYS[digestWeekday - 1] ?? 'monday',
       quietFrom: quietFrom === null ? null : clockOf(quietFrom),
       quietTo: quietTo === null ? null : clockOf(quietTo),

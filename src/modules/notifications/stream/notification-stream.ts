@@ -22,7 +22,7 @@ export class NotificationStream {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    this.send('event: open\ndata: {}\n\n');
+    this.send('event: ready\ndata: {}\n\n');
     if (seconds === 0) return this.close();
     this.timers.push(
       setTimeout(() => this.close(), seconds * 1000),

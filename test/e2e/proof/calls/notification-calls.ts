@@ -74,10 +74,10 @@ export const NOTIFICATION_CALLS: Calls = {
       version: 0,
       body: {
         kinds: [{ kind: 'step_due', email: true, sms: false }],
-        digest: 'daily', digestAt: '09:30', digestOn: 'friday', quietFrom: null, quietTo: null, timezone: null,
+        digest: 'daily', digestTime: '09:30', digestOn: 'friday', quietFrom: null, quietTo: null, timezone: null,
       }, // prettier-ignore
     }),
-    answers: { digest: 'daily', digestAt: '09:30', version: 1 },
+    answers: { digest: 'daily', digestTime: '09:30', version: 1 },
   },
   calendar_feed_read: { about: 'self', prepare: () => ({}), answers: {} },
   calendar_feed_create: {
