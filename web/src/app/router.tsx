@@ -92,6 +92,22 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('../features/account'), 'AccountPage'),
 });
+const notifications = createRoute({
+  getParentRoute: () => inside,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../features/notifications'), 'NotificationsPage'),
+});
+/** Where a mail leads. */
+const notification = createRoute({
+  getParentRoute: () => inside,
+  path: '/notifications/$notificationId',
+  component: lazyRouteComponent(() => import('../features/notifications'), 'NotificationPage'),
+});
+const preferences = createRoute({
+  getParentRoute: () => inside,
+  path: '/account/notifications',
+  component: lazyRouteComponent(() => import('../features/notifications'), 'PreferencesPage'),
+});
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/today',
@@ -218,6 +234,9 @@ const tree = root.addChildren([
     start,
     choose,
     account,
+    notifications,
+    notification,
+    preferences,
     today,
     people,
     addPerson,

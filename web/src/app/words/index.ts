@@ -4,6 +4,7 @@ import app from './en-GB/app.json';
 import conversation from './en-GB/conversation.json';
 import live from './en-GB/live.json';
 import myPlan from './en-GB/my-plan.json';
+import notifications from './en-GB/notifications.json';
 import organisation from './en-GB/organisation.json';
 import people from './en-GB/people.json';
 import person from './en-GB/person.json';
@@ -21,6 +22,7 @@ export const enGB = {
   conversation,
   live,
   myPlan,
+  notifications,
   organisation,
   people,
   person,
