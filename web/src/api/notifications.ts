@@ -34,9 +34,12 @@ export async function readAllNotifications(upToId: string): Promise<void> {
   await answerOf(api.POST('/v1/notifications/read-all', { body: { upToId } }));
 }
 
+export const readNotificationPreferences = (): Promise<NotificationPreferences> =>
+  answerOf(api.GET('/v1/notification-preferences'));
+
 export const notificationPreferencesQuery = queryOptions({
   queryKey: ['notification-preferences'],
-  queryFn: () => answerOf(api.GET('/v1/notification-preferences')),
+  queryFn: readNotificationPreferences,
 });
 
 export function reviseNotificationPreferences(

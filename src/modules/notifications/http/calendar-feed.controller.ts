@@ -39,7 +39,8 @@ export class CalendarFeedController {
   })
   async create(): Promise<NewCalendarFeedResponse> {
     const { url, feed } = await this.feed.create();
-    return { ...CalendarFeedResponse.of(feed), url };
+    const { createdAt, lastReadOn } = CalendarFeedResponse.of(feed);
+    return { createdAt, lastReadOn, url };
   }
 
   @Delete()

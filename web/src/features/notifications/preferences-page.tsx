@@ -3,7 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf, NotificationPreferences } from '../../api/contract';
-import { notificationPreferencesQuery, reviseNotificationPreferences } from '../../api/notifications';
+import {
+  notificationPreferencesQuery,
+  readNotificationPreferences,
+  reviseNotificationPreferences,
+} from '../../api/notifications';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { asTyped } from '../../components/form';
@@ -58,12 +62,12 @@ function wantedIn(form: FormData, { kinds, timezone }: NotificationPreferences):
 function Choose({ preferences }: { preferences: NotificationPreferences }): ReactElement {
   const { t } = useTranslation('notifications');
   const [saved, setSaved] = useState(false);
-  const { version, digest, digestTime, digestOn, quietFrom, quietTo, timezoneInForce } = preferences;
+  const { version, digest, digestTime, digestOn } = preferences;
   return (
     <ChangeForm<Wanted>
       version={version}
       send={reviseNotificationPreferences}
-      newest={() => Promise.resolve(preferences)}
+      newest={readNotificationPreferences}
       refresh={[notificationPreferencesQuery.queryKey]}
       bodyOf={(form) => wantedIn(form, preferences)}
       names={{ digest: t('digest'), digestTime: t('digestTime'), digestOn: t('digestOn') }}
@@ -96,29 +100,42 @@ function Choose({ preferences }: { preferences: NotificationPreferences }): Reac
               data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
             />
           </div>
-          <fieldset className={styles['quietHours']}>
-            <legend>{t('quietTitle')}</legend>
-            <p className={styles['quiet']}>{t('quietHint')}</p>
-            <div className={styles['times']}>
-              <TextInput
-                type="time"
-                name="quietFrom"
-                label={t('quietFrom')}
-                defaultValue={quietFrom ?? ''}
-                error={wrong('/quietFrom')}
-              />
-              <TextInput
-                type="time"
-                name="quietTo"
-                label={t('quietTo')}
-                defaultValue={quietTo ?? ''}
-                error={wrong('/quietTo')}
-              />
-            </div>
-            <p className={styles['quiet']}>{t('zone', { zone: timezoneInForce })}</p>
-          </fieldset>
+          <QuietHours preferences={preferences} wrong={wrong} />
         </>
       )}
     </ChangeForm>
+  );
+}
+
+interface QuietHoursProps {
+  readonly preferences: NotificationPreferences;
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
+  const { t } = useTranslation('notifications');
+  const { quietFrom, quietTo, timezoneInForce } = preferences;
+  return (
+    <fieldset className={styles['quietHours']}>
+      <legend>{t('quietTitle')}</legend>
+      <p className={styles['quiet']}>{t('quietHint')}</p>
+      <div className={styles['times']}>
+        <TextInput
+          type="time"
+          name="quietFrom"
+          label={t('quietFrom')}
+          defaultValue={quietFrom ?? ''}
+          error={wrong('/quietFrom')}
+        />
+        <TextInput
+          type="time"
+          name="quietTo"
+          label={t('quietTo')}
+          defaultValue={quietTo ?? ''}
+          error={wrong('/quietTo')}
+        />
+      </div>
+      <p className={styles['quiet']}>{t('zone', { zone: timezoneInForce })}</p>
+    </fieldset>
   );
 }
