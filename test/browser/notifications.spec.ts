@@ -1,5 +1,6 @@
 import { setStage } from '../support/browser/stage';
 import { NARROW, type Visit } from '../support/browser/visit';
+import { until } from '../support/until';
 
 const BELL = /^Notifications: /;
 
@@ -32,7 +33,7 @@ describe('notifications in a browser', () => {
       .first()
       .getByRole('button', { name: /^Put away/ })
       .press('Enter');
-    await page.waitForFunction(`document.querySelectorAll('main li').length === ${before - 1}`);
+    await until(async () => (await lines.count()) === before - 1, 'it left the list');
     visit.expectNoFaults();
   }, 60_000);
 
