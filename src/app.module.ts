@@ -9,6 +9,7 @@ import { PlatformModule } from './platform/platform.module';
 import { AgreementsModule } from './modules/agreements';
 import { HistoryModule } from './modules/history';
 import { LiveGatewayModule, LiveStoreModule } from './modules/live';
+import { NotificationsModule } from './modules/notifications';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
@@ -39,6 +40,7 @@ export class AppModule {
         SittingsModule,
         HistoryModule,
         TodayModule,
+        NotificationsModule,
         ...MailSinkModule.in(config),
       ],
     };

@@ -3,6 +3,7 @@ import { ApiKeyRow } from './platform/identity/persistence/api-key.row';
 import { AttachmentRow } from './modules/agreements/persistence/attachment.row';
 import { AttestationRow } from './modules/agreements/persistence/attestation.row';
 import { AuditEntryRow } from './platform/audit/persistence/audit-entry.row';
+import { CalendarFeedRow } from './modules/notifications/persistence/calendar-feed.row';
 import { CircleMemberRow } from './modules/people/persistence/circle-member.row';
 import { ClosureRow } from './modules/reviews/persistence/closure.row';
 import { ConsentRow } from './modules/people/persistence/consent.row';
@@ -15,16 +16,20 @@ import { LiveAuthorRow } from './modules/live/persistence/live-author.row';
 import { LiveDocumentRow } from './modules/live/persistence/live-document.row';
 import { LiveUpdateRow } from './modules/live/persistence/live-update.row';
 import { MembershipRow } from './modules/organisations/persistence/membership.row';
+import { NotificationDeliveryRow } from './modules/notifications/persistence/notification-delivery.row';
+import { NotificationMessageRow } from './modules/notifications/persistence/notification-message.row';
+import { NotificationPreferenceRow } from './modules/notifications/persistence/notification-preference.row';
+import { NotificationRow } from './modules/notifications/persistence/notification.row';
 import { OneTimeLinkRow } from './platform/identity/persistence/one-time-link.row';
 import { OrganisationRow } from './modules/organisations/persistence/organisation.row';
 import { OutboxRow } from './platform/outbox/persistence/outbox.row';
 import { PartyRow } from './platform/identity/persistence/party.row';
-import { PersonRow } from './modules/people/persistence/person.row';
 import { PersonIdentifierRow } from './modules/people/persistence/person-identifier.row';
 import { PersonNameKeyRow } from './modules/people/persistence/person-name-key.row';
-import { PlanRow } from './modules/plans/persistence/plan.row';
+import { PersonRow } from './modules/people/persistence/person.row';
 import { PlanItemRow } from './modules/plans/persistence/plan-item.row';
 import { PlanReviewRuleRow } from './modules/reviews/persistence/plan-review-rule.row';
+import { PlanRow } from './modules/plans/persistence/plan.row';
 import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
 import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
 import { ProgressRow } from './modules/plans/persistence/progress.row';
@@ -33,6 +38,7 @@ import { ReviewRow } from './modules/reviews/persistence/review.row';
 import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row';
 import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
 import { ReviewRequestRow } from './modules/reviews/persistence/review-request.row';
+import { RefusedAddressRow } from './modules/notifications/persistence/refused-address.row';
 import { SessionRow } from './platform/identity/persistence/session.row';
 import { StateChangeRow } from './platform/audit/persistence/state-change.row';
 import { SuggestionRow } from './modules/plans/persistence/suggestion.row';
@@ -47,6 +53,7 @@ export const rows = [
   AttachmentRow,
   AttestationRow,
   AuditEntryRow,
+  CalendarFeedRow,
   CircleMemberRow,
   ClosureRow,
   ConsentRow,
@@ -59,16 +66,20 @@ export const rows = [
   LiveDocumentRow,
   LiveUpdateRow,
   MembershipRow,
+  NotificationDeliveryRow,
+  NotificationMessageRow,
+  NotificationPreferenceRow,
+  NotificationRow,
   OneTimeLinkRow,
   OrganisationRow,
   OutboxRow,
   PartyRow,
-  PersonRow,
   PersonIdentifierRow,
   PersonNameKeyRow,
-  PlanRow,
+  PersonRow,
   PlanItemRow,
   PlanReviewRuleRow,
+  PlanRow,
   PlanTextRow,
   PlanVersionRow,
   ProgressRow,
@@ -76,6 +87,7 @@ export const rows = [
   ReviewRow,
   ReviewChangeRow,
   ReviewEntryRow,
+  RefusedAddressRow,
   ReviewRequestRow,
   SessionRow,
   StateChangeRow,
