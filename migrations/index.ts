@@ -13,6 +13,8 @@ import { TellOwnSessions1795000040000 } from './1795000040000-tell-own-sessions'
 import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-over-devices';
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
+import { CreateNotifications1795000056000 } from './1795000056000-create-notifications';
+import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -30,4 +32,6 @@ export const migrations = [
   LockHandedOverDevices1795000041000,
   BeginLiveDocumentsAnew1795000042000,
   NumberOutbox1795000055000,
+  CreateNotifications1795000056000,
+  CreateReminders1795000057000,
 ];

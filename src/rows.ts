@@ -7,6 +7,8 @@ import { CircleMemberRow } from './modules/people/persistence/circle-member.row'
 import { ConsentRow } from './modules/people/persistence/consent.row';
 import { CoverRow } from './modules/people/persistence/cover.row';
 import { DeadLetterRow } from './platform/outbox/persistence/dead-letter.row';
+import { DeliveryRow } from './modules/notifications/persistence/delivery.row';
+import { DigestRow } from './modules/notifications/persistence/digest.row';
 import { DisagreementRow } from './modules/agreements/persistence/disagreement.row';
 import { EpisodeRow } from './modules/people/persistence/episode.row';
 import { IdempotencyEntryRow } from './platform/http/persistence/idempotency-entry.row';
@@ -14,6 +16,8 @@ import { LiveAuthorRow } from './modules/live/persistence/live-author.row';
 import { LiveDocumentRow } from './modules/live/persistence/live-document.row';
 import { LiveUpdateRow } from './modules/live/persistence/live-update.row';
 import { MembershipRow } from './modules/organisations/persistence/membership.row';
+import { NotificationRow } from './modules/notifications/persistence/notification.row';
+import { NotificationPreferenceRow } from './modules/notifications/persistence/notification-preference.row';
 import { OneTimeLinkRow } from './platform/identity/persistence/one-time-link.row';
 import { OrganisationRow } from './modules/organisations/persistence/organisation.row';
 import { OutboxRow } from './platform/outbox/persistence/outbox.row';
@@ -27,6 +31,9 @@ import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
 import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
 import { ProgressRow } from './modules/plans/persistence/progress.row';
 import { ProposalRow } from './modules/agreements/persistence/proposal.row';
+import { ReminderRow } from './modules/reminders/persistence/reminder.row';
+import { ReminderOccurrenceRow } from './modules/reminders/persistence/reminder-occurrence.row';
+import { ReminderPolicyRow } from './modules/reminders/persistence/reminder-policy.row';
 import { ReviewRequestRow } from './modules/plans/persistence/review-request.row';
 import { SessionRow } from './platform/identity/persistence/session.row';
 import { StateChangeRow } from './platform/audit/persistence/state-change.row';
@@ -46,6 +53,8 @@ export const rows = [
   ConsentRow,
   CoverRow,
   DeadLetterRow,
+  DeliveryRow,
+  DigestRow,
   DisagreementRow,
   EpisodeRow,
   IdempotencyEntryRow,
@@ -53,6 +62,8 @@ export const rows = [
   LiveDocumentRow,
   LiveUpdateRow,
   MembershipRow,
+  NotificationRow,
+  NotificationPreferenceRow,
   OneTimeLinkRow,
   OrganisationRow,
   OutboxRow,
@@ -66,6 +77,9 @@ export const rows = [
   PlanVersionRow,
   ProgressRow,
   ProposalRow,
+  ReminderRow,
+  ReminderOccurrenceRow,
+  ReminderPolicyRow,
   ReviewRequestRow,
   SessionRow,
   StateChangeRow,

@@ -1,4 +1,5 @@
 export { AgreementsModule } from './agreements.module';
+export { safeAddress, type MailContact } from './domain/safe-address';
 // The rules themselves, for the demo's seeder: it tells of past days, which no use case can be called for.
 export { checkAttestation, whoAgreed, type Attested, type Capacity } from './domain/attestation-rules';
 export type { Evidence, Method } from './domain/evidence';

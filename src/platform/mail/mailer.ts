@@ -7,11 +7,17 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for every attempt at one mail, so that its receiver can tell. */
+  readonly messageId?: string;
 }
 
 /** The mail server did not take it. Holds its codes only: its words quote the address, and errors reach the log. */
-class MailNotSent extends Error {
-  constructor(readonly code: string) {
+export class MailNotSent extends Error {
+  /** @param forGood the address itself was refused: to try again would not help. */
+  constructor(
+    readonly code: string,
+    readonly forGood = false,
+  ) {
     super(`The mail server did not take a mail: ${code}.`);
     this.name = 'MailNotSent';
   }
@@ -31,13 +37,14 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** @throws MailNotSent. */
-  async send({ to, subject, text }: Mail): Promise<void> {
+  async send({ to, subject, text, messageId }: Mail): Promise<void> {
     const from = this.config.mailFrom;
     try {
       // An address object, not a header to be parsed: nothing in an address can add a second recipient.
-      await this.transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+      const address = { name: '', address: to };
+      await this.transport.sendMail({ from, to: address, subject, text, messageId });
     } catch (error) {
-      throw new MailNotSent(codeOf(error));
+      throw new MailNotSent(codeOf(error), isRefusal(error));
     }
   }
 
@@ -50,4 +57,13 @@ function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error ? String(error.code) : error.name;
   return 'responseCode' in error ? `${code} ${String(error.responseCode)}` : code;
+}
+
+/** SMTP's answers that there is no such mailbox, that it is disabled, or that its name is no good. */
+const NO_SUCH_MAILBOX = [550, 551, 553];
+
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof Error && 'responseCode' in error && NO_SUCH_MAILBOX.includes(Number(error.responseCode))
+  );
 }

@@ -12,8 +12,8 @@ import { JobMetrics } from './job-metrics';
 import { OutboxClaims, type Claim } from './outbox-claims';
 import { systemPrincipal } from './system-principal';
 
-/** A lease lasts a minute. */
-const RENEW_EVERY_MS = 20_000;
+/** A lease lasts 45 seconds. */
+const RENEW_EVERY_MS = 15_000;
 
 /** Runs the jobs that outbox rows ask for, each under its own tenant; what went wrong comes up again, later each time. */
 @Injectable()

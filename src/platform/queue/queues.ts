@@ -94,7 +94,7 @@ export class Queues implements BeforeApplicationShutdown {
     if (known) return known;
     const opening = this.assertReady().then(() => {
       const { connection, factory } = this.backend;
-      return this.watch(new Queue(name, { connection }, factory));
+      return this.watch(new Queue<WakeUp, unknown, string>(name, { connection }, factory));
     });
     this.queues.set(name, opening);
     // One that could not be opened is tried again with the next message.

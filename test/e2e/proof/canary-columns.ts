@@ -7,7 +7,8 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     '*.kind', '*.status', '*.role', '*.roles', '*.section', '*.sections', '*.lane', '*.field', '*.fields', '*.state',
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
     '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type', 'dead_letter.job',
-    'dead_letter.settlement',
+    'dead_letter.settlement', '*.channel', 'digest.outcome', 'notification_preference.email', 'reminder_occurrence.recipient',
+    'reminder_policy.rules', 'notification_preference.working_days',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',

@@ -7,6 +7,7 @@ import { JOB_CALLS } from './job-calls';
 import { ORGANISATION_CALLS } from './organisation-calls';
 import { PEOPLE_CALLS } from './people-calls';
 import { PLAN_CALLS } from './plan-calls';
+import { REMINDER_CALLS } from './reminder-calls';
 import { SESSION_CALLS } from './session-calls';
 
 /** How every operation of the contract is called rightly, by operationId. */
@@ -20,4 +21,5 @@ export const CALLS: Calls = {
   ...CIRCLE_CALLS,
   ...AGREEMENT_CALLS,
   ...JOB_CALLS,
+  ...REMINDER_CALLS,
 };

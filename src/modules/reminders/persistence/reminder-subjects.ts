@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import type { ReminderKind } from '../domain/rules';
+
+/** A reminder whose date is new: what is to be told, and when, has to be planned. */
+export interface DatedReminder {
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly planId: string;
+  readonly dueOn: string;
+  readonly timezone: string;
+  readonly generation: number;
+}
+
+/** Agreement is waited for so many days before anybody is reminded. */
+const DAYS_TO_AGREE = 7;
+
+// Where the person is supported: the team that leads, else the organisation.
+const ZONE = `coalesce((SELECT t.timezone FROM episode e JOIN team t ON t.org_id = e.org_id AND t.id = e.team_id
+  WHERE e.org_id = $1 AND e.person_id = l.person_id AND e.closed_at IS NULL ORDER BY e.lead DESC, e.id LIMIT 1),
+  (SELECT timezone FROM organisation WHERE org_id = $1))`;
+const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 'not_needed')), true) FROM (
+  SELECT g.state FROM progress g WHERE g.org_id = $1 AND g.plan_id = i.plan_id AND g.item_id = i.id
+  ORDER BY g.nth DESC LIMIT 1) s)`;
+
+/** All that these plans are to be reminded of now. */
+const WANTED = `
+  plans AS (
+    SELECT l.id, l.person_id, l.review_on, l.review_responsible_id, ${ZONE} AS zone
+    FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
+    WHERE l.org_id = $1 AND l.id = ANY ($2::uuid[]) AND l.status IN ('not_yet_agreed', 'active')
+      AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL),
+  wanted AS (
+    SELECT 'review' AS kind, id AS subject_id, id AS plan_id, person_id, review_responsible_id AS owner_id,
+      review_on AS due_on, zone FROM plans WHERE review_on IS NOT NULL
+    UNION ALL
+    SELECT 'agreement', o.id, l.id, l.person_id, NULL, (o.created_at AT TIME ZONE l.zone)::date + ${DAYS_TO_AGREE}, l.zone
+    FROM plans l JOIN proposal o ON o.org_id = $1 AND o.plan_id = l.id AND o.status = 'open'
+    UNION ALL
+    SELECT 'consent', c.id, l.id, l.person_id, NULL, c.expires_on, l.zone
+    FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
+      AND c.status IN ('given', 'narrowed') AND c.expires_on IS NOT NULL
+    UNION ALL
+    SELECT 'step', i.id, l.id, l.person_id, (i.attributes -> 'owner' ->> 'partyId')::uuid,
+      (i.attributes ->> 'when')::date, l.zone
+    FROM plans l JOIN plan_item i ON i.org_id = $1 AND i.plan_id = l.id AND i.kind = 'step' AND i.removed_at IS NULL
+    JOIN plan_item g ON g.org_id = $1 AND g.id = i.parent_id AND g.removed_at IS NULL
+    WHERE i.attributes ->> 'when' IS NOT NULL AND i.attributes -> 'owner' ->> 'partyId' IS NOT NULL AND ${OPEN_STEP})`;
+
+const SETTLE: Statement = {
+  name: 'reminders.settle',
+  text: `WITH ${WANTED}
+    UPDATE reminder r SET settled_at = now() WHERE r.org_id = $1 AND r.plan_id = ANY ($2::uuid[]) AND r.settled_at IS NULL
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
+    RETURNING r.id`,
+};
+const WATCH: Statement = {
+  name: 'reminders.watch',
+  text: `WITH ${WANTED},
+    numbered AS (SELECT w.*, row_number() OVER () AS nth FROM wanted w WHERE NOT EXISTS (
+      SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
+        AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
+        AND r.settled_at IS NULL) LIMIT cardinality($3::uuid[]))
+    INSERT INTO reminder AS r (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
+    SELECT $1, ($3::uuid[])[nth], kind, subject_id, plan_id, person_id, owner_id, due_on, zone FROM numbered
+    ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
+      timezone = excluded.timezone, settled_at = NULL, generation = r.generation
+        + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.settled_at IS NOT NULL)::integer
+    RETURNING r.id, r.kind, r.plan_id AS "planId", r.due_on::text AS "dueOn", r.timezone, r.generation`,
+};
+const PLANS: Statement = {
+  name: 'reminders.plans',
+  text: `SELECT id FROM plan WHERE org_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+};
+const AGAIN: Statement = {
+  name: 'reminders.again',
+  text: `UPDATE reminder SET generation = generation + 1 WHERE org_id = $1 AND id IN (
+      SELECT id FROM reminder WHERE org_id = $1 AND kind = $2 AND ($3::uuid IS NULL OR plan_id = $3)
+        AND settled_at IS NULL AND ($4::uuid IS NULL OR id > $4) ORDER BY id LIMIT $5)
+    RETURNING id, kind, plan_id AS "planId", due_on::text AS "dueOn", timezone, generation`,
+};
+
+const MOST_AT_ONCE = 2_000;
+
+/** What there is to be reminded of, read from where it is kept: reviews, proposals, consents and steps. */
+@Injectable()
+export class ReminderSubjects {
+  constructor(private readonly units: Units) {}
+
+  /** A page of plans by id. */
+  async plansAfter(id: string | null, limit: number): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(PLANS, [this.units.orgId, id, limit]);
+    return rows.map((row) => row.id);
+  }
+
+  /** @returns the reminders of these plans that are no longer wanted: held, agreed, withdrawn, done or taken away. */
+  async settle(planIds: readonly string[]): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(SETTLE, [this.units.orgId, planIds]);
+    return rows.map((row) => row.id);
+  }
+
+  /** @returns those of these plans that are new, or have another date, zone or owner than before. */
+  watch(planIds: readonly string[]): Promise<DatedReminder[]> {
+    const ids = Array.from({ length: MOST_AT_ONCE }, () => v7());
+    return this.units.query<DatedReminder & Record<string, unknown>>(WATCH, [this.units.orgId, planIds, ids]);
+  }
+
+  /** Has a page of open reminders planned anew, by rules that changed. */
+  again(
+    kind: ReminderKind,
+    planId: string | null,
+    after: string | null,
+    limit: number,
+  ): Promise<DatedReminder[]> {
+    const values = [this.units.orgId, kind, planId, after, limit];
+    return this.units.query<DatedReminder & Record<string, unknown>>(AGAIN, values);
+  }
+}
