@@ -8,10 +8,15 @@ import { oneOf, references, tenantTable } from './sql/tenant-table';
 const UP = [
   `CREATE SEQUENCE outbox_position`,
   `GRANT USAGE ON SEQUENCE outbox_position TO app`,
-  `ALTER TABLE outbox ADD COLUMN aggregate_id uuid,
-     ADD COLUMN position bigint NOT NULL DEFAULT nextval('outbox_position'), ADD COLUMN fence integer NOT NULL DEFAULT 0, ADD COLUMN lease_until timestamptz, ADD COLUMN given_up_at timestamptz`,
-  `UPDATE outbox SET aggregate_id = ref_id`,
-  `ALTER TABLE outbox ALTER COLUMN aggregate_id SET NOT NULL`,
+  `ALTER TABLE outbox ADD COLUMN aggregate_id uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000',
+     ADD COLUMN position bigint NOT NULL DEFAULT 0, ADD COLUMN fence integer NOT NULL DEFAULT 0,
+     ADD COLUMN lease_until timestamptz, ADD COLUMN given_up_at timestamptz`,
+  `UPDATE outbox o SET aggregate_id = o.ref_id, position = n.nth
+     FROM (SELECT org_id, id, row_number() OVER (ORDER BY created_at, id) AS nth FROM outbox) n
+     WHERE n.org_id = o.org_id AND n.id = o.id`,
+  `SELECT setval('outbox_position', (SELECT count(*) + 1 FROM outbox), false)`,
+  `ALTER TABLE outbox ALTER COLUMN aggregate_id DROP DEFAULT`,
+  `ALTER TABLE outbox ALTER COLUMN position SET DEFAULT nextval('outbox_position')`,
   `CREATE INDEX ix_outbox__aggregate ON outbox (org_id, aggregate_id, position)
      WHERE done_at IS NULL AND given_up_at IS NULL`,
   `CREATE INDEX ix_outbox__position ON outbox (org_id, position)`,

@@ -1,2 +1,1 @@
 export { RemindersModule } from './reminders.module';
-export { Reminders } from './application/reminders';

@@ -8,7 +8,7 @@ import { QUEUES, type QueueName } from './queue-names';
 import { checkedPayload, WakeUp } from './wake-up';
 
 /** How long running jobs may take to end once the process is asked to; what is not done by then comes up again. */
-export const DRAIN_MS = 15_000;
+const DRAIN_MS = 15_000;
 
 type Opened = Pick<Queue, 'close'> & { on(event: 'error', listener: (error: Error) => void): unknown };
 

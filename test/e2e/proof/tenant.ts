@@ -143,8 +143,7 @@ export class Tenant {
 
   /** The party behind an identity; the person where it has none. */
   partyOf(who: Identity): string {
-    const caller = (this.callers as Partial<Record<Identity, Caller>>)[who];
-    return (caller ?? this.callers.person).partyId;
+    return ((this.callers as Partial<Record<Identity, Caller>>)[who] ?? this.callers.person).partyId;
   }
 
   /** Speaks as one of this organisation's people; for what a call needs to be there first. */

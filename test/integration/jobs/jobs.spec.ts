@@ -153,6 +153,22 @@ describe('jobs', () => {
     expect(told).toEqual([after.refId]);
   });
 
+  it('that the queue lost come up again within a minute, as often as it loses them', async () => {
+    const { refId, outboxId } = await jobs.ask();
+    const losing = jest.spyOn(jobs.app.app.get(Queues), 'wake').mockResolvedValue();
+    const relay = jobs.app.app.get(DueRelay);
+    expect(await relay.relay()).toBe(1);
+    const { due_in: dueIn } = await jobs.stateOf(outboxId);
+    expect(dueIn).toBeGreaterThan(50);
+    expect(dueIn).toBeLessThanOrEqual(60);
+    expect(await relay.relay()).toBe(0);
+    await jobs.app.fixtures.query('UPDATE platform.due SET due_at = now() WHERE ref_id = $1', [outboxId]);
+    expect(await relay.relay()).toBe(1);
+    losing.mockRestore();
+    await jobs.run(outboxId);
+    expect(told).toEqual([refId]);
+  });
+
   it('that the queue does not take are handed back, and come up again within seconds', async () => {
     const { outboxId } = await jobs.ask();
     const refusing = jest.spyOn(jobs.app.app.get(Queues), 'wake').mockRejectedValue(new Error('away'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
+import { newId } from '../../../shared/ids';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import type { ReminderKind } from '../domain/rules';
@@ -12,6 +12,17 @@ export interface DatedReminder {
   readonly dueOn: string;
   readonly timezone: string;
   readonly generation: number;
+}
+
+/** Something with a date, as it is now. */
+interface Subject {
+  readonly kind: ReminderKind;
+  readonly subjectId: string;
+  readonly planId: string;
+  readonly personId: string;
+  readonly ownerId: string | null;
+  readonly dueOn: string;
+  readonly zone: string;
 }
 
 /** Agreement is waited for so many days before anybody is reminded. */
@@ -56,15 +67,22 @@ const SETTLE: Statement = {
       AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
     RETURNING r.id`,
 };
-const WATCH: Statement = {
-  name: 'reminders.watch',
-  text: `WITH ${WANTED},
-    numbered AS (SELECT w.*, row_number() OVER () AS nth FROM wanted w WHERE NOT EXISTS (
+const CHANGED: Statement = {
+  name: 'reminders.changed',
+  text: `WITH ${WANTED}
+    SELECT w.kind, w.subject_id AS "subjectId", w.plan_id AS "planId", w.person_id AS "personId", w.owner_id AS "ownerId",
+      w.due_on::text AS "dueOn", w.zone
+    FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
         AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
-        AND r.settled_at IS NULL) LIMIT cardinality($3::uuid[]))
-    INSERT INTO reminder AS r (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
-    SELECT $1, ($3::uuid[])[nth], kind, subject_id, plan_id, person_id, owner_id, due_on, zone FROM numbered
+        AND r.settled_at IS NULL)
+    ORDER BY w.kind, w.subject_id`,
+};
+const WATCH: Statement = {
+  name: 'reminders.watch',
+  text: `INSERT INTO reminder AS r (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
+    SELECT $1, w.* FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[],
+      $9::text[]) w
     ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
       timezone = excluded.timezone, settled_at = NULL, generation = r.generation
         + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.settled_at IS NOT NULL)::integer
@@ -81,8 +99,6 @@ const AGAIN: Statement = {
         AND settled_at IS NULL AND ($4::uuid IS NULL OR id > $4) ORDER BY id LIMIT $5)
     RETURNING id, kind, plan_id AS "planId", due_on::text AS "dueOn", timezone, generation`,
 };
-
-const MOST_AT_ONCE = 2_000;
 
 /** What there is to be reminded of, read from where it is kept: reviews, proposals, consents and steps. */
 @Injectable()
@@ -102,9 +118,15 @@ export class ReminderSubjects {
   }
 
   /** @returns those of these plans that are new, or have another date, zone or owner than before. */
-  watch(planIds: readonly string[]): Promise<DatedReminder[]> {
-    const ids = Array.from({ length: MOST_AT_ONCE }, () => v7());
-    return this.units.query<DatedReminder & Record<string, unknown>>(WATCH, [this.units.orgId, planIds, ids]);
+  async watch(planIds: readonly string[]): Promise<DatedReminder[]> {
+    const { orgId } = this.units;
+    const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
+    if (all.length === 0) return [];
+    return this.units.query<DatedReminder & Record<string, unknown>>(WATCH, [
+      orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
+      all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
+      all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
+    ]); // prettier-ignore
   }
 
   /** Has a page of open reminders planned anew, by rules that changed. */
