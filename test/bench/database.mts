@@ -17,7 +17,7 @@ interface Built {
 }
 
 /** The parts of the built program that the bench stands on. */
-export function built(): Built {
+function built(): Built {
   const load = createRequire(import.meta.url);
   const part = (file: string): object =>
     load(join(import.meta.dirname, '..', '..', 'dist', 'src', file)) as object;
@@ -32,7 +32,7 @@ export function built(): Built {
  * PostgreSQL as it comes with Trellis, and durable: fsync and synchronous_commit are on, as in production. Only what
  * a machine with this much data would be given anyway is raised.
  */
-export const SETTINGS = {
+const SETTINGS = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
