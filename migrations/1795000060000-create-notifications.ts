@@ -22,6 +22,7 @@ const UP = [
   `CREATE INDEX ix_notification__shown ON notification (org_id, party_id, id) WHERE dismissed_at IS NULL`,
   `CREATE INDEX ix_notification__unread ON notification (org_id, party_id)
      WHERE read_at IS NULL AND dismissed_at IS NULL`,
+  `CREATE INDEX ix_notification__subject ON notification (org_id, subject_id) WHERE dismissed_at IS NULL`,
   // One mail or text message, for one notification or for all that were gathered until it was due.
   ...tenantTable(
     'notification_message',

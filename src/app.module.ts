@@ -13,6 +13,7 @@ import { NotificationsModule } from './modules/notifications';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
+import { RemindersModule } from './modules/reminders';
 import { ReviewsModule } from './modules/reviews';
 import { SittingsModule } from './modules/sittings';
 import { TodayModule } from './modules/today';
@@ -41,6 +42,7 @@ export class AppModule {
         HistoryModule,
         TodayModule,
         NotificationsModule,
+        RemindersModule,
         ...MailSinkModule.in(config),
       ],
     };

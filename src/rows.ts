@@ -39,6 +39,9 @@ import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row
 import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
 import { ReviewRequestRow } from './modules/reviews/persistence/review-request.row';
 import { RefusedAddressRow } from './modules/notifications/persistence/refused-address.row';
+import { ReminderRow } from './modules/reminders/persistence/reminder.row';
+import { ReminderOccurrenceRow } from './modules/reminders/persistence/reminder-occurrence.row';
+import { ReminderPolicyRow } from './modules/reminders/persistence/reminder-policy.row';
 import { SessionRow } from './platform/identity/persistence/session.row';
 import { StateChangeRow } from './platform/audit/persistence/state-change.row';
 import { SuggestionRow } from './modules/plans/persistence/suggestion.row';
@@ -88,6 +91,9 @@ export const rows = [
   ReviewChangeRow,
   ReviewEntryRow,
   RefusedAddressRow,
+  ReminderRow,
+  ReminderOccurrenceRow,
+  ReminderPolicyRow,
   ReviewRequestRow,
   SessionRow,
   StateChangeRow,

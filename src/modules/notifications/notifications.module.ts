@@ -25,8 +25,8 @@ import { NotificationMessagesDue } from './jobs/messages-due';
 import { SendNotificationMessage } from './jobs/send-message';
 import { Messages } from './persistence/messages';
 import { OutgoingMessages } from './persistence/outgoing';
-import { PlanReviewDates } from './persistence/plan-review-dates';
 import { PreferenceStore } from './persistence/preference-store';
+import { ReviewDaysToCome } from './persistence/review-days-to-come';
 import { Tellings } from './persistence/told';
 import { NotificationStreams } from './stream/notification-streams';
 import { Translator } from './words/translator';
@@ -37,7 +37,7 @@ const MESSAGES = [
   RefusedAddresses, RefusedAddressesOf, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
-const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: PlanReviewDates }];
+const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];
 
 /** Text messages leave where the environment names a provider, and nowhere else. */
 function chooseSms({ smsUrl, smsToken, smsFrom }: Config): SmsGateway {

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units';
 import { Bus } from '../../../platform/notify/bus';
 import { Outbox } from '../../../platform/outbox/outbox';
-import { CHANNELS, type Channel } from '../domain/kinds';
+import { CHANNELS, type Channel, type NotificationKind } from '../domain/kinds';
 import { wants } from '../domain/preferences';
-import { whenToSend } from '../domain/when-to-send';
+import { togetherAt, whenToSend } from '../domain/when-to-send';
 import { Messages, type Leaving } from '../persistence/messages';
 import { PreferenceStore, type Chosen } from '../persistence/preference-store';
 import { Tellings, type Told } from '../persistence/told';
@@ -42,13 +42,26 @@ export class Notifier {
     if (notices.length === 0) return 0;
     const told = await this.tellings.add(notices);
     if (told.length === 0) return 0;
+    const late = new Set(notices.filter((notice) => notice.late).map(({ key }) => key));
     const chosen = await this.choices.of(told.map(({ partyId }) => partyId));
-    await this.send(told.flatMap((each) => this.leavingsOf(each, chosen.get(each.partyId))));
+    await this.send(
+      told.flatMap((each) => this.leavingsOf(each, chosen.get(each.partyId), late.has(each.key))),
+    );
     this.tellScreens(told);
     return told.length;
   }
 
-  private leavingsOf({ id, partyId, kind }: Told, chosen: Chosen | undefined): Leaving[] {
+  /** What was told of these is settled: it leaves everybody's list, and the mails that wait. */
+  async putAway(kinds: readonly NotificationKind[], subjectIds: readonly string[]): Promise<void> {
+    const { orgId } = this.units;
+    const parties = await this.tellings.putAway(kinds, subjectIds);
+    this.units.current.onCommit(() => {
+      for (const partyId of parties)
+        this.bus.publish(NOTIFICATIONS_CHANGED, notificationsChanged({ orgId, partyId, id: null }));
+    });
+  }
+
+  private leavingsOf({ id, partyId, kind }: Told, chosen: Chosen | undefined, late: boolean): Leaving[] {
     if (!chosen) return [];
     const { preferences, zone, now } = chosen;
     return CHANNELS.filter((channel) => this.isThere(channel) && wants(preferences, kind, channel)).map(
@@ -56,7 +69,7 @@ export class Notifier {
         notificationId: id,
         partyId,
         channel,
-        at: whenToSend(now, zone, preferences, channel),
+        at: whenToSend(now, zone, preferences, channel) ?? (late ? togetherAt(now) : null),
       }),
     );
   }

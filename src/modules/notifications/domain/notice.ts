@@ -14,4 +14,6 @@ export interface Notice {
   readonly planId?: string | null;
   /** The review, proposal, consent or step. */
   readonly subjectId?: string | null;
+  /** It could not be told in time, as after an outage: messages of it wait for the others of the same few minutes. */
+  readonly late?: boolean;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../shared/plain-date';
 
 /** A day on which somebody reviews a plan. */
 export interface ReviewDay {
-  /** Of the review, or of the plan where reviews are not kept by themselves: the same day by day. */
+  /** Of the review: the same while it is moved from day to day. */
   readonly id: string;
   readonly on: PlainDate;
 }

@@ -17,6 +17,16 @@ export function whenToSend(now: number, zone: string, rhythm: Rhythm, channel: C
   return Temporal.ZonedDateTime.compare(leaves, here) === 0 ? null : leaves.epochMilliseconds;
 }
 
+const TOGETHER_MS = 5 * 60_000;
+
+/**
+ * When a message about something that comes late leaves: with all that is found late in the same few minutes, so that
+ * an outage ends with one message to each and not a burst. @param now milliseconds since 1970. @returns the same.
+ */
+export function togetherAt(now: number): number {
+  return (Math.floor(now / TOGETHER_MS) + 1) * TOGETHER_MS;
+}
+
 function digestAfter(
   here: Temporal.ZonedDateTime,
   { digest, digestMinute, digestWeekday }: Rhythm,

@@ -11,6 +11,7 @@ export interface Told {
   readonly id: string;
   readonly partyId: string;
   readonly kind: NotificationKind;
+  readonly key: string;
 }
 
 // One statement for all, in one order, so that two that tell the same people at once wait for each other and never both.
@@ -24,7 +25,14 @@ const TELL: Statement = {
     WHERE NOT ${gone('p', 'n.person_id')}
     ORDER BY n.party_id, n.key
     ON CONFLICT (org_id, party_id, effect_key) DO NOTHING
-    RETURNING id, party_id AS "partyId", kind`,
+    RETURNING id, party_id AS "partyId", kind, effect_key AS key`,
+};
+
+const PUT_AWAY: Statement = {
+  name: 'notification.put_away',
+  text: `UPDATE notification SET dismissed_at = now()
+    WHERE org_id = $1 AND subject_id = ANY ($2::uuid[]) AND kind = ANY ($3::text[]) AND dismissed_at IS NULL
+    RETURNING party_id AS "partyId"`,
 };
 
 /** What people are told in the app, written. */
@@ -44,5 +52,12 @@ export class Tellings {
       notices.map(({ planId }) => planId ?? null),
       notices.map(({ subjectId }) => subjectId ?? null),
     ]);
+  }
+
+  /** @returns whose list is otherwise than it was. */
+  async putAway(kinds: readonly NotificationKind[], subjectIds: readonly string[]): Promise<string[]> {
+    const values = [this.units.orgId, subjectIds, kinds];
+    const rows = await this.units.query<{ partyId: string }>(PUT_AWAY, values);
+    return [...new Set(rows.map(({ partyId }) => partyId))];
   }
 }

@@ -8,6 +8,7 @@ import { NOTIFICATION_CALLS } from './notification-calls';
 import { ORGANISATION_CALLS } from './organisation-calls';
 import { PEOPLE_CALLS } from './people-calls';
 import { PLAN_CALLS } from './plan-calls';
+import { REMINDER_CALLS } from './reminder-calls';
 import { REVIEW_CALLS } from './review-calls';
 import { SESSION_CALLS } from './session-calls';
 
@@ -24,4 +25,5 @@ export const CALLS: Calls = {
   ...REVIEW_CALLS,
   ...NOTIFICATION_CALLS,
   ...JOB_CALLS,
+  ...REMINDER_CALLS,
 };

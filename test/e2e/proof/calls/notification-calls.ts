@@ -1,22 +1,13 @@
 import { issueSecret } from '../../../../src/platform/identity/secret';
 import { newId } from '../../../../src/shared/ids';
-import { IDENTITIES, type Identity } from '../identities';
+import type { Identity } from '../identities';
 import type { Tenant } from '../tenant';
 import type { Calls, Shape } from './call';
-
-/** Who reads: the caller, or the person where the caller is nobody here. */
-function readerOf(at: Tenant, who: Identity): string {
-  const { kind } = IDENTITIES[who];
-  if (kind === 'nobody' || kind === 'client') return at.callers.person.partyId;
-  return (
-    (at.callers as Partial<Record<Identity, { partyId: string }>>)[who]?.partyId ?? at.callers.person.partyId
-  );
-}
 
 async function told(at: Tenant, who: Identity): Promise<string> {
   const id = newId();
   await at.fixtures.insert('notification', {
-    org_id: at.orgId, id, party_id: readerOf(at, who), kind: 'review_due', effect_key: `test/${id}`,
+    org_id: at.orgId, id, party_id: at.partyOf(who), kind: 'review_due', effect_key: `test/${id}`,
     person_id: at.life.personId, plan_id: at.life.planId,
   }); // prettier-ignore
   return id;

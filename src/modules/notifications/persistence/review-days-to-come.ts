@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
+import { reviewToCome } from '../../reviews';
 import { ReviewDates, type ReviewDay } from '../domain/review-dates';
 
 const MOST = 1_000;
 
 // $1 organisation, $2 the party.
 const OF: Statement = {
-  name: 'calendar_feed.plan_review_dates',
-  text: `SELECT l.id, l.review_on::text AS "on" FROM plan l JOIN person p ON p.org_id = $1 AND p.id = l.person_id
-    WHERE l.org_id = $1 AND l.status <> 'ended' AND l.review_on IS NOT NULL
+  name: 'calendar_feed.review_dates',
+  text: `SELECT v.id, v.due_on::text AS "on" FROM review v JOIN plan l ON l.org_id = $1 AND l.id = v.plan_id
+      JOIN person p ON p.org_id = $1 AND p.id = l.person_id
+    WHERE v.org_id = $1 AND ${reviewToCome('v')}
       AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL AND l.id IN (
         SELECT a.id FROM plan a WHERE a.org_id = $1 AND a.review_responsible_id = $2
         UNION SELECT k.id FROM episode e JOIN plan k ON k.org_id = $1 AND k.person_id = e.person_id
@@ -20,12 +22,12 @@ const OF: Statement = {
           JOIN plan s ON s.org_id = $1 AND s.person_id = c.person_id
           WHERE c.org_id = $1 AND c.recipient_id = $2 AND c.section = 'reviews' AND c.status = 'given'
             AND (c.expires_on IS NULL OR c.expires_on >= current_date))
-    ORDER BY l.review_on, l.id LIMIT ${MOST}`,
+    ORDER BY v.due_on, v.id LIMIT ${MOST}`,
 };
 
-/** The review dates that plans hold. */
+/** The days of reviews that are still to come. */
 @Injectable()
-export class PlanReviewDates extends ReviewDates {
+export class ReviewDaysToCome extends ReviewDates {
   constructor(private readonly units: Units) {
     super();
   }
