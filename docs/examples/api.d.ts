@@ -3190,6 +3190,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reminder-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When whom is reminded
+     * @description The rules of the organisation for reviews, plans that wait for agreement, consents that run out and steps with a date. Where the recipient of a rule is nobody, whoever leads the team is told.
+     *
+     *     Not for API keys.
+     */
+    get: operations['reminder_rules_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reminder-rules/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set the rules of the organisation
+     * @description For administrators and service managers: all rules of one kind at once. Send the `version` you read in If-Match. What lies ahead is planned by the new rules; what was told stays told.
+     *
+     *     Not for API keys.
+     */
+    put: operations['reminder_rules_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reminder-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When whom is reminded of this plan
+     * @description The rules that count for this plan: its own where it has some, else those of the organisation.
+     *
+     *     Not for API keys.
+     */
+    get: operations['plan_reminder_rules_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{planId}/reminder-rules/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set the rules of this plan
+     * @description For the care team: all rules of one kind at once, in the place of those of the organisation. Send the `version` you read in If-Match.
+     *
+     *     Not for API keys.
+     */
+    put: operations['plan_reminder_rules_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -10622,6 +10710,56 @@ export interface components {
     RefusedAddressListResponse: {
       /** @description The newest first; a hundred at most. */
       items: components['schemas']['RefusedAddressResponse'][];
+    };
+    ReminderRuleResponse: {
+      /**
+       * @description So many days after the date; before it when negative.
+       * @example -14
+       */
+      days: number;
+      /**
+       * @description Who is told.
+       * @example key_worker
+       * @enum {string}
+       */
+      recipient: 'key_worker' | 'review_responsible' | 'owner' | 'person' | 'supporter' | 'team_lead';
+    };
+    ReminderRulesResponse: {
+      /**
+       * @description What is reminded of.
+       * @example review
+       * @enum {string}
+       */
+      kind: 'review' | 'agreement' | 'consent' | 'step';
+      /**
+       * @description Where these rules come from: set for this plan, for the organisation, or those that everybody begins with.
+       * @example organisation
+       * @enum {string}
+       */
+      source: 'plan' | 'organisation' | 'built_in';
+      /** @description The rules. */
+      rules: components['schemas']['ReminderRuleResponse'][];
+      /**
+       * @description Counts changes of what is set here, 0 where nothing is; also what If-Match takes.
+       * @example 1
+       */
+      version: number;
+    };
+    ReminderRulesListResponse: {
+      /** @description One entry for each kind. */
+      items: components['schemas']['ReminderRulesResponse'][];
+    };
+    ReminderRuleRequest: {
+      /**
+       * @description Who is told.
+       * @example key_worker
+       * @enum {string}
+       */
+      recipient: 'key_worker' | 'review_responsible' | 'owner' | 'person' | 'supporter' | 'team_lead';
+    };
+    SetReminderRulesRequest: {
+      /** @description None: nobody is reminded. */
+      rules: components['schemas']['ReminderRuleRequest'][];
     };
   };
   responses: never;
@@ -40966,6 +41104,673 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reminder_rules_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description When whom is reminded */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reminder_rules_replace: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description What is reminded of. */
+        kind: 'review' | 'agreement' | 'consent' | 'step';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetReminderRulesRequest'];
+      };
+    };
+    responses: {
+      /** @description Set the rules of the organisation */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_if_match'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit, rule_doubled */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit' | 'rule_doubled';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  plan_reminder_rules_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description When whom is reminded of this plan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  plan_reminder_rules_replace: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description What is reminded of. */
+        kind: 'review' | 'agreement' | 'consent' | 'step';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetReminderRulesRequest'];
+      };
+    };
+    responses: {
+      /** @description Set the rules of this plan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_if_match'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit, rule_doubled */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit' | 'rule_doubled';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
           };
         };
       };
