@@ -34,14 +34,14 @@ import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
 import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
 import { ProgressRow } from './modules/plans/persistence/progress.row';
 import { ProposalRow } from './modules/agreements/persistence/proposal.row';
-import { ReviewRow } from './modules/reviews/persistence/review.row';
-import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row';
-import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
-import { ReviewRequestRow } from './modules/reviews/persistence/review-request.row';
 import { RefusedAddressRow } from './modules/notifications/persistence/refused-address.row';
 import { ReminderRow } from './modules/reminders/persistence/reminder.row';
 import { ReminderOccurrenceRow } from './modules/reminders/persistence/reminder-occurrence.row';
 import { ReminderPolicyRow } from './modules/reminders/persistence/reminder-policy.row';
+import { ReviewRow } from './modules/reviews/persistence/review.row';
+import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row';
+import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
+import { ReviewRequestRow } from './modules/reviews/persistence/review-request.row';
 import { SessionRow } from './platform/identity/persistence/session.row';
 import { StateChangeRow } from './platform/audit/persistence/state-change.row';
 import { SuggestionRow } from './modules/plans/persistence/suggestion.row';
@@ -87,13 +87,13 @@ export const rows = [
   PlanVersionRow,
   ProgressRow,
   ProposalRow,
-  ReviewRow,
-  ReviewChangeRow,
-  ReviewEntryRow,
   RefusedAddressRow,
   ReminderRow,
   ReminderOccurrenceRow,
   ReminderPolicyRow,
+  ReviewRow,
+  ReviewChangeRow,
+  ReviewEntryRow,
   ReviewRequestRow,
   SessionRow,
   StateChangeRow,

@@ -25,7 +25,7 @@ describe('notifications in a browser', () => {
 
     const lines = page.getByRole('main').getByRole('listitem');
     await lines.first().getByRole('link', { name: /^Open/ }).click();
-    await page.waitForURL(/\/people\/[0-9a-f-]{36}(\/plan)?$/);
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}(\/(plan|review))?$/);
     await bellOf(visit).click();
     await page.getByRole('heading', { level: 1, name: 'What is new' }).waitFor();
     const before = await lines.count();

@@ -150,11 +150,14 @@ describe('channels', () => {
   });
 
   it('a calendar reads the days of reviews under a secret address, and nobody is named', async () => {
-    await at.app.fixtures.query(
-      `UPDATE plan SET review_on = '2031-05-06', review_responsible_id = $2 WHERE id = $1`,
-      [at.planId, at.worker.partyId],
-    );
+    await at.app.fixtures.query('UPDATE plan SET review_responsible_id = $2 WHERE id = $1', [
+      at.planId,
+      at.worker.partyId,
+    ]);
+    const reviewOn = (day: string) =>
+      at.app.fixtures.query('UPDATE review SET due_on = $2 WHERE plan_id = $1', [at.planId, day]);
     for (const caller of [at.worker, at.person]) {
+      await reviewOn('2031-05-06');
       const made = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');
       const path = new URL(made.body.url).pathname;
       const { status, headers, text } = await at.as(caller).get(path, { headers: { authorization: '' } });
@@ -162,7 +165,11 @@ describe('channels', () => {
       expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Plan review']);
       expect(text).toContain('DTSTART;VALUE=DATE:20310506\r\nDTEND;VALUE=DATE:20310507');
       expect(text).not.toMatch(new RegExp(`Amira|Haddad|Ruth|${at.planId}|${at.person.partyId}`));
-      expect((await at.as(caller).get(path)).text.match(/UID:.*/g)).toEqual(text.match(/UID:.*/g));
+      // It is the same entry on another day, once the review is moved.
+      await reviewOn('2031-05-13');
+      const later = (await at.as(caller).get(path)).text;
+      expect(later).toContain('DTSTART;VALUE=DATE:20310513');
+      expect(later.match(/UID:.*/g)).toEqual(text.match(/UID:.*/g));
 
       const renewed = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');
       expect((await at.as(caller).get(path)).status).toBe(404);

@@ -1,5 +1,5 @@
 import { FIRST_PREFERENCES } from './preferences';
-import { whenToSend } from './when-to-send';
+import { togetherAt, whenToSend } from './when-to-send';
 
 const at = (moment: string): number => Date.parse(moment);
 const LONDON = 'Europe/London';
@@ -49,5 +49,12 @@ describe('a message leaves', () => {
     expect(
       leaves('2011-12-29T20:00:00Z', { digest: 'weekly', digestWeekday: 5 }, 'email', 'Pacific/Apia'),
     ).toMatch(/^2011-12-30T|^2012-01-0/);
+  });
+
+  it('together with what else is found late in the same five minutes', () => {
+    const at = (time: string): string => new Date(togetherAt(Date.parse(time))).toISOString();
+    expect(at('2026-03-02T10:00:00Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(at('2026-03-02T10:04:59Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(at('2026-03-02T23:58:00Z')).toBe('2026-03-03T00:00:00.000Z');
   });
 });
