@@ -15,7 +15,6 @@ const VALUES: Readonly<Record<string, string>> = {
   'timestamp with time zone': `now() - i * interval '1 hour'`,
   jsonb: `'{}'::jsonb`,
   bytea: `''::bytea`,
-  'time without time zone': `'08:00'::time`,
   _text: `'{}'::text[]`,
   _int4: `'{}'::integer[]`,
 };

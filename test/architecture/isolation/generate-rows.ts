@@ -71,8 +71,6 @@ function valueFor(table: Table, column: Column): unknown {
     case 'timestamp with time zone':
     case 'date':
       return '2026-01-05';
-    case 'time without time zone':
-      return '08:00';
     case 'integer[]':
     case 'jsonb':
     case 'text[]':

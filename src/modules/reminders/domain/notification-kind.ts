@@ -8,7 +8,7 @@ const CALLED = {
   step: ['step_due'],
 } as const satisfies Record<ReminderKind, readonly string[]>;
 
-export type ReminderNotification = (typeof CALLED)[ReminderKind][number];
+type ReminderNotification = (typeof CALLED)[ReminderKind][number];
 
 /** Under which names reminders of a kind may have been told. */
 export function notificationKindsOf(kind: ReminderKind): readonly ReminderNotification[] {

@@ -16,7 +16,7 @@ export interface DatedReminder {
 }
 
 /** A reminder that is no longer wanted. */
-export interface SettledReminder {
+interface SettledReminder {
   readonly id: string;
   readonly kind: ReminderKind;
   readonly subjectId: string;
