@@ -15,7 +15,7 @@ import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
 /** A mail server that answers each recipient as a test says. */
-export class Post {
+class Post {
   readonly arrived: ParsedMail[] = [];
   /** Address → the code it is answered with. */
   readonly answers = new Map<string, number>();
