@@ -14,7 +14,8 @@ import { LockHandedOverDevices1795000041000 } from './1795000041000-lock-handed-
 import { BeginLiveDocumentsAnew1795000042000 } from './1795000042000-begin-live-documents-anew';
 import { CreateReviews1795000050000 } from './1795000050000-create-reviews';
 import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
-
+import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
+import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -33,4 +34,6 @@ export const migrations = [
   BeginLiveDocumentsAnew1795000042000,
   CreateReviews1795000050000,
   NumberOutbox1795000055000,
+  CreateReminders1795000057000,
+  CreateNotifications1795000060000,
 ];

@@ -9,9 +9,11 @@ import { PlatformModule } from './platform/platform.module';
 import { AgreementsModule } from './modules/agreements';
 import { HistoryModule } from './modules/history';
 import { LiveGatewayModule, LiveStoreModule } from './modules/live';
+import { NotificationsModule } from './modules/notifications';
 import { OrganisationsModule } from './modules/organisations';
 import { PeopleModule } from './modules/people';
 import { PlansModule } from './modules/plans';
+import { RemindersModule } from './modules/reminders';
 import { ReviewsModule } from './modules/reviews';
 import { SittingsModule } from './modules/sittings';
 import { TodayModule } from './modules/today';
@@ -39,6 +41,8 @@ export class AppModule {
         SittingsModule,
         HistoryModule,
         TodayModule,
+        NotificationsModule,
+        RemindersModule,
         ...MailSinkModule.in(config),
       ],
     };

@@ -3,6 +3,7 @@ import { ApiKeyRow } from './platform/identity/persistence/api-key.row';
 import { AttachmentRow } from './modules/agreements/persistence/attachment.row';
 import { AttestationRow } from './modules/agreements/persistence/attestation.row';
 import { AuditEntryRow } from './platform/audit/persistence/audit-entry.row';
+import { CalendarFeedRow } from './modules/notifications/persistence/calendar-feed.row';
 import { CircleMemberRow } from './modules/people/persistence/circle-member.row';
 import { ClosureRow } from './modules/reviews/persistence/closure.row';
 import { ConsentRow } from './modules/people/persistence/consent.row';
@@ -15,20 +16,28 @@ import { LiveAuthorRow } from './modules/live/persistence/live-author.row';
 import { LiveDocumentRow } from './modules/live/persistence/live-document.row';
 import { LiveUpdateRow } from './modules/live/persistence/live-update.row';
 import { MembershipRow } from './modules/organisations/persistence/membership.row';
+import { NotificationDeliveryRow } from './modules/notifications/persistence/notification-delivery.row';
+import { NotificationMessageRow } from './modules/notifications/persistence/notification-message.row';
+import { NotificationPreferenceRow } from './modules/notifications/persistence/notification-preference.row';
+import { NotificationRow } from './modules/notifications/persistence/notification.row';
 import { OneTimeLinkRow } from './platform/identity/persistence/one-time-link.row';
 import { OrganisationRow } from './modules/organisations/persistence/organisation.row';
 import { OutboxRow } from './platform/outbox/persistence/outbox.row';
 import { PartyRow } from './platform/identity/persistence/party.row';
-import { PersonRow } from './modules/people/persistence/person.row';
 import { PersonIdentifierRow } from './modules/people/persistence/person-identifier.row';
 import { PersonNameKeyRow } from './modules/people/persistence/person-name-key.row';
-import { PlanRow } from './modules/plans/persistence/plan.row';
+import { PersonRow } from './modules/people/persistence/person.row';
 import { PlanItemRow } from './modules/plans/persistence/plan-item.row';
 import { PlanReviewRuleRow } from './modules/reviews/persistence/plan-review-rule.row';
+import { PlanRow } from './modules/plans/persistence/plan.row';
 import { PlanTextRow } from './modules/plans/persistence/plan-text.row';
 import { PlanVersionRow } from './modules/agreements/persistence/plan-version.row';
 import { ProgressRow } from './modules/plans/persistence/progress.row';
 import { ProposalRow } from './modules/agreements/persistence/proposal.row';
+import { RefusedAddressRow } from './modules/notifications/persistence/refused-address.row';
+import { ReminderRow } from './modules/reminders/persistence/reminder.row';
+import { ReminderOccurrenceRow } from './modules/reminders/persistence/reminder-occurrence.row';
+import { ReminderPolicyRow } from './modules/reminders/persistence/reminder-policy.row';
 import { ReviewRow } from './modules/reviews/persistence/review.row';
 import { ReviewChangeRow } from './modules/reviews/persistence/review-change.row';
 import { ReviewEntryRow } from './modules/reviews/persistence/review-entry.row';
@@ -47,6 +56,7 @@ export const rows = [
   AttachmentRow,
   AttestationRow,
   AuditEntryRow,
+  CalendarFeedRow,
   CircleMemberRow,
   ClosureRow,
   ConsentRow,
@@ -59,20 +69,28 @@ export const rows = [
   LiveDocumentRow,
   LiveUpdateRow,
   MembershipRow,
+  NotificationDeliveryRow,
+  NotificationMessageRow,
+  NotificationPreferenceRow,
+  NotificationRow,
   OneTimeLinkRow,
   OrganisationRow,
   OutboxRow,
   PartyRow,
-  PersonRow,
   PersonIdentifierRow,
   PersonNameKeyRow,
-  PlanRow,
+  PersonRow,
   PlanItemRow,
   PlanReviewRuleRow,
+  PlanRow,
   PlanTextRow,
   PlanVersionRow,
   ProgressRow,
   ProposalRow,
+  RefusedAddressRow,
+  ReminderRow,
+  ReminderOccurrenceRow,
+  ReminderPolicyRow,
   ReviewRow,
   ReviewChangeRow,
   ReviewEntryRow,

@@ -20,6 +20,7 @@ const ORDER = [
   'circle_member',
   'consent',
   'plan',
+  'notification',
   'review_request',
   'plan_item',
   'plan_text',

@@ -14,3 +14,4 @@ export { COLUMNS as LINE_COLUMNS, lines as personLines, type PersonLine } from '
 export { PersonLineResponse } from './http/person-line.response';
 export { indexKeys } from './domain/name-keys';
 export { namesOf } from './domain/person';
+export { safeAddress, type MailContact } from './domain/safe-address';

@@ -21,13 +21,15 @@ import { ReviewEntriesController } from './http/review-entries.controller';
 import { ReviewRequestsController } from './http/review-requests.controller';
 import { ReviewRuleController } from './http/review-rule.controller';
 import { ReviewsController } from './http/reviews.controller';
+import { ReviewDays } from './jobs/review-days';
 import { Closures } from './persistence/closures';
 import { SettingsOfReviews } from './persistence/review-settings';
 import { ReviewViews } from './persistence/review-views';
 import { Reviews } from './persistence/reviews';
+import { ReviewsDue } from './persistence/reviews-due';
 import './permissions';
 
-const ROWS = [Closures, Reviews, ReviewViews, SettingsOfReviews];
+const ROWS = [Closures, Reviews, ReviewsDue, ReviewViews, SettingsOfReviews];
 const CALENDAR = [ReviewCalendar, KeepClosures, PlanRules];
 const COURSE = [
   Attendees, ReviewAccess, ReviewCourse, PrepareReview, HoldReview, PostponeReview, CancelReview, ReviewAfterEvent,
@@ -53,6 +55,7 @@ const COURSE = [
     ...COURSE,
     Entries,
     RecordChange,
+    ReviewDays,
     ReadReviews,
     ReviewRequests,
     { provide: PlanReviews, useClass: ReviewsOfPlans },

@@ -84,6 +84,25 @@ export class Config {
   @MinLength(3)
   mailFrom = 'Trellis <no-reply@trellis.example>';
 
+  /** A provider of text messages: takes a POST of JSON at this address. Without it nobody can choose text messages. */
+  @Expose({ name: 'SMS_URL' })
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  smsUrl?: string;
+
+  /** The bearer token for that provider. */
+  @Expose({ name: 'SMS_TOKEN' })
+  @IsOptional()
+  @IsString()
+  @MinLength(8)
+  smsToken?: string;
+
+  /** The sender of text messages: a name of eleven letters at most, or a number. */
+  @Expose({ name: 'SMS_FROM' })
+  @IsString()
+  @MinLength(3)
+  smsFrom = 'Trellis';
+
   /** Runs background jobs inside the API process as well; larger installations run `npm run worker` apart. */
   @Expose({ name: 'WORKER_IN_PROCESS' })
   @flag
@@ -158,6 +177,8 @@ function unsafe(config: Config): string[] {
     );
   if (new URL(config.databaseUrl).username === 'migrator')
     problems.push('DATABASE_URL must not connect as migrator: the service runs as the role app');
+  if (config.smsUrl?.startsWith('https://') === false)
+    problems.push('SMS_URL must begin with https:// in production: numbers and a token travel on it');
   if (config.rateLimit === 0) problems.push('RATE_LIMIT must not be 0 in production');
   return problems;
 }
@@ -174,6 +195,9 @@ const VARIABLES: Record<string, string> = {
   databasePool: 'DATABASE_POOL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  smsUrl: 'SMS_URL',
+  smsToken: 'SMS_TOKEN',
+  smsFrom: 'SMS_FROM',
   workerInProcess: 'WORKER_IN_PROCESS',
   workerPort: 'WORKER_PORT',
   rateLimit: 'RATE_LIMIT',

@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module';
 export { Authenticator } from './authenticator';
+export { issueSecret, readSecret } from './secret';
 export { SESSION_COOKIE } from './session-cookie';
 export { liveSession, rolesText } from './session-conditions';
 export { Accounts } from './application/accounts';

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** The kinds of bearer secret; the letter stands in the token so that one kind never passes for another. */
-const KINDS = { session: 's', apiKey: 'k', link: 'l' } as const;
+const KINDS = { session: 's', apiKey: 'k', link: 'l', calendar: 'c' } as const;
 export type SecretKind = keyof typeof KINDS;
 
-const TOKEN = /^tr([skl])_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
+const TOKEN = /^tr([sklc])_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/;
 
 /** A bearer secret as its holder shows it, and what we keep of it. */
 export interface IssuedSecret {

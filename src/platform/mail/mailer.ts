@@ -7,6 +7,12 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as a page, without styles or pictures. */
+  readonly html?: string;
+  /** Left of the `@` something that names this mail for good: sent again, it is known as the same. */
+  readonly messageId?: string;
+  /** Where its reader chooses what they get. */
+  readonly unsubscribe?: { readonly url: string; readonly comment: string };
 }
 
 /** The mail server did not take it. Holds its codes only: its words quote the address, and errors reach the log. */
@@ -14,6 +20,15 @@ class MailNotSent extends Error {
   constructor(readonly code: string) {
     super(`The mail server did not take a mail: ${code}.`);
     this.name = 'MailNotSent';
+  }
+}
+
+/** The mail server will never take mail for this address, and the mail was sent to nobody. */
+export class AddressRefused extends Error {
+  /** @param code of SMTP, 500 to 599. */
+  constructor(readonly code: string) {
+    super(`The mail server refuses the address: ${code}.`);
+    this.name = 'AddressRefused';
   }
 }
 
@@ -30,13 +45,20 @@ export class Mailer implements OnApplicationShutdown {
     });
   }
 
-  /** @throws MailNotSent. */
-  async send({ to, subject, text }: Mail): Promise<void> {
+  /** @throws AddressRefused; MailNotSent for whatever may be otherwise later. */
+  async send({ to, subject, text, html, messageId, unsubscribe }: Mail): Promise<void> {
     const from = this.config.mailFrom;
+    const more = {
+      html,
+      ...(messageId === undefined ? {} : { messageId: `<${messageId}>` }),
+      ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
+    };
     try {
       // An address object, not a header to be parsed: nothing in an address can add a second recipient.
-      await this.transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+      await this.transport.sendMail({ from, to: { name: '', address: to }, subject, text, ...more });
     } catch (error) {
+      const refused = refusalOf(error);
+      if (refused !== null) throw new AddressRefused(refused);
       throw new MailNotSent(codeOf(error));
     }
   }
@@ -44,6 +66,13 @@ export class Mailer implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** 5xx to RCPT is about the recipient. To any other command it is about us, or about the mail. */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('command' in error) || error.command !== 'RCPT TO') return null;
+  const code = 'responseCode' in error ? Number(error.responseCode) : 0;
+  return code >= 500 && code < 600 ? String(code) : null;
 }
 
 function codeOf(error: unknown): string {

@@ -15,7 +15,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'timestamp with time zone': `now() - i * interval '1 hour'`,
   jsonb: `'{}'::jsonb`,
   bytea: `''::bytea`,
-  ARRAY: `'{}'::text[]`,
+  _text: `'{}'::text[]`,
+  _int4: `'{}'::integer[]`,
 };
 
 interface Column {
@@ -36,7 +37,8 @@ export async function fillTables(superuserUrl: string): Promise<void> {
     await client.query('SET session_replication_role = replica');
     await openClosedLists(client);
     const { rows } = await client.query<Column>(
-      `SELECT c.table_name AS table, c.column_name AS column, c.data_type AS type,
+      `SELECT c.table_name AS table, c.column_name AS column,
+         CASE c.data_type WHEN 'ARRAY' THEN c.udt_name ELSE c.data_type END AS type,
          c.is_nullable = 'YES' AS nullable
        FROM information_schema.columns c JOIN information_schema.columns o
          ON o.table_schema = c.table_schema AND o.table_name = c.table_name AND o.column_name = 'org_id'

@@ -71,6 +71,7 @@ function valueFor(table: Table, column: Column): unknown {
     case 'timestamp with time zone':
     case 'date':
       return '2026-01-05';
+    case 'integer[]':
     case 'jsonb':
     case 'text[]':
       return '{}';

@@ -8,6 +8,8 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     '*.basis', '*.outcome', '*.stance', '*.capacity', '*.method', '*.wanted', 'one_time_link.purpose', 'person.formats',
     '*.scopes', '*.subject_kind', '*.action', '*.operation', 'plan_item.removed_reason', 'attachment.media_type',
     'closure.source', 'organisation.review_roll', 'review.event', 'review.wish_of', 'dead_letter.job', 'dead_letter.settlement',
+    '*.channel', 'notification_message.reason', '*.digest', 'notification_preference.email_off',
+    'notification_preference.sms_on', 'reminder_occurrence.recipient', 'reminder_policy.rules',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',

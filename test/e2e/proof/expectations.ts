@@ -14,6 +14,8 @@ const OUT_OF_REACH: readonly Identity[] = [
   'supporter_without_consent',
 ];
 
+const LOCKED = { sitting: 403, link: 403 } as const;
+
 /** Where an operation is otherwise than its permission and reach say, with the reason. */
 const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {
   // A sitting belongs to no account.
@@ -22,6 +24,18 @@ const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {
   sessions_end_one: { sitting: 403, link: 403 },
   sessions_end_all: { sitting: 403 },
   password_set: { sitting: 403 },
+  // What somebody is told is not for the device of another, nor for a link to one plan.
+  notifications_list: LOCKED,
+  notifications_stream: LOCKED,
+  notifications_read: LOCKED,
+  notifications_mark_read: LOCKED,
+  notifications_dismiss: LOCKED,
+  notifications_read_all: LOCKED,
+  notification_preferences_read: LOCKED,
+  notification_preferences_revise: LOCKED,
+  calendar_feed_read: LOCKED,
+  calendar_feed_create: LOCKED,
+  calendar_feed_revoke: LOCKED,
   // In a sitting one signs on the device, with a witness: tried in test/e2e/agreements.
   attestations_attest: { sitting: null },
 };

@@ -141,6 +141,11 @@ export class Tenant {
     return this.fixtures.signIn(this.orgId, personId, { method: 'link', plan_id: planId });
   }
 
+  /** The party behind an identity; the person where it has none. */
+  partyOf(who: Identity): string {
+    return ((this.callers as Partial<Record<Identity, Caller>>)[who] ?? this.callers.person).partyId;
+  }
+
   /** Speaks as one of this organisation's people; for what a call needs to be there first. */
   as(identity: Human): Api {
     return new Api({ url: this.url }, this.callers[identity]);

@@ -1,3 +1,7 @@
+import { ReviewDays } from '../../../src/modules/reviews/jobs/review-days';
+import { runInContext } from '../../../src/platform/context/request-context';
+import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
+import { newId } from '../../../src/shared/ids';
 import { addDays, addMonths } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -57,6 +61,33 @@ describe('the days of reviews', () => {
     ];
     return plan.staff.post<Review>(plan.path('reviews', id, 'holding'), { attendees, ...more });
   };
+
+  it('are no longer due once they have come, and are told of to whoever follows reviews', async () => {
+    const { id } = await toCome();
+    const fire = (): Promise<void> => {
+      const principal = systemPrincipal(plan.orgId, newId());
+      const context = { requestId: newId(), operation: 'test', principal };
+      return runInContext(context, () => app.app.get(ReviewDays).fire(plan.orgId, [id]));
+    };
+    const told = async (): Promise<number> =>
+      (
+        await app.fixtures.query(`SELECT 1 FROM outbox WHERE kind = 'review.changed' AND ref_id = $1`, [
+          plan.planId,
+        ])
+      ).length;
+    const before = await told();
+    const [planned] = await due();
+    // Woken too early, by a clock that was set back meanwhile, it waits for its day again.
+    await app.fixtures.query('UPDATE platform.due SET due_at = now() WHERE ref_id = $1', [id]);
+    await fire();
+    expect(await due()).toEqual([planned]);
+    expect(await told()).toBe(before);
+    await app.fixtures.query('UPDATE review SET due_on = current_date - 2 WHERE id = $1', [id]);
+    await fire();
+    await fire();
+    expect(await due()).toEqual([]);
+    expect(await told()).toBe(before + 1);
+  });
 
   it('are later than the rule with a reason alone', async () => {
     const { id } = await toCome();

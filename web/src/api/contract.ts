@@ -36,7 +36,7 @@ export type ReviewEntry = Schemas['ReviewEntryResponse'];
 export type TodayLine = Schemas['TodayLineResponse'];
 
 /** What a request to a path carries. */
-export type BodyOf<Path extends keyof paths, Method extends 'post' | 'patch'> =
+export type BodyOf<Path extends keyof paths, Method extends 'post' | 'patch' | 'put'> =
   paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Content } } }>
     ? Content
     : never;
@@ -50,3 +50,5 @@ export type Comparison = Schemas['ComparisonResponse'];
 export type ItemComparison = Schemas['ItemComparisonResponse'];
 export type TextRun = Schemas['TextRunResponse'];
 export type Disagreement = Schemas['DisagreementResponse'];
+export type Notification = Schemas['NotificationResponse'];
+export type NotificationPreferences = Schemas['PreferencesResponse'];

@@ -5,6 +5,7 @@ import { showLanguageOf } from './languages';
 import { homeOf } from './roles';
 import { full, inside, root, sitting } from './routes/frame';
 import { ofMine } from './routes/of-mine';
+import { ofNews } from './routes/of-news';
 import { ofOrganisation } from './routes/of-organisation';
 import { besidePerson, ofPerson } from './routes/of-person';
 import { NotFound, SomethingWrong } from './ways-on';
@@ -58,7 +59,18 @@ const tree = root.addChildren([
   signIn,
   link,
   sitting,
-  inside.addChildren([start, choose, account, today, people, addPerson, ofPerson, ofOrganisation, ...ofMine]),
+  inside.addChildren([
+    start,
+    choose,
+    account,
+    ...ofNews,
+    today,
+    people,
+    addPerson,
+    ofPerson,
+    ofOrganisation,
+    ...ofMine,
+  ]),
   full.addChildren([...besidePerson]),
 ]);
 

@@ -18,6 +18,7 @@ import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
 import { Notice } from '../components/notice';
+import { Bell } from '../features/notifications/bell';
 import { StrandedWords } from '../live/not-taken';
 import { isWorker, seesColleagues, seesPeople } from './roles';
 import { SessionGuard } from './safety/session-guard';
@@ -77,6 +78,7 @@ function Top({ session }: { session: Session }): ReactElement {
           <span>{t('findPerson')}</span>
         </Link>
       )}
+      {session.planId === null && <Bell />}
       <Link to="/account" className={styles['me']}>
         <Avatar name={session.party.name} kind={session.party.kind} />
         <VisuallyHidden>{t('account')}</VisuallyHidden>

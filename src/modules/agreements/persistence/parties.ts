@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '../../../platform/context/principal';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { reachCondition } from '../../people';
-import type { MailContact } from '../domain/safe-address';
+import { reachCondition, type MailContact } from '../../people';
 
 /** A party as far as a stance on a plan goes. */
 export interface KnownParty {

@@ -8,6 +8,7 @@ const MAIL: CaughtMail = {
   to: ['"><script>alert(1)</script>@example.org'],
   subject: '<img src=x onerror=alert(1)>',
   text: 'Open https://trellis.example/link#trl_a&b and <b>go on</b>\njavascript:alert(1)',
+  messageId: '<one@trellis.example>',
 };
 
 describe('the pages of caught mail', () => {

@@ -12,6 +12,8 @@ export interface CaughtMail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** The same for every attempt at one mail. */
+  readonly messageId: string;
 }
 
 const KEPT = 500;
@@ -88,6 +90,7 @@ export class MailSink {
       to: envelope.rcptTo.map(({ address }) => address),
       subject: parsed.subject ?? '',
       text: parsed.text ?? '',
+      messageId: parsed.messageId ?? '',
     });
     if (this.caught.length > KEPT) this.caught.shift();
     this.arrivals.emit('mail');

@@ -8,14 +8,9 @@ import type { Calls, Shape } from './call';
 async function ownSession(at: Tenant, who: Identity, more: Record<string, unknown> = {}): Promise<Shape> {
   const { kind } = IDENTITIES[who];
   if (kind === 'nobody' || kind === 'client') return {};
-  const partyId = partyOf(at, who);
+  const partyId = at.partyOf(who);
   const { token } = await at.signedIn({ partyId }, more);
   return { token };
-}
-
-function partyOf(at: Tenant, who: Identity): string {
-  const caller = (at.callers as Partial<Record<Identity, { partyId: string }>>)[who];
-  return (caller ?? at.callers.person).partyId;
 }
 
 /** A party with an account of its own, for what ends all sessions of an account. */
@@ -62,7 +57,7 @@ export const SESSION_CALLS: Calls = {
     about: 'self',
     prepare: async (at, who) => ({
       ...(await ownSession(at, who)),
-      body: { partyId: partyOf(at, who) },
+      body: { partyId: at.partyOf(who) },
     }),
     answers: opened,
   },
@@ -76,7 +71,7 @@ export const SESSION_CALLS: Calls = {
     // Another session of the same account, and the caller's own goes on.
     prepare: async (at, who) => {
       const { kind } = IDENTITIES[who];
-      const partyId = kind === 'nobody' || kind === 'client' ? at.callers.person.partyId : partyOf(at, who);
+      const partyId = kind === 'nobody' || kind === 'client' ? at.callers.person.partyId : at.partyOf(who);
       const sessionId = newId();
       await at.signedIn({ partyId }, { id: sessionId });
       return { path: { sessionId } };

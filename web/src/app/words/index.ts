@@ -5,6 +5,7 @@ import conversation from './en-GB/conversation.json';
 import history from './en-GB/history.json';
 import live from './en-GB/live.json';
 import myPlan from './en-GB/my-plan.json';
+import notifications from './en-GB/notifications.json';
 import organisation from './en-GB/organisation.json';
 import people from './en-GB/people.json';
 import person from './en-GB/person.json';
@@ -26,6 +27,7 @@ export const enGB = {
   history,
   live,
   myPlan,
+  notifications,
   organisation,
   people,
   person,

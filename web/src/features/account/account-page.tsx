@@ -43,6 +43,11 @@ export function AccountPage(): ReactElement | null {
       )}
       {session.planId === null && session.via === null && (
         <>
+          <Section title={t('notificationsTitle')} lead={t('notificationsLead')}>
+            <LinkButton variant="default" to="/account/notifications">
+              {t('notifications')}
+            </LinkButton>
+          </Section>
           <Section
             title={t('passwordTitle')}
             lead={t(session.party.kind === 'worker' ? 'passwordLead_worker' : 'passwordLead_other')}

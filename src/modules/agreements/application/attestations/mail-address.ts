@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../../../platform/identity';
-import { safeAddress } from '../../domain/safe-address';
+import { safeAddress } from '../../../people';
 import type { Addressee } from '../../persistence/parties';
 
 /** Where mail about a plan goes: only addresses that the record holds, never one that a request names. */

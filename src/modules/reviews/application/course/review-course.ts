@@ -3,6 +3,7 @@ import { newId } from '../../../../shared/ids';
 import { Audit } from '../../../../platform/audit/audit';
 import { StateChanges } from '../../../../platform/audit/state-changes';
 import { currentPrincipal } from '../../../../platform/context/request-context';
+import { Outbox } from '../../../../platform/outbox/outbox';
 import { ReviewDay, type ReviewedPlan } from '../../../plans';
 import { beginningOf } from '../../domain/review-dates';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../domain/review-status';
 import type { ReviewRow } from '../../persistence/review.row';
 import { Reviews } from '../../persistence/reviews';
+import { REVIEW_CHANGED } from './review-changed';
 
 /** A day for a review, and why that day. */
 export interface Dated {
@@ -40,6 +42,7 @@ export class ReviewCourse {
     private readonly day: ReviewDay,
     private readonly audit: Audit,
     private readonly states: StateChanges,
+    private readonly outbox: Outbox,
   ) {}
 
   async schedule(plan: ReviewedPlan, dated: Dated, carried: Carried = {}): Promise<ReviewRow> {
@@ -80,6 +83,8 @@ export class ReviewCourse {
     const reason = changed.closingReason ?? undefined;
     await this.states.record({ subjectKind: 'review', subjectId: row.id, state: status, detail, reason });
     await this.record(plan, row.id, status, Object.keys(patch));
+    // What is held or put off is followed by another: that one says so.
+    if (status === 'cancelled') await this.outbox.append(REVIEW_CHANGED, plan.id);
     return changed;
   }
 
@@ -90,6 +95,7 @@ export class ReviewCourse {
     const reason = row.reason ?? undefined;
     await this.states.record({ subjectKind: 'review', subjectId: id, state: status, detail: dueOn, reason });
     await this.record(plan, id, what, ['dueOn']);
+    await this.outbox.append(REVIEW_CHANGED, plan.id);
   }
 
   private record(plan: ReviewedPlan, subjectId: string, what: string, fields: string[]): Promise<void> {

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../../platform/audit/audit';
+import type { Statement } from '../../../../platform/database/unit';
+import { Units } from '../../../../platform/database/units';
+import { newId } from '../../../../shared/ids';
+import type { Channel } from '../../domain/kinds';
+import { Notifier } from '../notifier';
+import type { Reader } from '../../persistence/outgoing';
+
+/** An address of a party, in one channel. */
+export interface AddressOf {
+  readonly partyId: string;
+  readonly channel: Channel;
+  readonly address: string;
+}
+
+const IS_REFUSED: Statement = {
+  name: 'refused_address.is',
+  text: `SELECT 1 FROM refused_address
+    WHERE org_id = $1 AND party_id = $2 AND channel = $3 AND address = $4 AND cleared_at IS NULL`,
+};
+const MARK: Statement = {
+  name: 'refused_address.mark',
+  text: `INSERT INTO refused_address (org_id, id, party_id, channel, address, code) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (org_id, party_id, channel, address) WHERE cleared_at IS NULL DO NOTHING RETURNING id`,
+};
+const KEY_WORKERS: Statement = {
+  name: 'refused_address.key_workers',
+  text: `SELECT DISTINCT key_worker_id AS id FROM episode
+    WHERE org_id = $1 AND person_id = $2 AND closed_at IS NULL AND key_worker_id IS NOT NULL`,
+};
+
+/** Addresses that said no for good: nothing goes there until somebody has looked at them. */
+@Injectable()
+export class RefusedAddresses {
+  constructor(
+    private readonly units: Units,
+    private readonly audit: Audit,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async isRefused({ partyId, channel, address }: AddressOf): Promise<boolean> {
+    const values = [this.units.orgId, partyId, channel, address];
+    return (await this.units.query(IS_REFUSED, values)).length > 0;
+  }
+
+  /** Marks it, and tells the key workers of the person whose it is, or whose supporter's. */
+  async mark(
+    { partyId, aboutId }: Reader,
+    { channel, address, code }: Omit<AddressOf, 'partyId'> & { readonly code: string },
+  ): Promise<void> {
+    const { orgId } = this.units;
+    const [made] = await this.units.query<{ id: string }>(MARK, [
+      orgId, newId(), partyId, channel, address, code,
+    ]); // prettier-ignore
+    if (!made) return;
+    const subject = { subjectKind: 'refused_address', subjectId: made.id, personId: aboutId ?? undefined };
+    await this.audit.record({ action: 'address.refused', ...subject });
+    if (aboutId === null) return;
+    const workers = await this.units.query<{ id: string }>(KEY_WORKERS, [orgId, aboutId]);
+    await this.notifier.notify(
+      workers.map(({ id }) => ({
+        recipientId: id,
+        kind: 'address_refused' as const,
+        key: `address_refused/${made.id}`,
+        personId: aboutId,
+        subjectId: made.id,
+      })),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../../platform/audit/audit';
+import type { Statement } from '../../../../platform/database/unit';
+import { Units } from '../../../../platform/database/units';
+import { Bus } from '../../../../platform/notify/bus';
+import { notFound } from '../../../../shared/errors';
+import { DISMISS, READ, READ_ALL } from '../../persistence/inbox-statement';
+import { NOTIFICATIONS_CHANGED, notificationsChanged } from '../changed';
+import { ownInbox } from './own-inbox';
+import { ReadInbox } from './read-inbox';
+
+/** What the caller does with what they were told. Doing it twice does nothing more. */
+@Injectable()
+export class SettleInbox {
+  constructor(
+    private readonly units: Units,
+    private readonly inbox: ReadInbox,
+    private readonly audit: Audit,
+    private readonly bus: Bus,
+  ) {}
+
+  /** @throws 404. */
+  async read(id: string): Promise<void> {
+    if (!(await this.change(READ, 'notification.read', id))) await this.inbox.one(id);
+  }
+
+  /** Puts it away: it is no longer in the list. @throws 404. */
+  async dismiss(id: string): Promise<void> {
+    if (!(await this.change(DISMISS, 'notification.dismissed', id))) throw notFound();
+  }
+
+  /** Everything up to the newest that the caller has seen: what came since is not read unseen. @throws 404. */
+  async readUpTo(id: string): Promise<number> {
+    await this.inbox.one(id);
+    await this.change(READ_ALL, 'notification.read_all', id);
+    return this.inbox.unread();
+  }
+
+  /** @returns whether there was anything to change. */
+  private async change(statement: Statement, action: string, id: string): Promise<boolean> {
+    const { orgId, partyId } = ownInbox();
+    const changed = await this.units.query<{ id: string }>(statement, [orgId, partyId, id]);
+    if (changed.length === 0) return false;
+    await this.audit.record({ action, subjectKind: 'notification', subjectId: id });
+    this.units.current.onCommit(() =>
+      this.bus.publish(NOTIFICATIONS_CHANGED, notificationsChanged({ orgId, partyId, id })),
+    );
+    return true;
+  }
+}

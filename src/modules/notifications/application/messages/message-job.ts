@@ -1,0 +1,4 @@
+import { declareJob } from '../../../../platform/queue/declared-jobs';
+
+/** The job that sends one message, whatever its channel. */
+export const SEND_MESSAGE = declareJob({ name: 'notification.send', queue: 'mail' });

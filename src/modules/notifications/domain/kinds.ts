@@ -1,0 +1,28 @@
+/** What somebody can be told of. A closed list: each kind has a subject that is safe on a locked screen (words/). */
+export const NOTIFICATION_KINDS = [
+  /** A review comes up, or is today. */
+  'review_due',
+  /** The day of a review has gone by. */
+  'review_overdue',
+  /** Nobody saw to a review that is overdue. */
+  'review_escalated',
+  /** A plan waits for somebody's agreement. */
+  'plan_waits',
+  /** A consent is about to expire. */
+  'consent_expiring',
+  /** The day of a step that is the reader's own. */
+  'step_due',
+  /** What could not be told in time, in one. */
+  'missed',
+  /** An address of somebody the reader looks after does not take messages. */
+  'address_refused',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export function isNotificationKind(value: unknown): value is NotificationKind {
+  return NOTIFICATION_KINDS.some((kind) => kind === value);
+}
+
+/** The ways out of the app; in the app everything is told. */
+export const CHANNELS = ['email', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];

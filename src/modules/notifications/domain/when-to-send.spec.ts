@@ -1,0 +1,60 @@
+import { FIRST_PREFERENCES } from './preferences';
+import { togetherAt, whenToSend } from './when-to-send';
+
+const at = (moment: string): number => Date.parse(moment);
+const LONDON = 'Europe/London';
+const QUIET = { ...FIRST_PREFERENCES, quietFrom: 21 * 60, quietTo: 7 * 60 };
+const LOUD = { ...QUIET, quietFrom: null, quietTo: null };
+
+function leaves(now: string, rhythm: object, channel: 'email' | 'sms' = 'email', zone = LONDON) {
+  const moment = whenToSend(at(now), zone, { ...LOUD, ...rhythm }, channel);
+  return moment === null ? 'at once' : new Date(moment).toISOString();
+}
+
+describe('a message leaves', () => {
+  it.each([
+    ['at once, by day', '2026-03-02T10:00:00Z', QUIET, 'at once'],
+    ['when the night is over', '2026-03-02T22:00:00Z', QUIET, '2026-03-03T07:00:00.000Z'],
+    ['when the night is over, after midnight', '2026-03-03T02:00:00Z', QUIET, '2026-03-03T07:00:00.000Z'],
+    ['as soon as quiet hours end', '2026-03-03T07:00:00Z', QUIET, 'at once'],
+    ['outside quiet hours within a day', '2026-03-03T12:30:00Z', { quietFrom: 720, quietTo: 780 }, '2026-03-03T13:00:00.000Z'],
+    ['at once where quiet hours have no length', '2026-03-03T12:30:00Z', { quietFrom: 750, quietTo: 750 }, 'at once'],
+    ['with the digest of the same day', '2026-03-03T06:00:00Z', { digest: 'daily' }, '2026-03-03T08:00:00.000Z'],
+    ['with the digest of the next day, at the minute itself', '2026-03-03T08:00:00Z', { digest: 'daily' }, '2026-03-04T08:00:00.000Z'],
+    ['with the digest, outside quiet hours', '2026-03-03T06:00:00Z', { ...QUIET, digest: 'daily', digestMinute: 360 }, '2026-03-04T07:00:00.000Z'],
+    ['with the digest of the week', '2026-03-03T10:00:00Z', { digest: 'weekly', digestWeekday: 1 }, '2026-03-09T08:00:00.000Z'],
+    ['with the digest of the week, on the day, before it', '2026-03-02T07:00:00Z', { digest: 'weekly', digestWeekday: 1 }, '2026-03-02T08:00:00.000Z'],
+    ['with the digest of next week, on the day, after it', '2026-03-02T09:00:00Z', { digest: 'weekly', digestWeekday: 1 }, '2026-03-09T08:00:00.000Z'],
+    ['by the clock on the wall when it changes', '2026-03-28T10:00:00Z', { digest: 'daily' }, '2026-03-29T07:00:00.000Z'],
+    ['an hour later where the minute does not exist', '2026-03-28T10:00:00Z', { digest: 'daily', digestMinute: 90 }, '2026-03-29T01:30:00.000Z'],
+  ])('%s', (_what, now, rhythm, expected) => {
+    expect(leaves(now, rhythm)).toBe(expected);
+  }); // prettier-ignore
+
+  it('by the zone of whoever reads it', () => {
+    expect(leaves('2026-03-02T10:00:00Z', QUIET, 'email', 'Pacific/Auckland')).toBe(
+      '2026-03-02T18:00:00.000Z',
+    );
+  });
+
+  it('as a text message without being gathered, and still not by night', () => {
+    expect(leaves('2026-03-02T10:00:00Z', { digest: 'weekly' }, 'sms')).toBe('at once');
+    expect(leaves('2026-03-02T22:00:00Z', { ...QUIET, digest: 'weekly' }, 'sms')).toBe(
+      '2026-03-03T07:00:00.000Z',
+    );
+  });
+
+  it('on the day after one that a zone left out', () => {
+    // Samoa had no 30 December 2011, a Friday.
+    expect(
+      leaves('2011-12-29T20:00:00Z', { digest: 'weekly', digestWeekday: 5 }, 'email', 'Pacific/Apia'),
+    ).toMatch(/^2011-12-30T|^2012-01-0/);
+  });
+
+  it('together with what else is found late in the same five minutes', () => {
+    const at = (time: string): string => new Date(togetherAt(Date.parse(time))).toISOString();
+    expect(at('2026-03-02T10:00:00Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(at('2026-03-02T10:04:59Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(at('2026-03-02T23:58:00Z')).toBe('2026-03-03T00:00:00.000Z');
+  });
+});

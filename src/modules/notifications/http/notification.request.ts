@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { PageQuery } from '../../../platform/http/conventions/page';
+import { LIMITS } from '../stream/limits';
+
+/** Which notifications. */
+export class NotificationsQuery extends PageQuery {
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    default: false,
+    description: 'True: only those that are unread.',
+    example: true,
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  unread = false;
+}
+
+/** Up to where. */
+export class ReadAllRequest {
+  /** The newest notification you have seen: what came after it stays unread. */
+  @IsUUID()
+  upToId!: string;
+}
+
+/** For how long. */
+export class StreamQuery {
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    minimum: 0,
+    maximum: LIMITS.seconds,
+    default: LIMITS.seconds,
+    description: 'After how many seconds the stream ends. 0: it says that it would be open, and ends.',
+    example: LIMITS.seconds,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(LIMITS.seconds)
+  seconds: number = LIMITS.seconds;
+}

@@ -1,0 +1,104 @@
+import '../permissions';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access } from '../../../platform/access/access.decorator';
+import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { ownInbox } from '../application/inbox/own-inbox';
+import { ReadInbox } from '../application/inbox/read-inbox';
+import { SettleInbox } from '../application/inbox/settle-inbox';
+import { NotificationStreams } from '../stream/notification-streams';
+import { NotificationsQuery, ReadAllRequest, StreamQuery } from './notification.request';
+import { NotificationResponse, NotificationsResponse, UnreadResponse } from './notification.response';
+
+const LOCKED = { 403: ['session_locked'] };
+const EVENTS = { 'text/event-stream': { schema: { type: 'string' as const } } };
+
+@ApiTags('Notifications')
+@Controller('v1/notifications')
+export class NotificationsController {
+  constructor(
+    private readonly inbox: ReadInbox,
+    private readonly settle: SettleInbox,
+    private readonly streams: NotificationStreams,
+  ) {}
+
+  @Get()
+  @Access('notification:read')
+  @Endpoint({
+    summary: 'What I am told',
+    description:
+      'Your own notifications, newest first, less those you put away, and how many are unread. Whom one is about is ' +
+      'named while you may know of them. It is recorded as one look at a list.',
+    answers: NotificationsResponse,
+    problems: { 400: ['invalid_cursor'], ...LOCKED },
+  })
+  async list(@Query() { unread, ...page }: NotificationsQuery): Promise<NotificationsResponse> {
+    const { items, next, unread: count } = await this.inbox.page(page, unread);
+    return { items: items.map((line) => NotificationResponse.of(line)), next, unread: count };
+  }
+
+  @Get('stream')
+  @Access('notification:read')
+  @ApiOkResponse({ description: 'Events, as they come.', content: EVENTS })
+  @Endpoint({
+    summary: 'Hear of notifications as they come',
+    description:
+      'Server-sent events: `ready` at first, then `changed` with the `id` of what came, was read or was put away, or null ' +
+      'for several. Never what it says: ask for the list. An event may be lost, so ask also when you come back. It ends ' +
+      'with your session, whose idle time goes on; eight at a time.',
+    problems: { ...LOCKED, 429: ['too_many_streams'] },
+  })
+  stream(@Query() { seconds }: StreamQuery, @Res() reply: FastifyReply): void {
+    this.streams.open(ownInbox(), reply, seconds);
+  }
+
+  @Post('read-all')
+  @Access('notification:settle')
+  @Endpoint({
+    summary: 'Mark all as read',
+    description: 'All up to the newest you have seen; answers how many are unread still.',
+    answers: UnreadResponse,
+    body: true,
+    problems: LOCKED,
+  })
+  async readAll(@Body() { upToId }: ReadAllRequest): Promise<UnreadResponse> {
+    return { unread: await this.settle.readUpTo(upToId) };
+  }
+
+  @Get(':notificationId')
+  @Access('notification:read')
+  @Endpoint({
+    summary: 'One notification',
+    description: 'Where the link in a mail leads. One that you put away is no longer there.',
+    answers: NotificationResponse,
+    problems: LOCKED,
+  })
+  async read(@Param('notificationId', ParseUUIDPipe) id: string): Promise<NotificationResponse> {
+    return NotificationResponse.of(await this.inbox.one(id));
+  }
+
+  @Post(':notificationId/read')
+  @Access('notification:settle')
+  @Endpoint({
+    summary: 'Mark as read',
+    description: 'It stays in the list. What is read in the app is left out of mails that wait.',
+    status: 204,
+    problems: LOCKED,
+  })
+  markRead(@Param('notificationId', ParseUUIDPipe) id: string): Promise<void> {
+    return this.settle.read(id);
+  }
+
+  @Post(':notificationId/dismiss')
+  @Access('notification:settle')
+  @Endpoint({
+    summary: 'Put away',
+    description: 'It leaves your list, and mails that wait. What it was about stays as it is.',
+    status: 204,
+    problems: LOCKED,
+  })
+  dismiss(@Param('notificationId', ParseUUIDPipe) id: string): Promise<void> {
+    return this.settle.dismiss(id);
+  }
+}

@@ -1,0 +1,52 @@
+import '../permissions';
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../platform/access/access.decorator';
+import { IfMatch } from '../../../platform/http/conventions/if-match.decorator';
+import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { ReadPreferences } from '../application/preferences/read-preferences';
+import { RevisePreferences } from '../application/preferences/revise-preferences';
+import { preferencesIn, RevisePreferencesRequest } from './preferences.request';
+import { PreferencesResponse } from './preferences.response';
+
+@ApiTags('Notifications')
+@Controller('v1/notification-preferences')
+export class NotificationPreferencesController {
+  constructor(
+    private readonly readPreferences: ReadPreferences,
+    private readonly revisePreferences: RevisePreferences,
+  ) {}
+
+  @Get()
+  @Access('notification_preference:read')
+  @Endpoint({
+    summary: 'How I hear of things',
+    description:
+      'Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00. Mail goes to the ' +
+      'address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.',
+    answers: PreferencesResponse,
+    problems: { 403: ['session_locked'] },
+  })
+  async read(): Promise<PreferencesResponse> {
+    return PreferencesResponse.of(await this.readPreferences.execute());
+  }
+
+  @Put()
+  @Access('notification_preference:revise')
+  @Endpoint({
+    summary: 'Choose how I hear of things',
+    description:
+      'All of it at once. It counts for what comes from now on; what waits already leaves as it was to. If-Match is "0" ' +
+      'the first time.',
+    answers: PreferencesResponse,
+    body: true,
+    ifMatch: true,
+    problems: { 403: ['session_locked'], 422: ['sms_not_available'] },
+  })
+  async revise(
+    @IfMatch() version: number,
+    @Body() request: RevisePreferencesRequest,
+  ): Promise<PreferencesResponse> {
+    return PreferencesResponse.of(await this.revisePreferences.execute(version, preferencesIn(request)));
+  }
+}

@@ -1,0 +1,3 @@
+export { NotificationsModule } from './notifications.module';
+export { Notifier } from './application/notifier';
+export type { Notice } from './domain/notice';

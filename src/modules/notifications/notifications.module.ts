@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/config';
+import { IdentityModule } from '../../platform/identity';
+import { PeopleModule } from '../people';
+import { RefusedAddresses } from './application/addresses/refused-addresses';
+import { RefusedAddressesOf } from './application/addresses/refused-addresses-of';
+import { OwnFeed } from './application/calendar/own-feed';
+import { ReadFeed } from './application/calendar/read-feed';
+import { ReviewDates } from './domain/review-dates';
+import { ReadInbox } from './application/inbox/read-inbox';
+import { SettleInbox } from './application/inbox/settle-inbox';
+import { HttpSmsGateway } from './application/messages/http-sms-gateway';
+import { ReaderAddress } from './application/messages/reader-address';
+import { SendMessage } from './application/messages/send-message';
+import { NoSmsGateway, SmsGateway } from './application/messages/sms-gateway';
+import { Notifier } from './application/notifier';
+import { ReadPreferences } from './application/preferences/read-preferences';
+import { RevisePreferences } from './application/preferences/revise-preferences';
+import { CalendarFeedController } from './http/calendar-feed.controller';
+import { CalendarFeedsController } from './http/calendar-feeds.controller';
+import { NotificationsController } from './http/notifications.controller';
+import { NotificationPreferencesController } from './http/preferences.controller';
+import { RefusedAddressesController } from './http/refused-addresses.controller';
+import { NotificationMessagesDue } from './jobs/messages-due';
+import { SendNotificationMessage } from './jobs/send-message';
+import { Messages } from './persistence/messages';
+import { OutgoingMessages } from './persistence/outgoing';
+import { PreferenceStore } from './persistence/preference-store';
+import { ReviewDaysToCome } from './persistence/review-days-to-come';
+import { Tellings } from './persistence/told';
+import { NotificationStreams } from './stream/notification-streams';
+import { Translator } from './words/translator';
+
+const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
+const MESSAGES = [
+  Tellings, Messages, OutgoingMessages, ReaderAddress, SendMessage, SendNotificationMessage, NotificationMessagesDue,
+  RefusedAddresses, RefusedAddressesOf, Translator,
+]; // prettier-ignore
+const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
+const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];
+
+/** Text messages leave where the environment names a provider, and nowhere else. */
+function chooseSms({ smsUrl, smsToken, smsFrom }: Config): SmsGateway {
+  return smsUrl === undefined
+    ? new NoSmsGateway()
+    : new HttpSmsGateway({ url: smsUrl, token: smsToken, sender: smsFrom });
+}
+
+/** Telling people of things: in the app, by mail and text message, and in their calendars. */
+@Module({
+  imports: [IdentityModule, PeopleModule],
+  controllers: [
+    NotificationsController,
+    NotificationPreferencesController,
+    CalendarFeedController,
+    CalendarFeedsController,
+    RefusedAddressesController,
+  ],
+  providers: [
+    Notifier,
+    { provide: SmsGateway, useFactory: chooseSms, inject: [Config] },
+    ...INBOX,
+    ...MESSAGES,
+    ...PREFERENCES,
+    ...CALENDAR,
+  ],
+  exports: [Notifier],
+})
+export class NotificationsModule {}

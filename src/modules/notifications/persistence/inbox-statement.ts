@@ -1,0 +1,59 @@
+import type { Statement } from '../../../platform/database/unit';
+import { forEachMode, reachCondition, type ReachMode } from '../../people';
+import type { NotificationKind } from '../domain/kinds';
+
+/** A notification as its reader sees it. */
+export interface InboxLine {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  /** Whom it is about, while the reader may know of them. */
+  readonly person: { readonly id: string; readonly name: string; readonly calledAs: string | null } | null;
+  readonly planId: string | null;
+  readonly subjectId: string | null;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+// $1 organisation, $2 the reader.
+const COLUMNS = (mode: ReachMode): string => `
+  n.id, n.kind, n.created_at AS "createdAt", n.read_at AS "readAt",
+  CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name, 'calledAs', p.called_as) END AS person,
+  CASE WHEN p.id IS NOT NULL OR n.person_id IS NULL THEN n.plan_id END AS "planId",
+  CASE WHEN p.id IS NOT NULL OR n.person_id IS NULL THEN n.subject_id END AS "subjectId"
+  FROM notification n LEFT JOIN person p ON p.org_id = $1 AND p.id = n.person_id
+    AND ${reachCondition(mode, { person: 'p.id', org: '$1', party: '$2' })}
+  WHERE n.org_id = $1 AND n.party_id = $2 AND n.dismissed_at IS NULL`;
+
+/** $3 before which, or null; $4 unread alone; $5 how many. */
+export const PAGE: Record<ReachMode, Statement> = forEachMode((mode) => ({
+  name: `notification.page.${mode}`,
+  text: `SELECT ${COLUMNS(mode)} AND ($3::uuid IS NULL OR n.id < $3) AND (NOT $4 OR n.read_at IS NULL)
+    ORDER BY n.id DESC LIMIT $5`,
+}));
+
+export const ONE: Record<ReachMode, Statement> = forEachMode((mode) => ({
+  name: `notification.one.${mode}`,
+  text: `SELECT ${COLUMNS(mode)} AND n.id = $3`,
+}));
+
+/** Counted to a hundred: more than that is "99+" to anybody. */
+export const UNREAD: Statement = {
+  name: 'notification.unread',
+  text: `SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification
+    WHERE org_id = $1 AND party_id = $2 AND read_at IS NULL AND dismissed_at IS NULL LIMIT 100) u`,
+};
+export const READ: Statement = {
+  name: 'notification.read',
+  text: `UPDATE notification SET read_at = now()
+    WHERE org_id = $1 AND party_id = $2 AND id = $3 AND read_at IS NULL AND dismissed_at IS NULL RETURNING id`,
+};
+export const DISMISS: Statement = {
+  name: 'notification.dismiss',
+  text: `UPDATE notification SET dismissed_at = now(), read_at = coalesce(read_at, now())
+    WHERE org_id = $1 AND party_id = $2 AND id = $3 AND dismissed_at IS NULL RETURNING id`,
+};
+export const READ_ALL: Statement = {
+  name: 'notification.read_all',
+  text: `UPDATE notification SET read_at = now()
+    WHERE org_id = $1 AND party_id = $2 AND id <= $3 AND read_at IS NULL AND dismissed_at IS NULL RETURNING id`,
+};

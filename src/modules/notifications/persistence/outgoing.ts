@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import type { MailContact } from '../../people';
+import type { Channel, NotificationKind } from '../domain/kinds';
+import { gone } from './silence';
+
+/** Whom a message is for, as far as reaching them goes. */
+export interface Reader {
+  readonly partyId: string;
+  readonly kind: 'worker' | 'person' | 'supporter';
+  readonly accountId: string | null;
+  /** The person's; none of others. */
+  readonly contacts: readonly MailContact[];
+  /** The supporter's. */
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** The person, or whom the supporter supports; null for workers. */
+  readonly aboutId: string | null;
+}
+
+/** A message whose time has come. */
+export interface Outgoing extends Reader {
+  readonly channel: Channel;
+  readonly name: string;
+  readonly organisation: string;
+  readonly locale: string;
+  /** What is left to tell: neither read nor put away meanwhile, and about nobody who died. */
+  readonly items: readonly { readonly id: string; readonly kind: NotificationKind }[];
+}
+
+export type DropReason = 'nothing_left' | 'no_address' | 'address_refused' | 'not_available';
+
+const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, '[]') AS contacts, s.email,
+  s.phone, coalesce(n.id, s.person_id) AS "aboutId"`;
+const OF_READER = `LEFT JOIN person n ON n.org_id = $1 AND n.id = p.id
+  LEFT JOIN supporter s ON s.org_id = $1 AND s.id = p.id`;
+
+const READER_OF: Statement = {
+  name: 'notification_message.reader',
+  text: `SELECT ${READER} FROM party p ${OF_READER} WHERE p.org_id = $1 AND p.id = $2`,
+};
+// From here on nothing more is put into it. One that was begun before and not ended is begun again.
+const BEGIN: Statement = {
+  name: 'notification_message.begin',
+  text: `WITH begun AS (
+      UPDATE notification_message SET status = 'sending'
+      WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id, party_id, channel)
+    SELECT ${READER}, b.channel, p.name, o.name AS organisation, o.locale,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind) ORDER BY i.id), '[]')
+       FROM notification_delivery d JOIN notification i ON i.org_id = $1 AND i.id = d.notification_id
+       WHERE d.org_id = $1 AND d.message_id = b.id AND i.read_at IS NULL AND i.dismissed_at IS NULL
+         AND NOT ${gone('p', 'i.person_id')}) AS items
+    FROM begun b JOIN party p ON p.org_id = $1 AND p.id = b.party_id JOIN organisation o ON o.org_id = $1 ${OF_READER}`,
+};
+const SENT: Statement = {
+  name: 'notification_message.sent',
+  text: `UPDATE notification_message SET status = 'sent', sent_at = now() WHERE org_id = $1 AND id = $2`,
+};
+const DROPPED: Statement = {
+  name: 'notification_message.dropped',
+  text: `UPDATE notification_message SET status = 'dropped', reason = $3 WHERE org_id = $1 AND id = $2`,
+};
+
+/** Messages on their way out. */
+@Injectable()
+export class OutgoingMessages {
+  constructor(private readonly units: Units) {}
+
+  /** Undefined where it has been sent or dropped. */
+  async begin(id: string): Promise<Outgoing | undefined> {
+    return (await this.units.query<Outgoing & Record<string, unknown>>(BEGIN, [this.units.orgId, id]))[0];
+  }
+
+  async readerOf(partyId: string): Promise<Reader | undefined> {
+    const values = [this.units.orgId, partyId];
+    return (await this.units.query<Reader & Record<string, unknown>>(READER_OF, values))[0];
+  }
+
+  async sent(id: string): Promise<void> {
+    await this.units.query(SENT, [this.units.orgId, id]);
+  }
+
+  async dropped(id: string, reason: DropReason): Promise<void> {
+    await this.units.query(DROPPED, [this.units.orgId, id, reason]);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { FIRST_PREFERENCES, knownKinds, type Preferences } from '../domain/preferences';
+import type { NotificationPreferenceRow } from './notification-preference.row';
+
+/** What somebody has chosen, or would have until they do. */
+export interface Chosen {
+  readonly partyId: string;
+  readonly preferences: Preferences;
+  /** Theirs, or the organisation's. */
+  readonly zone: string;
+  /** The database's clock, milliseconds since 1970. */
+  readonly now: number;
+  /** 0: they have not chosen yet. */
+  readonly version: number;
+}
+
+type Row = Record<string, unknown> & {
+  readonly party_id: string;
+  readonly zone: string;
+  readonly now: string;
+  readonly chosen: Omit<NotificationPreferenceRow, 'orgId' | 'id' | 'createdAt' | 'updatedAt'> | null;
+};
+
+const OF: Statement = {
+  name: 'notification_preference.of',
+  text: `SELECT p.id AS party_id, coalesce(f.timezone, o.timezone) AS zone,
+      round(extract(epoch FROM now()) * 1000)::text AS now,
+      CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('emailOff', f.email_off, 'smsOn', f.sms_on, 'digest', f.digest,
+        'digestMinute', f.digest_minute, 'digestWeekday', f.digest_weekday, 'quietFrom', f.quiet_from,
+        'quietTo', f.quiet_to, 'timezone', f.timezone, 'version', f.version) END AS chosen
+    FROM party p JOIN organisation o ON o.org_id = p.org_id
+      LEFT JOIN notification_preference f ON f.org_id = p.org_id AND f.id = p.id
+    WHERE p.org_id = $1 AND p.id = ANY ($2::uuid[])`,
+};
+
+/** How parties want to hear of things, with what counts until they say. */
+@Injectable()
+export class PreferenceStore {
+  constructor(private readonly units: Units) {}
+
+  async of(partyIds: readonly string[]): Promise<Map<string, Chosen>> {
+    const rows = await this.units.query<Row>(OF, [this.units.orgId, [...new Set(partyIds)]]);
+    return new Map(rows.map((row) => [row.party_id, chosenOf(row)]));
+  }
+}
+
+function chosenOf({ party_id, zone, now, chosen }: Row): Chosen {
+  const { version = 0, ...kept } = chosen ?? {};
+  const preferences = { ...FIRST_PREFERENCES, ...kept };
+  return {
+    partyId: party_id,
+    zone,
+    now: Number(now),
+    version,
+    preferences: {
+      ...preferences,
+      emailOff: knownKinds(preferences.emailOff),
+      smsOn: knownKinds(preferences.smsOn),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Units } from '../../../platform/database/units';
+import type { Statement } from '../../../platform/database/unit';
+import { newId } from '../../../shared/ids';
+import type { Notice } from '../domain/notice';
+import type { NotificationKind } from '../domain/kinds';
+import { gone } from './silence';
+
+/** A notification that was not there before. */
+export interface Told {
+  readonly id: string;
+  readonly partyId: string;
+  readonly kind: NotificationKind;
+  readonly key: string;
+}
+
+// One statement for all, in one order, so that two that tell the same people at once wait for each other and never both.
+const TELL: Statement = {
+  name: 'notification.tell',
+  text: `INSERT INTO notification (org_id, id, party_id, kind, effect_key, person_id, plan_id, subject_id)
+    SELECT $1, n.id, n.party_id, n.kind, n.key, n.person_id, n.plan_id, n.subject_id
+    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[])
+      AS n (id, party_id, kind, key, person_id, plan_id, subject_id)
+    JOIN party p ON p.org_id = $1 AND p.id = n.party_id
+    WHERE NOT ${gone('p', 'n.person_id')}
+    ORDER BY n.party_id, n.key
+    ON CONFLICT (org_id, party_id, effect_key) DO NOTHING
+    RETURNING id, party_id AS "partyId", kind, effect_key AS key`,
+};
+
+const PUT_AWAY: Statement = {
+  name: 'notification.put_away',
+  text: `UPDATE notification SET dismissed_at = now()
+    WHERE org_id = $1 AND subject_id = ANY ($2::uuid[]) AND kind = ANY ($3::text[]) AND dismissed_at IS NULL
+    RETURNING party_id AS "partyId"`,
+};
+
+/** What people are told in the app, written. */
+@Injectable()
+export class Tellings {
+  constructor(private readonly units: Units) {}
+
+  /** @returns those that are new: who is gone is not told, and nobody is told twice. */
+  async add(notices: readonly Notice[]): Promise<Told[]> {
+    return this.units.query<Told & Record<string, unknown>>(TELL, [
+      this.units.orgId,
+      notices.map(() => newId()),
+      notices.map(({ recipientId }) => recipientId),
+      notices.map(({ kind }) => kind),
+      notices.map(({ key }) => key),
+      notices.map(({ personId }) => personId ?? null),
+      notices.map(({ planId }) => planId ?? null),
+      notices.map(({ subjectId }) => subjectId ?? null),
+    ]);
+  }
+
+  /** @returns whose list is otherwise than it was. */
+  async putAway(kinds: readonly NotificationKind[], subjectIds: readonly string[]): Promise<string[]> {
+    const values = [this.units.orgId, subjectIds, kinds];
+    const rows = await this.units.query<{ partyId: string }>(PUT_AWAY, values);
+    return [...new Set(rows.map(({ partyId }) => partyId))];
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { PlanAccess } from '../../plans';
+import type { ReminderKind, ReminderRule } from '../domain/rules';
+import { ReadReminderRules, type RulesInForce } from './read-reminder-rules';
+import { SetReminderRules } from './set-reminder-rules';
+
+/** The rules of one plan, for those who may see it or write in it. */
+@Injectable()
+export class PlanRules {
+  constructor(
+    private readonly access: PlanAccess,
+    private readonly read: ReadReminderRules,
+    private readonly set: SetReminderRules,
+  ) {}
+
+  /** @throws 404 out of reach. */
+  async list(planId: string): Promise<RulesInForce[]> {
+    await this.access.toRead(planId, 'reviews');
+    return this.read.all(planId);
+  }
+
+  /** @throws 404 out of reach, 403 read_only, 409 plan_ended, and as SetReminderRules. */
+  async replace(
+    planId: string,
+    kind: ReminderKind,
+    version: number,
+    rules: readonly ReminderRule[],
+  ): Promise<RulesInForce> {
+    await this.access.toWrite(planId, 'reviews');
+    await this.set.execute(kind, planId, version, rules);
+    return this.read.of(kind, planId);
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Units } from '../../../platform/database/units';
+import { Notifier } from '../../notifications';
+import { notificationKindsOf } from '../domain/notification-kind';
+import { occurrencesOf } from '../domain/occurrences';
+import type { ReminderKind } from '../domain/rules';
+import { Occurrences } from '../persistence/occurrences';
+import { Policies } from '../persistence/policies';
+import { ReminderSubjects, type DatedReminder } from '../persistence/reminder-subjects';
+
+const NOW = { name: 'reminders.now', text: 'SELECT now() AS now' };
+
+/** Keeps what is reminded of in step with what there is: for the plans that changed, at once; for all, every hour. */
+@Injectable()
+export class Reminders {
+  constructor(
+    private readonly units: Units,
+    private readonly subjects: ReminderSubjects,
+    private readonly occurrences: Occurrences,
+    private readonly policies: Policies,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /**
+   * In the transaction that changed a date, or made an end of what had one: what was planned for another date is dropped,
+   * what is new is planned. Harmless where nothing changed.
+   */
+  async lookAt(planIds: readonly string[]): Promise<void> {
+    const settled = await this.subjects.settle(planIds);
+    const dated = await this.subjects.watch(planIds);
+    // What was settled needs no answer any more: it leaves everybody's list by itself.
+    for (const [kind, all] of Map.groupBy(settled, (each) => each.kind))
+      await this.notifier.putAway(
+        notificationKindsOf(kind),
+        all.map(({ subjectId }) => subjectId),
+      );
+    await this.planAnew(
+      dated,
+      settled.map(({ id }) => id),
+      true,
+    );
+  }
+
+  /** After rules have changed. @returns the last reminder of the page, or null after the last page. */
+  async planPage(
+    kind: ReminderKind,
+    planId: string | null,
+    after: string | null,
+    limit: number,
+  ): Promise<string | null> {
+    const page = await this.subjects.again(kind, planId, after, limit);
+    await this.planAnew(page, [], false);
+    const ids = page.map(({ id }) => id).sort();
+    return page.length < limit ? null : (ids.at(-1) ?? null);
+  }
+
+  private async planAnew(
+    dated: readonly DatedReminder[],
+    settled: readonly string[],
+    catchUp: boolean,
+  ): Promise<void> {
+    const changed = [...settled, ...dated.map(({ id }) => id)];
+    if (changed.length === 0) return;
+    await this.occurrences.drop(changed);
+    if (dated.length === 0) return;
+    const rulesFor = await this.policies.rulesFor([...new Set(dated.map(({ planId }) => planId))]);
+    const [{ now } = { now: new Date(0) }] = await this.units.query<{ now: Date }>(NOW);
+    await this.occurrences.plan(
+      dated.map((reminder) => ({
+        reminder,
+        planned: occurrencesOf(reminder, rulesFor(reminder.kind, reminder.planId), now, catchUp),
+      })),
+    );
+  }
+}

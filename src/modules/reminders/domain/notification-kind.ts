@@ -1,0 +1,35 @@
+import type { Recipient, ReminderKind } from './rules';
+
+/** What a reminder is called where it is told: the words are those of notifications. */
+const CALLED = {
+  review: ['review_due', 'review_overdue', 'review_escalated'],
+  agreement: ['plan_waits'],
+  consent: ['consent_expiring'],
+  step: ['step_due'],
+} as const satisfies Record<ReminderKind, readonly string[]>;
+
+type ReminderNotification = (typeof CALLED)[ReminderKind][number];
+
+/** Under which names reminders of a kind may have been told. */
+export function notificationKindsOf(kind: ReminderKind): readonly ReminderNotification[] {
+  return CALLED[kind];
+}
+
+/** A review is near until its day is over, then overdue; whoever leads hears that nobody saw to it. */
+export function notificationKindOf(
+  kind: ReminderKind,
+  days: number,
+  recipient: Recipient,
+): ReminderNotification {
+  switch (kind) {
+    case 'review':
+      if (days <= 0) return 'review_due';
+      return recipient === 'team_lead' ? 'review_escalated' : 'review_overdue';
+    case 'agreement':
+      return 'plan_waits';
+    case 'consent':
+      return 'consent_expiring';
+    case 'step':
+      return 'step_due';
+  }
+}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../shared/ids';
+import type { Statement } from '../../../platform/database/unit';
+import { Units } from '../../../platform/database/units';
+import { reviewToCome } from '../../reviews';
+import type { ReminderKind } from '../domain/rules';
+
+/** A reminder whose date is new: what is to be told, and when, has to be planned. */
+export interface DatedReminder {
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly planId: string;
+  readonly dueOn: string;
+  readonly timezone: string;
+  readonly generation: number;
+}
+
+/** A reminder that is no longer wanted. */
+interface SettledReminder {
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly subjectId: string;
+}
+
+/** Something with a date, as it is now. */
+interface Subject {
+  readonly kind: ReminderKind;
+  readonly subjectId: string;
+  readonly planId: string;
+  readonly personId: string;
+  readonly ownerId: string | null;
+  readonly dueOn: string;
+  readonly zone: string;
+}
+
+/** Agreement is waited for so many days before anybody is reminded. */
+const DAYS_TO_AGREE = 7;
+
+// Where the person is supported: the team that leads, else the organisation.
+const ZONE = `coalesce((SELECT t.timezone FROM episode e JOIN team t ON t.org_id = e.org_id AND t.id = e.team_id
+  WHERE e.org_id = $1 AND e.person_id = l.person_id AND e.closed_at IS NULL ORDER BY e.lead DESC, e.id LIMIT 1),
+  (SELECT timezone FROM organisation WHERE org_id = $1))`;
+const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 'not_needed')), true) FROM (
+  SELECT g.state FROM progress g WHERE g.org_id = $1 AND g.plan_id = i.plan_id AND g.item_id = i.id
+  ORDER BY g.nth DESC LIMIT 1) s)`;
+
+/** All that these plans are to be reminded of now. */
+const WANTED = `
+  plans AS (
+    SELECT l.id, l.person_id, l.review_responsible_id, ${ZONE} AS zone
+    FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
+    WHERE l.org_id = $1 AND l.id = ANY ($2::uuid[]) AND l.status IN ('not_yet_agreed', 'active')
+      AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL),
+  wanted AS (
+    SELECT 'review' AS kind, v.id AS subject_id, l.id AS plan_id, l.person_id, l.review_responsible_id AS owner_id,
+      v.due_on, v.timezone AS zone
+    FROM plans l JOIN review v ON v.org_id = $1 AND v.plan_id = l.id AND ${reviewToCome('v')}
+    UNION ALL
+    SELECT 'agreement', o.id, l.id, l.person_id, NULL, (o.created_at AT TIME ZONE l.zone)::date + ${DAYS_TO_AGREE}, l.zone
+    FROM plans l JOIN proposal o ON o.org_id = $1 AND o.plan_id = l.id AND o.status = 'open'
+    UNION ALL
+    SELECT 'consent', c.id, l.id, l.person_id, NULL, c.expires_on, l.zone
+    FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
+      AND c.status IN ('given', 'narrowed') AND c.expires_on IS NOT NULL
+    UNION ALL
+    SELECT 'step', i.id, l.id, l.person_id, (i.attributes -> 'owner' ->> 'partyId')::uuid,
+      (i.attributes ->> 'when')::date, l.zone
+    FROM plans l JOIN plan_item i ON i.org_id = $1 AND i.plan_id = l.id AND i.kind = 'step' AND i.removed_at IS NULL
+    JOIN plan_item g ON g.org_id = $1 AND g.id = i.parent_id AND g.removed_at IS NULL
+    WHERE i.attributes ->> 'when' IS NOT NULL AND i.attributes -> 'owner' ->> 'partyId' IS NOT NULL AND ${OPEN_STEP})`;
+
+const SETTLE: Statement = {
+  name: 'reminders.settle',
+  text: `WITH ${WANTED}
+    UPDATE reminder r SET settled_at = now() WHERE r.org_id = $1 AND r.plan_id = ANY ($2::uuid[]) AND r.settled_at IS NULL
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
+    RETURNING r.id, r.kind, r.subject_id AS "subjectId"`,
+};
+const CHANGED: Statement = {
+  name: 'reminders.changed',
+  text: `WITH ${WANTED}
+    SELECT w.kind, w.subject_id AS "subjectId", w.plan_id AS "planId", w.person_id AS "personId", w.owner_id AS "ownerId",
+      w.due_on::text AS "dueOn", w.zone
+    FROM wanted w WHERE NOT EXISTS (
+      SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
+        AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
+        AND r.settled_at IS NULL)
+    ORDER BY w.kind, w.subject_id`,
+};
+const WATCH: Statement = {
+  name: 'reminders.watch',
+  text: `INSERT INTO reminder AS r (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
+    SELECT $1, w.* FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[],
+      $9::text[]) w
+    ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
+      timezone = excluded.timezone, settled_at = NULL, generation = r.generation
+        + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.settled_at IS NOT NULL)::integer
+    RETURNING r.id, r.kind, r.plan_id AS "planId", r.due_on::text AS "dueOn", r.timezone, r.generation`,
+};
+const PLANS: Statement = {
+  name: 'reminders.plans',
+  text: `SELECT id FROM plan WHERE org_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+};
+const AGAIN: Statement = {
+  name: 'reminders.again',
+  text: `UPDATE reminder SET generation = generation + 1 WHERE org_id = $1 AND id IN (
+      SELECT id FROM reminder WHERE org_id = $1 AND kind = $2 AND ($3::uuid IS NULL OR plan_id = $3)
+        AND settled_at IS NULL AND ($4::uuid IS NULL OR id > $4) ORDER BY id LIMIT $5)
+    RETURNING id, kind, plan_id AS "planId", due_on::text AS "dueOn", timezone, generation`,
+};
+
+/** What there is to be reminded of, read from where it is kept: reviews, proposals, consents and steps. */
+@Injectable()
+export class ReminderSubjects {
+  constructor(private readonly units: Units) {}
+
+  /** A page of plans by id. */
+  async plansAfter(id: string | null, limit: number): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(PLANS, [this.units.orgId, id, limit]);
+    return rows.map((row) => row.id);
+  }
+
+  /** @returns the reminders of these plans that are no longer wanted: held, agreed, withdrawn, done or taken away. */
+  settle(planIds: readonly string[]): Promise<SettledReminder[]> {
+    return this.units.query<SettledReminder & Record<string, unknown>>(SETTLE, [this.units.orgId, planIds]);
+  }
+
+  /** @returns those of these plans that are new, or have another date, zone or owner than before. */
+  async watch(planIds: readonly string[]): Promise<DatedReminder[]> {
+    const { orgId } = this.units;
+    const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
+    if (all.length === 0) return [];
+    return this.units.query<DatedReminder & Record<string, unknown>>(WATCH, [
+      orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
+      all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
+      all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
+    ]); // prettier-ignore
+  }
+
+  /** Has a page of open reminders planned anew, by rules that changed. */
+  again(
+    kind: ReminderKind,
+    planId: string | null,
+    after: string | null,
+    limit: number,
+  ): Promise<DatedReminder[]> {
+    const values = [this.units.orgId, kind, planId, after, limit];
+    return this.units.query<DatedReminder & Record<string, unknown>>(AGAIN, values);
+  }
+}

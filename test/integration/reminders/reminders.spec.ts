@@ -1,0 +1,225 @@
+import { Api } from '../../support/app/api';
+import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { RemindersInHand } from './setting';
+
+interface Told {
+  items: { id: string; kind: string; person: { id: string } | null; planId: string; subjectId: string }[];
+}
+
+const REVIEW = [
+  'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
+  'review key_worker 1', 'review team_lead 7',
+]; // prettier-ignore
+
+describe('reminders', () => {
+  let app: TestApp;
+  let hand: RemindersInHand;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  beforeEach(async () => {
+    hand = await RemindersInHand.open(app);
+    await hand.look();
+  });
+  afterAll(() => app.close());
+
+  const told = async (api: Api): Promise<Told['items']> =>
+    (await api.get<Told>('/v1/notifications')).body.items;
+  const planVersion = async (): Promise<number> =>
+    (await hand.plan.staff.get<{ version: number }>(hand.plan.path())).body.version;
+
+  it('are planned by the rules, each with its moment in what is due, and not twice', async () => {
+    expect(await hand.planned()).toEqual(REVIEW);
+    const first = await hand.occurrences();
+    for (const { id } of first) expect(await hand.dueIn('reminder', id)).toBeGreaterThan(0);
+    await hand.look();
+    expect(await hand.occurrences()).toEqual(first);
+    expect(await hand.dueIn('look', hand.orgId)).toBeCloseTo(1 / 24, 2);
+  });
+
+  it('tell the key worker once, whoever wakes them how often and at once', async () => {
+    const ids = await hand.comes('review', 'key_worker', -14);
+    await Promise.all([hand.fire(ids), hand.fire(ids), hand.fire(ids)]);
+    await hand.fire(ids);
+    const { planId, personId } = hand.plan;
+    const [toCome] = await app.fixtures.query<{ id: string }>('SELECT id FROM review WHERE plan_id = $1', [
+      planId,
+    ]);
+    expect(await told(hand.plan.staff)).toEqual([
+      expect.objectContaining({
+        kind: 'review_due',
+        planId,
+        person: expect.objectContaining({ id: personId }),
+        subjectId: toCome!.id,
+      }),
+    ]);
+    expect(await told(hand.plan.amira)).toEqual([]);
+    expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
+  });
+
+  it('that were missed in an outage come as the last of them, with one mail that says so', async () => {
+    await hand.comes('review', 'key_worker', -14, 1);
+    const [early] = await hand.comes('review', 'review_responsible', -3, 0);
+    await app.fixtures.query(
+      `UPDATE reminder_occurrence SET created_at = now() - interval '9 days', fires_at = now() - interval '1 day'
+       WHERE org_id = $1 AND fires_at < now()`,
+      [hand.orgId],
+    );
+    await hand.fire([early!]);
+    // The key worker is responsible for the review as well: told by each of the two roles.
+    const kinds = (await told(hand.plan.staff)).map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['missed', 'review_due', 'review_overdue']);
+    expect(await hand.occurrences('merged')).toHaveLength(2);
+    const mails = await app.fixtures.query(
+      `SELECT m.due_at > now() AS later, count(*)::integer AS things FROM notification_message m
+       JOIN notification_delivery d ON d.org_id = m.org_id AND d.message_id = m.id
+       WHERE m.org_id = $1 AND m.channel = 'email' GROUP BY m.id, m.due_at`,
+      [hand.orgId],
+    );
+    expect(mails).toEqual([{ later: true, things: 3 }]);
+  });
+
+  it('follow a review that is put off, held or cancelled, as soon as it is', async () => {
+    const { body } = await hand.plan.staff.get<{ items: { id: string; version: number }[] }>(
+      hand.plan.path('reviews'),
+    );
+    const [review] = body.items;
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    const putOff = await hand.plan.staff.post(hand.plan.path('reviews', review!.id, 'postponement'), {
+      dueOn: '2027-05-03',
+      reason: 'Amira is away.',
+      onWishOf: 'person',
+    });
+    expect(putOff.status).toBeLessThan(300);
+    await hand.runJobs();
+    // What was told of the one put off has left the list; the next one is planned, nobody had to look.
+    expect(await told(hand.plan.staff)).toEqual([]);
+    expect(await hand.planned()).toEqual(REVIEW);
+    const [moment] = await app.fixtures.query<{ day: string }>(
+      `SELECT min(fires_at)::date::text AS day FROM reminder_occurrence WHERE org_id = $1 AND state = 'waiting'`,
+      [hand.orgId],
+    );
+    expect(moment!.day).toBe('2027-04-19');
+  });
+
+  it('of an earlier date are dropped when the date is moved, and what was told leaves the list once it is settled', async () => {
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    const moved = await hand.plan.staff.patch(
+      hand.plan.path(),
+      { reviewOn: '2027-06-01' },
+      { version: await planVersion() },
+    );
+    expect(moved.status).toBe(200);
+    const before = await hand.occurrences();
+    await hand.look();
+    expect(await hand.planned()).toEqual(REVIEW);
+    expect(await hand.occurrences('dropped')).toHaveLength(before.length);
+    for (const { id } of before) expect(await hand.dueIn('reminder', id)).toBeUndefined();
+    await app.fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [hand.plan.planId]);
+    await hand.look();
+    expect(await hand.planned()).toEqual([]);
+    expect(await told(hand.plan.staff)).toEqual([]);
+  });
+
+  it('tell nobody of a date that was moved a moment before', async () => {
+    const ids = await hand.comes('review', 'key_worker', -14);
+    const changes = { reviewOn: '2027-06-01' };
+    const moved = await hand.plan.staff.patch(hand.plan.path(), changes, { version: await planVersion() });
+    expect(moved.status).toBe(200);
+    await hand.fire(ids);
+    expect(await told(hand.plan.staff)).toEqual([]);
+    expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
+    expect(await hand.planned()).toEqual(REVIEW);
+  });
+
+  it('that were woken before their moment wait for it', async () => {
+    const [{ id } = { id: '' }] = await hand.occurrences();
+    await hand.fire([id]);
+    expect(await hand.planned()).toEqual(REVIEW);
+    expect(await hand.dueIn('reminder', id)).toBeGreaterThan(0);
+  });
+
+  it('go to whoever leads where nobody has the role, and to whoever covers beside the one who is away', async () => {
+    const cover = await app.fixtures.worker(hand.orgId, 'practitioner', hand.plan.teamId, 'Dele Ade');
+    await app.fixtures.query(
+      `INSERT INTO cover (org_id, id, covering_worker_id, covered_worker_id, starts_at, ends_at, reason, created_by, updated_by)
+       VALUES ($1, gen_random_uuid(), $2, $3, now() - interval '1 day', now() + interval '1 day', 'leave', $2, $2)`,
+      [hand.orgId, cover.partyId, hand.plan.callers.worker.partyId],
+    );
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    expect(await told(new Api(app, cover))).toHaveLength(1);
+    expect(await told(hand.plan.staff)).toHaveLength(1);
+    await app.fixtures.query('UPDATE episode SET key_worker_id = NULL WHERE org_id = $1', [hand.orgId]);
+    await hand.fire(await hand.comes('review', 'key_worker', 1));
+    expect(await told(hand.plan.manager)).toHaveLength(1);
+    expect(await told(hand.plan.staff)).toHaveLength(1);
+  });
+
+  it('go to supporters whom the person lets see reviews, and to nobody about the dead', async () => {
+    await setRules([{ days: -2, recipient: 'supporter' }, { days: 2, recipient: 'supporter' }]); // prettier-ignore
+    const let_ = hand.plan.as(await hand.plan.supporter(['reviews']));
+    const other = hand.plan.as(await hand.plan.supporter(['goals']));
+    await hand.fire(await hand.comes('review', 'supporter', -2));
+    expect(await told(let_)).toHaveLength(1);
+    expect(await told(other)).toEqual([]);
+    await app.fixtures.query(`UPDATE person SET deceased_on = '2026-01-01' WHERE id = $1`, [
+      hand.plan.personId,
+    ]);
+    await hand.fire(await hand.comes('review', 'supporter', 2));
+    expect(
+      await app.fixtures.query('SELECT 1 FROM notification WHERE org_id = $1', [hand.orgId]),
+    ).toHaveLength(1);
+  });
+
+  it('also come for plans that wait for agreement, consents that run out, and steps of whoever wants them', async () => {
+    await hand.plan.supporter(['reviews']);
+    await app.fixtures.query(`UPDATE consent SET expires_on = current_date + 60 WHERE org_id = $1`, [
+      hand.orgId,
+    ]);
+    await hand.plan.propose();
+    const goal = await hand.plan.goal('I want to swim.');
+    const owner = { kind: 'person', partyId: hand.plan.personId };
+    const body = { owner, when: '2027-01-15', what: { own: 'Look up the times.' } };
+    expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
+    await hand.look();
+    expect(await hand.planned('agreement')).toEqual(['agreement key_worker 0', 'agreement team_lead 7']);
+    expect(await hand.planned('consent')).toEqual(['consent key_worker -14', 'consent person -7']);
+    expect(await hand.planned('step')).toEqual(['step owner 0']);
+    await hand.fire(await hand.comes('step', 'owner', 0));
+    expect((await told(hand.plan.amira)).map(({ kind }) => kind)).toEqual(['step_due']);
+    // Nobody gets mail about their steps who did not ask to.
+    expect(
+      await app.fixtures.query('SELECT 1 FROM notification_message WHERE party_id = $1', [
+        hand.plan.personId,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('follow the rules that the organisation sets, and those of a plan in their place', async () => {
+    const admin = new Api(app, await app.fixtures.worker(hand.orgId, 'admin'));
+    const rules = [{ days: -5, recipient: 'key_worker' }];
+    const path = '/v1/reminder-rules/review';
+    expect((await admin.put(path, { rules: [...rules, ...rules] }, { version: 0 })).body).toMatchObject({
+      code: 'rule_doubled',
+    });
+    const set = await admin.put(path, { rules }, { version: 0 });
+    expect(set).toMatchObject({ status: 200, body: { source: 'organisation', rules, version: 1 } });
+    expect((await admin.put(path, { rules: [] }, { version: 0 })).status).toBe(412);
+    await hand.runJobs();
+    expect(await hand.planned()).toEqual(['review key_worker -5']);
+    const own = [{ days: -1, recipient: 'person' }];
+    const planPath = hand.plan.path('reminder-rules', 'review');
+    expect((await hand.plan.staff.put(planPath, { rules: own }, { version: 0 })).status).toBe(200);
+    await hand.runJobs();
+    expect(await hand.planned()).toEqual(['review person -1']);
+    const read = await hand.plan.amira.get<{ items: object[] }>(hand.plan.path('reminder-rules'));
+    expect(read.body.items[0]).toEqual({ kind: 'review', source: 'plan', rules: own, version: 1 });
+  });
+
+  async function setRules(rules: object[]): Promise<void> {
+    const admin = new Api(app, await app.fixtures.worker(hand.orgId, 'admin'));
+    expect((await admin.put('/v1/reminder-rules/review', { rules }, { version: 0 })).status).toBe(200);
+    await hand.runJobs();
+  }
+});

@@ -1,0 +1,76 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ifMatch } from './client';
+import type { BodyOf, Notification, NotificationPreferences } from './contract';
+import { answerOf, doneOf } from './problem';
+
+const SHOWN = 50;
+
+/** What one is told, the newest first, and how much of it is unread. */
+export const notificationsQuery = queryOptions({
+  queryKey: ['notifications'],
+  queryFn: ({ signal }) =>
+    answerOf(api.GET('/v1/notifications', { params: { query: { limit: SHOWN } }, signal })),
+});
+
+export const notificationQuery = (notificationId: string) =>
+  queryOptions({
+    queryKey: ['notifications', notificationId],
+    queryFn: (): Promise<Notification> =>
+      answerOf(api.GET('/v1/notifications/{notificationId}', { params: { path: { notificationId } } })),
+  });
+
+export async function readNotification(notificationId: string): Promise<void> {
+  await doneOf(api.POST('/v1/notifications/{notificationId}/read', { params: { path: { notificationId } } }));
+}
+
+export async function dismissNotification(notificationId: string): Promise<void> {
+  await doneOf(
+    api.POST('/v1/notifications/{notificationId}/dismiss', { params: { path: { notificationId } } }),
+  );
+}
+
+/** What came after the one named stays unread: nobody has seen it. */
+export async function readAllNotifications(upToId: string): Promise<void> {
+  await answerOf(api.POST('/v1/notifications/read-all', { body: { upToId } }));
+}
+
+export const readNotificationPreferences = (): Promise<NotificationPreferences> =>
+  answerOf(api.GET('/v1/notification-preferences'));
+
+export const notificationPreferencesQuery = queryOptions({
+  queryKey: ['notification-preferences'],
+  queryFn: readNotificationPreferences,
+});
+
+export function reviseNotificationPreferences(
+  version: number,
+  body: BodyOf<'/v1/notification-preferences', 'put'>,
+): Promise<NotificationPreferences> {
+  return answerOf(api.PUT('/v1/notification-preferences', { params: { header: ifMatch(version) }, body }));
+}
+
+export const calendarFeedQuery = queryOptions({
+  queryKey: ['calendar-feed'],
+  queryFn: () => answerOf(api.GET('/v1/calendar-feed')),
+});
+
+/** @returns the address, which is told this once. */
+export async function makeCalendarFeed(): Promise<string> {
+  return (await answerOf(api.POST('/v1/calendar-feed'))).url ?? '';
+}
+
+export async function revokeCalendarFeed(): Promise<void> {
+  await doneOf(api.DELETE('/v1/calendar-feed'));
+}
+
+/**
+ * Says when there is something to ask for. What comes tells no more than that. A browser comes again by itself when the
+ * line was cut; it stops where it is refused, as once the session has ended.
+ * @returns how to stop.
+ */
+export function hearOfNotifications(tell: () => void): () => void {
+  const source = new EventSource('/v1/notifications/stream');
+  source.addEventListener('ready', tell);
+  source.addEventListener('changed', tell);
+  return () => source.close();
+}

@@ -1,0 +1,3 @@
+export { NotificationPage } from './notification-page';
+export { NotificationsPage } from './notifications-page';
+export { PreferencesPage } from './preferences-page';

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notification, Session } from '../../api/contract';
+import {
+  dismissNotification,
+  notificationsQuery,
+  readAllNotifications,
+  readNotification,
+} from '../../api/notifications';
+import { sessionQuery } from '../../api/session';
+import { sayDate, sayTime } from '../../components/dates';
+import { Empty } from '../../components/empty';
+import { LinkButton } from '../../components/link-button';
+import { Page } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { placeOf } from './place-of';
+import styles from './notifications.module.css';
+
+/** What one has been told, the newest first; what has been seen to is put away. */
+export function NotificationsPage(): ReactElement | null {
+  const { t } = useTranslation('notifications');
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const told = useQuery(notificationsQuery);
+  if (!session) return null;
+  const [newest] = told.data?.items ?? [];
+  return (
+    <Page page={t('page')} title={t('title')} narrow>
+      <div className={styles['acts']}>
+        {newest && told.data && told.data.unread > 0 && <ReadAll upToId={newest.id} />}
+        <LinkButton variant="default" to="/account/notifications">
+          {t('choose')}
+        </LinkButton>
+      </div>
+      {told.isPending && <Waiting lines={4} />}
+      {told.isError && <Trouble error={told.error} onRetry={() => void told.refetch()} />}
+      {told.data &&
+        (newest ? (
+          <ul className={styles['list']}>
+            {told.data.items.map((each) => (
+              <Line key={each.id} told={each} session={session} />
+            ))}
+          </ul>
+        ) : (
+          <Empty title={t('emptyTitle')}>{t('empty')}</Empty>
+        ))}
+    </Page>
+  );
+}
+
+function useSettle(act: (id: string) => Promise<void>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => client.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
+  });
+}
+
+function ReadAll({ upToId }: { upToId: string }): ReactElement {
+  const { t } = useTranslation('notifications');
+  const reading = useSettle(readAllNotifications);
+  return (
+    <>
+      {reading.isError && <Trouble error={reading.error} />}
+      <Button variant="default" loading={reading.isPending} onClick={() => reading.mutate(upToId)}>
+        {t('readAll')}
+      </Button>
+    </>
+  );
+}
+
+function Line({ told, session }: { told: Notification; session: Session }): ReactElement {
+  const { t } = useTranslation('notifications');
+  const reading = useSettle(readNotification);
+  const dismissing = useSettle(dismissNotification);
+  const { id, kind, person, createdAt, readAt } = told;
+  const place = placeOf(told, session);
+  const said = t(`kind_${kind}`);
+  const name = person?.calledAs ?? person?.name;
+  const what =
+    name === undefined || person?.id === session.party.id ? said : t('about', { what: said, name });
+  return (
+    <li className={styles['line']} data-new={readAt === null}>
+      <div>
+        {readAt === null && <span className={styles['isNew']}>{t('isNew')}</span>}
+        <p className={styles['what']}>{what}</p>
+        <p className={styles['quiet']}>{t('when', { date: sayDate(createdAt), time: sayTime(createdAt) })}</p>
+        {(reading.isError || dismissing.isError) && <Trouble error={reading.error ?? dismissing.error} />}
+      </div>
+      <div className={styles['does']}>
+        {place && (
+          <Link
+            {...place}
+            className={styles['open']}
+            aria-label={t('openOf', { what })}
+            onClick={() => readAt === null && reading.mutate(id)}
+          >
+            {t('open')}
+          </Link>
+        )}
+        <Button
+          variant="default"
+          loading={dismissing.isPending}
+          aria-label={t('dismissOf', { what })}
+          onClick={() => dismissing.mutate(id)}
+        >
+          {t('dismiss')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Notification, Session } from '../../api/contract';
+import { isWorker } from '../../app/roles';
+
+const MINE: Partial<Record<Notification['kind'], '/my-plan/sharing' | '/my-plan/review'>> = {
+  review_due: '/my-plan/review',
+  review_overdue: '/my-plan/review',
+  consent_expiring: '/my-plan/sharing',
+};
+
+/** Where what a notification is about is to be seen; null where its reader may not see it any more. */
+export function placeOf({ kind, person }: Notification, session: Session): LinkProps | null {
+  if (!isWorker(session)) return { to: MINE[kind] ?? '/my-plan' };
+  if (!person) return null;
+  const params = { personId: person.id };
+  switch (kind) {
+    case 'review_due':
+    case 'review_overdue':
+    case 'review_escalated':
+      return { to: '/people/$personId/review', params };
+    case 'plan_waits':
+    case 'step_due':
+      return { to: '/people/$personId/plan', params };
+    case 'consent_expiring':
+      return { to: '/people/$personId/sharing', params };
+    case 'missed':
+    case 'address_refused':
+      return { to: '/people/$personId', params };
+  }
+}

@@ -1,0 +1,141 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BodyOf, NotificationPreferences } from '../../api/contract';
+import {
+  notificationPreferencesQuery,
+  readNotificationPreferences,
+  reviseNotificationPreferences,
+} from '../../api/notifications';
+import { ChangeForm } from '../../components/change-form';
+import { Choices } from '../../components/choices';
+import { asTyped } from '../../components/form';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { CalendarFeed } from './calendar-feed';
+import { KindChoices } from './kind-choices';
+import styles from './notifications.module.css';
+
+type Wanted = BodyOf<'/v1/notification-preferences', 'put'>;
+
+const DIGESTS = ['at_once', 'daily', 'weekly'] as const;
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** Which messages one gets, by which way and when; and the address for one's own calendar. */
+export function PreferencesPage(): ReactElement {
+  const { t } = useTranslation('notifications');
+  const preferences = useQuery(notificationPreferencesQuery);
+  return (
+    <Page page={t('preferencesPage')} title={t('preferencesTitle')} lead={t('preferencesLead')} narrow>
+      {preferences.isPending && <Waiting lines={6} />}
+      {preferences.isError && (
+        <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
+      )}
+      {preferences.data && <Choose preferences={preferences.data} />}
+      <section className={styles['section']}>
+        <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
+        <p className={styles['quiet']}>{t('calendarLead')}</p>
+        <CalendarFeed />
+      </section>
+    </Page>
+  );
+}
+
+function wantedIn(form: FormData, { kinds, timezone }: NotificationPreferences): Wanted {
+  const ticked = (channel: string, kind: string): boolean => form.get(`${channel}.${kind}`) !== null;
+  const from = asTyped(form, 'quietFrom');
+  const to = asTyped(form, 'quietTo');
+  return {
+    kinds: kinds.map(({ kind }) => ({ kind, email: ticked('email', kind), sms: ticked('sms', kind) })),
+    digest: DIGESTS.find((digest) => digest === form.get('digest')) ?? 'at_once',
+    digestTime: asTyped(form, 'digestTime'),
+    digestOn: DAYS.find((day) => day === form.get('digestOn')) ?? 'monday',
+    quietFrom: from === '' ? null : from,
+    quietTo: to === '' ? null : to,
+    timezone,
+  };
+}
+
+function Choose({ preferences }: { preferences: NotificationPreferences }): ReactElement {
+  const { t } = useTranslation('notifications');
+  const [saved, setSaved] = useState(false);
+  const { version, digest, digestTime, digestOn } = preferences;
+  return (
+    <ChangeForm<Wanted>
+      version={version}
+      send={reviseNotificationPreferences}
+      newest={readNotificationPreferences}
+      refresh={[notificationPreferencesQuery.queryKey]}
+      bodyOf={(form) => wantedIn(form, preferences)}
+      names={{ digest: t('digest'), digestTime: t('digestTime'), digestOn: t('digestOn') }}
+      save={t('save')}
+      onDone={() => setSaved(true)}
+    >
+      {(wrong) => (
+        <>
+          {saved && <Notice>{t('saved')}</Notice>}
+          <KindChoices preferences={preferences} />
+          <Choices
+            one
+            name="digest"
+            label={t('digest')}
+            chosen={[digest]}
+            choices={DIGESTS.map((value) => ({ value, label: t(`digest_${value}`) }))}
+          />
+          <div className={styles['times']}>
+            <TextInput
+              type="time"
+              name="digestTime"
+              label={t('digestTime')}
+              defaultValue={digestTime}
+              error={wrong('/digestTime')}
+            />
+            <NativeSelect
+              name="digestOn"
+              label={t('digestOn')}
+              defaultValue={digestOn}
+              data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
+            />
+          </div>
+          <QuietHours preferences={preferences} wrong={wrong} />
+        </>
+      )}
+    </ChangeForm>
+  );
+}
+
+interface QuietHoursProps {
+  readonly preferences: NotificationPreferences;
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
+  const { t } = useTranslation('notifications');
+  const { quietFrom, quietTo, timezoneInForce } = preferences;
+  return (
+    <fieldset className={styles['quietHours']}>
+      <legend>{t('quietTitle')}</legend>
+      <p className={styles['quiet']}>{t('quietHint')}</p>
+      <div className={styles['times']}>
+        <TextInput
+          type="time"
+          name="quietFrom"
+          label={t('quietFrom')}
+          defaultValue={quietFrom ?? ''}
+          error={wrong('/quietFrom')}
+        />
+        <TextInput
+          type="time"
+          name="quietTo"
+          label={t('quietTo')}
+          defaultValue={quietTo ?? ''}
+          error={wrong('/quietTo')}
+        />
+      </div>
+      <p className={styles['quiet']}>{t('zone', { zone: timezoneInForce })}</p>
+    </fieldset>
+  );
+}
