@@ -78,9 +78,10 @@ export async function startBenchServer(folder: string | undefined): Promise<Benc
   };
 }
 
+/** Makes and fills the database of a scale on a server, where it is not there yet. */
 async function prepare(
   program: Built,
-  server: EmbeddedServer,
+  server: Pick<EmbeddedServer, 'superuserUrl' | 'url'>,
   organisations: number,
   plans: number,
 ): Promise<BenchDatabase> {

@@ -10,12 +10,13 @@ const PAUSE_MS = 500;
 const BATCH = 1_000;
 
 // Taking a row pushes its due time on: whatever becomes of the queue or the worker, the row comes up again within a
-// minute. That is the sweeper: there is no other way out than to be done.
-const TAKE = `
+// minute. That is the sweeper: there is no other way out than to be done. Those of one organisation that come due at one
+// moment are taken one after another, so that they fill their messages.
+export const TAKE = `
   UPDATE platform.due SET due_at = now() + interval '60 seconds', waiting_since = coalesce(waiting_since, due_at)
   WHERE (kind, org_id, ref_id) IN (
     SELECT kind, org_id, ref_id FROM platform.due WHERE kind = $1 AND due_at <= now()
-    ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    ORDER BY due_at, org_id LIMIT $2 FOR UPDATE SKIP LOCKED)
   RETURNING org_id, ref_id`;
 // The queue did not take them.
 const HAND_BACK = `UPDATE platform.due SET due_at = now() + interval '2 seconds'

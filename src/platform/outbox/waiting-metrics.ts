@@ -3,11 +3,17 @@ import { Gauge } from 'prom-client';
 import { Units } from '../database/units';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
+import { JobRegistry } from '../queue/job-registry';
+import { dueKindOf, QUEUE_NAMES } from '../queue/queue-names';
 import { Queues } from '../queue/queues';
 
-const WAITING = `SELECT kind, count(*)::integer AS rows,
-    extract(epoch FROM now() - min(coalesce(waiting_since, due_at)))::float8 AS oldest
-  FROM platform.due WHERE due_at <= now() OR waiting_since IS NOT NULL GROUP BY kind`;
+// Each kind by its own indexes: however much is planned, only what waits is read.
+const WAITING = `SELECT k.kind, w.rows, w.oldest FROM unnest($1::text[]) AS k (kind) CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS rows, coalesce(extract(epoch FROM now() - min(since)), 0)::float8 AS oldest FROM (
+      SELECT d.due_at AS since FROM platform.due d
+        WHERE d.kind = k.kind AND d.due_at <= now() AND d.waiting_since IS NULL
+      UNION ALL SELECT d.waiting_since FROM platform.due d
+        WHERE d.kind = k.kind AND d.waiting_since IS NOT NULL) AS waits) w`;
 
 interface Waiting {
   kind: string;
@@ -21,9 +27,10 @@ export class WaitingMetrics {
   private asked: Promise<Waiting[]> | null = null;
 
   constructor(
-    { registry }: Metrics,
+    { registry: metrics }: Metrics,
     private readonly units: Units,
     queues: Queues,
+    private readonly registry: JobRegistry,
     private readonly log: Log,
   ) {
     const gauge = (
@@ -36,7 +43,7 @@ export class WaitingMetrics {
         name,
         help,
         labelNames: [label],
-        registers: [registry],
+        registers: [metrics],
         collect: async function () {
           const all = await read();
           this.reset();
@@ -58,10 +65,14 @@ export class WaitingMetrics {
   /** One question for all gauges of a scrape. */
   private waiting(): Promise<Waiting[]> {
     this.asked ??= this.units
-      .outside<Waiting>(WAITING)
+      .outside<Waiting>(WAITING, [this.kinds()])
       .catch(this.unknown)
       .finally(() => (this.asked = null));
     return this.asked;
+  }
+
+  private kinds(): string[] {
+    return [...QUEUE_NAMES.map(dueKindOf), ...this.registry.dueKinds().map(({ kind }) => kind)];
   }
 
   /** While the database or the queue is away the others are told all the same; what is missing says so by its absence. */

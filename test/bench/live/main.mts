@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../../scripts/build.mts';
 import { startBenchServer, type BenchDatabase } from '../database.mts';
-import { peakMemoryMb, serveApp, type Served } from '../load/processes.mts';
+import { memoryMb, peakMemoryMb, serveApp, type Served } from '../load/processes.mts';
 import type { Done, Job, LivePlace, Typed } from './jobs.mts';
 import { fillDocument, isCompacted, livePlaces } from './places.mts';
 
@@ -59,11 +59,6 @@ async function ask(job: Job): Promise<Done> {
   const [done] = await Promise.race([answer, gone]);
   if (done.failed !== undefined) throw new Error(done.failed);
   return done;
-}
-
-function memoryMb({ child }: Served): number {
-  const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
 /** What one look at everybody's rights takes on average, in milliseconds. */

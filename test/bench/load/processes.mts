@@ -6,15 +6,21 @@ import type { RecordedStatement } from '../ceiling/recording.mts';
 import type { LoadJob, LoadResult } from './driver.mts';
 
 const BENCH = join(import.meta.dirname, '..');
-const MAIN = join(BENCH, '..', '..', 'dist', 'src', 'main.js');
+const DIST = join(BENCH, '..', '..', 'dist', 'src');
+const MAIN = join(DIST, 'main.js');
+const WORKER = join(DIST, 'worker.js');
 
-/** A child process that serves HTTP. */
-export interface Served {
-  readonly url: string;
+/** A child process that has said that it is at work. */
+export interface Running {
   readonly child: ChildProcess;
-  /** Milliseconds from the start of the process until it said that it serves. */
+  /** Milliseconds from the start of the process until it said so. */
   readonly readyMs: number;
   stop(): Promise<void>;
+}
+
+/** One that serves HTTP. */
+export interface Served extends Running {
+  readonly url: string;
 }
 
 interface Started {
@@ -24,24 +30,30 @@ interface Started {
   readonly execArgv?: readonly string[];
 }
 
-async function serve({ file, args = [], env = {}, execArgv = [] }: Started): Promise<Served> {
+/** @param saying what it says once it is at work. */
+async function run(
+  { file, args = [], env = {}, execArgv = [] }: Started,
+  saying: RegExp,
+): Promise<Running & { readonly said: string }> {
   const began = performance.now();
   const child = fork(file, [...args], {
     env: { ...process.env, ...env },
     execArgv: [...execArgv],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
+  const said = await new Promise<string>((resolve, reject) => {
+    let heard = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const found = /serves on (http\S+)/.exec(said)?.[1];
+      heard += text;
+      const found = saying.exec(heard)?.[1];
       if (found !== undefined) resolve(found);
     });
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}: ${said}`)));
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}: ${heard}`)));
   });
+  // What it has to complain of later is for whoever watches.
+  child.stdout?.removeAllListeners('data').pipe(process.stderr, { end: false });
   return {
-    url,
+    said,
     child,
     readyMs: performance.now() - began,
     stop: async () => {
@@ -51,6 +63,11 @@ async function serve({ file, args = [], env = {}, execArgv = [] }: Started): Pro
       await gone;
     },
   };
+}
+
+async function serve(started: Started): Promise<Served> {
+  const { said, ...running } = await run(started, /serves on (http\S+)/);
+  return { url: said, ...running };
 }
 
 /** Where the application finds its database. */
@@ -74,21 +91,35 @@ function appEnvironment({ app, queue }: Databases): NodeJS.ProcessEnv {
   };
 }
 
-/** What `npm start` tells Node. */
-function startFlags(): string[] {
+/** What `npm start` or `npm run worker` tells Node. */
+function nodeFlags(script: 'start' | 'worker'): string[] {
   const { scripts } = JSON.parse(readFileSync(join(BENCH, '..', '..', 'package.json'), 'utf8')) as {
-    scripts: { start: string };
+    scripts: Record<typeof script, string>;
   };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+  return scripts[script].split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** The built application, as `npm start` runs it. `execArgv` is for a profile. */
-export function serveApp(databases: Databases, execArgv: readonly string[] = []): Promise<Served> {
+export function serveApp(
+  databases: Databases,
+  execArgv: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Served> {
   return serve({
     file: MAIN,
-    env: appEnvironment(databases),
-    execArgv: [...startFlags(), ...execArgv],
+    env: { ...appEnvironment(databases), ...env },
+    execArgv: [...nodeFlags('start'), ...execArgv],
   });
+}
+
+/** The built worker, as `npm run worker` runs it. */
+export function startWorker(
+  databases: Databases,
+  execArgv: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Running> {
+  const started = { file: WORKER, env: { ...appEnvironment(databases), ...env } };
+  return run({ ...started, execArgv: [...nodeFlags('worker'), ...execArgv] }, /worker is (running)/);
 }
 
 /** The built application, with a note taken of every statement. */
@@ -108,10 +139,19 @@ export async function takeStatements({ child }: Served): Promise<RecordedStateme
   return statements;
 }
 
-/** The most memory a process has held, in MB; what it holds now where the system does not say. */
-export function peakMemoryMb({ child }: Served): number {
+/** The most memory a process has held, in MB. */
+export function peakMemoryMb(running: Running): number {
+  return memoryOf(running, /VmHWM:\s+(\d+) kB/);
+}
+
+/** The memory that a process holds now, in MB. */
+export function memoryMb(running: Running): number {
+  return memoryOf(running, /VmRSS:\s+(\d+) kB/);
+}
+
+function memoryOf({ child }: Running, line: RegExp): number {
   const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
+  return Number(line.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
 /** The process that makes the requests. */

@@ -83,7 +83,10 @@ export class Notifier {
     const begun = await this.messages.gather(leavings);
     await this.messages.noteDue(begun.filter(({ later }) => later).map(({ id }) => id));
     const now = begun.filter(({ later }) => !later);
-    await this.units.together(() => Promise.all(now.map(({ id }) => this.outbox.append(SEND_MESSAGE, id))));
+    await this.outbox.appendAll(
+      SEND_MESSAGE,
+      now.map(({ id }) => id),
+    );
   }
 
   private tellScreens(told: readonly Told[]): void {

@@ -17,8 +17,7 @@ export class NotificationMessagesDue implements DueHandler {
 
   async fire(orgId: string, refIds: readonly string[]): Promise<void> {
     await this.units.run(orgId, async () => {
-      const due = await this.messages.takeDue(refIds);
-      await this.units.together(() => Promise.all(due.map((id) => this.outbox.append(SEND_MESSAGE, id))));
+      await this.outbox.appendAll(SEND_MESSAGE, await this.messages.takeDue(refIds));
     });
   }
 }

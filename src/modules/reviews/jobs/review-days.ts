@@ -17,8 +17,7 @@ export class ReviewDays implements DueHandler {
 
   async fire(orgId: string, reviewIds: readonly string[]): Promise<void> {
     await this.units.run(orgId, async () => {
-      const plans = await this.due.take(reviewIds);
-      await this.units.together(() => Promise.all(plans.map((id) => this.outbox.append(REVIEW_CHANGED, id))));
+      await this.outbox.appendAll(REVIEW_CHANGED, await this.due.take(reviewIds));
     });
   }
 }
