@@ -9,7 +9,7 @@ import { LiveClient } from './live-client';
 
 describe('the copy of a document that those who have it open share', () => {
   let app: TestApp;
-  let callers: Caller[];
+  const callers: Caller[] = [];
   let name: string;
   let field: string;
   const clients: LiveClient[] = [];
@@ -19,9 +19,8 @@ describe('the copy of a document that those who have it open share', () => {
     const { fixtures } = app;
     const orgId = await fixtures.organisation();
     const team = await fixtures.team(orgId);
-    callers = await Promise.all(
-      ['Ruth', 'Omar', 'Wen', 'Cora'].map((called) => fixtures.worker(orgId, 'practitioner', team, called)),
-    );
+    for (const called of ['Ruth', 'Omar', 'Wen', 'Cora'])
+      callers.push(await fixtures.worker(orgId, 'practitioner', team, called));
     const ruth = callers[0]!;
     const person = await fixtures.person(orgId, team, ruth.partyId);
     const api = new Api(app, ruth);
