@@ -35,6 +35,6 @@ const myLooked = createRoute({
 const mySharing = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/sharing',
-  component: lazyRouteComponent(() => import('../../features/person'), 'MySharing'),
+  component: lazyRouteComponent(() => import('../../features/person/parts'), 'MySharing'),
 });
 export const ofMine = [myPlan, myWholePlan, myStrengths, myReview, myLooked, mySharing, myAnswer] as const;
