@@ -31,6 +31,8 @@ const shared = {
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
+  // What a closed app leaves behind adds up over a hundred files: a worker that holds this much is started anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

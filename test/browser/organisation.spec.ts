@@ -121,6 +121,7 @@ describe('the organisation in a browser', () => {
       'People who work here',
       'Duty cover',
       'Handing over',
+      'Closed days',
     ]);
     expect(await page.getByRole('button', { name: 'Invite somebody' }).count()).toBe(0);
     await parts.getByRole('link', { name: 'Duty cover' }).click();

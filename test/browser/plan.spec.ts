@@ -41,11 +41,20 @@ describe('building a plan', () => {
     const { page: other } = await visit.another();
     await other.goto(page.url());
     await other.getByRole('button', { name: said }).click();
+    // The first page is told of the change, and would be quicker than a person: what it asks for then waits.
+    const { promise: refused, resolve: goOn } = Promise.withResolvers<undefined>();
+    await page.route(/\/v1\/(people|plans)\//, async (route) => {
+      if (route.request().method() === 'GET') await refused;
+      await route.fallback();
+    });
     await panel(other, said).getByLabel('How much it matters').selectOption('3');
     await panel(other, said)
       .getByText(/^Saved \d\d:\d\d$/)
       .waitFor();
+    const answer = page.waitForResponse((response) => response.status() === 412);
     await panel(page, said).getByLabel('How much it matters').selectOption('9');
+    await answer;
+    goOn(undefined);
     const choice = panel(page, said).getByRole('alert');
     await choice.getByText('3 of 10').waitFor();
     await choice.getByText('9 of 10').waitFor();

@@ -41,7 +41,7 @@ export const planAgree: Scenario = {
        WHERE (org_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
       plans,
     );
-    await superuser.query('TRUNCATE audit_entry, state_change, outbox, platform.due');
+    await superuser.query('TRUNCATE audit_entry, state_change, outbox, dead_letter, platform.due');
   },
 };
 

@@ -6,6 +6,7 @@ import live from './live.json';
 import myPlan from './my-plan.json';
 import plan from './plan.json';
 import problems from './problems.json';
+import review from './review.json';
 import signIn from './sign-in.json';
 import strengths from './strengths.json';
 import tend from './tend.json';
@@ -21,6 +22,7 @@ export const es = {
   myPlan,
   plan,
   problems,
+  review,
   signIn,
   strengths,
   tend,
