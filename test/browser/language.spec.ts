@@ -3,11 +3,41 @@ import { join } from 'node:path';
 import { setStage } from '../support/browser/stage';
 import { PHONE } from '../support/browser/visit';
 
-const WORDS = join(__dirname, '..', '..', 'web', 'src', 'app', 'words');
+const WEB = join(__dirname, '..', '..', 'web', 'src');
+const WORDS = join(WEB, 'app', 'words');
 const read = (language: string, file: string): Record<string, string> =>
   JSON.parse(readFileSync(join(WORDS, language, file), 'utf8')) as Record<string, string>;
 const namesIn = (text = ''): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ''))].sort();
+
+describe('words that come with the pages that say them', () => {
+  const filesOf = (folder: string): string[] =>
+    readdirSync(join(WEB, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file));
+  const textOf = (file: string): string => readFileSync(join(WEB, file), 'utf8');
+  const late = readdirSync(join(WORDS, 'of')).map((file) => file.replace('.ts', ''));
+  const says = (part: string): RegExp =>
+    new RegExp(`(useTranslation\\(|TFunction<)[^)>]*'${part}'|['\`]${part}:|ns: '${part}'`);
+  /** By which files the routes reach into a feature, and others do. */
+  const doorsOf = (feature: string): string[] => [
+    join('features', feature, 'index.ts'),
+    ...(feature === 'person' ? [join('features', feature, 'parts.ts')] : []),
+  ];
+
+  it.each(late)('%s is said where it is brought, and nowhere else', (part) => {
+    const speaking = ['app', 'components', 'features', 'live']
+      .flatMap(filesOf)
+      .filter((file) => !file.startsWith(join('app', 'words')) && says(part).test(textOf(file)));
+    expect(speaking).not.toEqual([]);
+    const features = new Set(speaking.map((file) => file.split('/').slice(0, 2).join('/')));
+    for (const feature of features) {
+      expect(feature).toMatch(/^features\//);
+      for (const door of doorsOf(feature.replace('features/', '')))
+        expect([door, textOf(door)]).toEqual([door, expect.stringContaining(`words/of/${part}'`)]);
+    }
+  });
+});
 
 describe('a second language', () => {
   const files = readdirSync(join(WORDS, 'es')).filter((file) => file.endsWith('.json'));

@@ -1,1 +1,2 @@
+import '../../app/words/of/person';
 export { PersonLayout } from './person-layout';

@@ -1,3 +1,4 @@
+import '../../app/words/of/person';
 // The parts of a person's record beside their plan: a piece of their own, which who opens a plan need not wait for.
 export { About } from './about';
 export { Circle } from './circle';

@@ -9,7 +9,7 @@ import styles from './plan-acts.module.css';
 
 /** What is done with a plan as a whole: talking it through, reading it back, looking at how it came to be. */
 export function PlanActs({ plan }: { plan: Plan }): ReactElement {
-  const { t } = useTranslation('agree');
+  const { t } = useTranslation('plan');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const params = { personId: plan.personId };
   const writes = session !== null && writesPlans(session) && plan.status !== 'ended';
