@@ -17,9 +17,16 @@ interface ListProps {
   readonly whole: boolean;
 }
 
+/** The rows in the window, and the one with the focus with those to which the keyboard goes on from it, wherever it is. */
+function withThoseAt(focused: number | null, range: Range): number[] {
+  const kept = focused === null ? [] : [focused - 1, focused, focused + 1];
+  const there = kept.filter((index) => index >= 0 && index < range.count);
+  return [...new Set([...defaultRangeExtractor(range), ...there])].sort((a, b) => a - b);
+}
+
 /**
  * Of a list of thousands, the rows in the window are on the page, with their place in the whole told to a screen
- * reader, and the one with the focus, wherever it is: scrolling away from a row does not lose one's place in it.
+ * reader. Whoever scrolls away from a row with the focus does not lose their place in it.
  */
 export const PeopleList = memo(function PeopleList({ people, whole }: ListProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
@@ -28,14 +35,7 @@ export const PeopleList = memo(function PeopleList({ people, whole }: ListProps)
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
   }, [people]);
-  const rangeExtractor = useCallback(
-    (range: Range): number[] => {
-      const shown = defaultRangeExtractor(range);
-      if (focused === null || focused >= range.count || shown.includes(focused)) return shown;
-      return [...shown, focused].sort((a, b) => a - b);
-    },
-    [focused],
-  );
+  const rangeExtractor = useCallback((range: Range) => withThoseAt(focused, range), [focused]);
   const rows = useWindowVirtualizer({
     count: people.length,
     estimateSize: () => ROW_PX,
