@@ -6,6 +6,10 @@ import { PHONE, type Visit } from '../support/browser/visit';
 const APP = join(__dirname, '..', '..', 'web', 'src', 'app');
 const PIN = '4682';
 
+/** Words that her plan and her record are full of. */
+const OF_HER_LIFE = /Amira|Haddad|Lamar|bicycle|market|crisis|recover/i;
+const KEPT = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])';
+
 /** One page of the app, and what is opened on it before it is looked at. */
 interface Screen {
   /** As the routes have it, with `$personId` and `$number` for what stands there. */
@@ -92,8 +96,11 @@ describe('every screen', () => {
         await open(visit, path.replace('$personId', personId).replace('$number', '1').replace(/\/$/, ''));
         for (const name of press) await visit.page.getByRole('button', { name, exact: true }).click();
         await visit.expectForAllAtEverySize(path);
-        expect([path, await visit.page.title()]).toEqual([path, expect.not.stringMatching(/Amira|Haddad/)]);
+        expect([path, await visit.page.title()]).toEqual([path, expect.not.stringMatching(OF_HER_LIFE)]);
+        expect([path, visit.path]).toEqual([path, expect.stringMatching(/^[a-z0-9/-]*$/)]);
       }
+      // Nor does the browser keep a word of it.
+      expect(await visit.page.evaluate(KEPT)).toEqual(expect.not.stringMatching(OF_HER_LIFE));
       visit.expectNoFaults();
     },
     180_000,

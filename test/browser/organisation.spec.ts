@@ -49,14 +49,26 @@ describe('the organisation in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('somebody is invited, given a role, and leaves', async () => {
+  it('somebody is invited, chooses a password, is given a role, and leaves', async () => {
     const page = await as('admin');
     await page.goto('/organisation/people');
     await page.getByRole('button', { name: 'Invite somebody' }).click();
     await page.getByLabel('Full name').fill('Nia Newcomer');
     await page.getByLabel('E-mail address at work').fill('nia@northside.example');
-    await page.getByRole('button', { name: 'Take on and invite' }).click();
-    await page.getByText('Nia Newcomer is on the list').waitFor();
+    const link = await stage.linkSentBy(async () => {
+      await page.getByRole('button', { name: 'Take on and invite' }).click();
+      await page.getByText('Nia Newcomer is on the list').waitFor();
+    });
+    const nia = await stage.arrive();
+    await nia.page.goto(link);
+    await nia.page.getByRole('button', { name: 'Go on' }).click();
+    await nia.page.getByLabel('New password').fill('short');
+    await nia.page.getByRole('button', { name: 'Save and go on' }).click();
+    await nia.page.getByRole('alert').first().waitFor();
+    await nia.page.getByLabel('New password').fill('harbour lanterns at dusk 47');
+    await nia.page.getByRole('button', { name: 'Save and go on' }).click();
+    await nia.page.getByRole('navigation', { name: 'Main' }).waitFor();
+    nia.expectNoFaults('400', '422');
     await page.getByRole('button', { name: 'Change: Nia Newcomer' }).click();
     await page.getByRole('button', { name: 'Give a role: Nia Newcomer' }).click();
     await page.getByLabel('Role', { exact: true }).selectOption('auditor');

@@ -148,7 +148,11 @@ describe('editing a person in a browser', () => {
     await page.getByText('The sea, in November.').waitFor();
     await page.getByRole('button', { name: 'No longer in the circle: Zoë 🌻 Hartley' }).click();
     await page.getByRole('button', { name: 'Take out of the circle' }).click();
-    await page.getByText('The sea, in November.').waitFor({ state: 'detached' });
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'The sea, in November.' })
+      .getByText(/my swimming friend · until /)
+      .waitFor();
     visit.expectNoFaults();
     await visit.context.close();
     const supporter = await as('supporter', NARROW);

@@ -83,6 +83,14 @@ describe('the web app in a browser', () => {
     const { page } = visit;
     await visit.signIn('practitioner');
     await page.getByRole('heading', { name: 'Reviews' }).waitFor();
+    // What goes wrong is said where it happened, with a way on.
+    const today = '**/v1/today*';
+    await page.route(today, (route) => route.fulfill({ status: 500, json: {} }));
+    await page.reload();
+    await page.getByRole('alert').getByText('Something went wrong on our side.').waitFor();
+    await page.unroute(today);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Reviews' }).waitFor();
     await page.getByRole('link', { name: 'Find a person' }).click();
     await page.getByRole('searchbox').fill('hadad amira');
     await page.getByText('One person', { exact: true }).waitFor();
@@ -102,7 +110,7 @@ describe('the web app in a browser', () => {
     expect(visit.path).toBe('/people');
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
-    visit.expectNoFaults();
+    visit.expectNoFaults('500');
   }, 60_000);
 
   it('of a list longer than the window what is in view is drawn, and nobody loses their place in it', async () => {

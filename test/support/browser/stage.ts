@@ -6,6 +6,8 @@ import { startWebApp } from './web-app';
 /** The web app with the demo's people, for the tests of one file, and whoever looks at it. */
 export interface Stage {
   readonly url: string;
+  /** Where the mail leads to that somebody is sent for what is done here. */
+  linkSentBy(act: () => Promise<void>): Promise<string>;
   /** Somebody who has not signed in; gone after the test. */
   arrive(size?: Size): Promise<Visit>;
   /** Somebody of Northside who has signed in, where they begin. */
@@ -39,6 +41,7 @@ export function setStage(): Stage {
     get url() {
       return app.url;
     },
+    linkSentBy: (act) => app.linkSentBy(act),
     arrive: (size) => arrive(size),
     visit: async (login, size) => {
       const visit = await arrive(size, login);

@@ -17,7 +17,7 @@ interface ListProps {
   readonly whole: boolean;
 }
 
-/** The rows in the window, and the one with the focus with those to which the keyboard goes on from it, wherever it is. */
+/** The rows in the window, and the one that had the focus last with those to which the keyboard goes on from it, wherever it is. */
 function withThoseAt(focused: number | null, range: Range): number[] {
   const kept = focused === null ? [] : [focused - 1, focused, focused + 1];
   const there = kept.filter((index) => index >= 0 && index < range.count);
@@ -31,6 +31,7 @@ function withThoseAt(focused: number | null, range: Range): number[] {
 export const PeopleList = memo(function PeopleList({ people, whole }: ListProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
+  // Not forgotten when the focus leaves: the row that it goes to has to be there when it comes.
   const [focused, setFocused] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
@@ -60,7 +61,6 @@ export const PeopleList = memo(function PeopleList({ people, whole }: ListProps)
               aria-posinset={index + 1}
               aria-setsize={whole ? people.length : UNKNOWN}
               onFocus={() => setFocused(index)}
-              onBlur={() => setFocused(null)}
             >
               <PersonRow person={person} />
             </li>
