@@ -191,7 +191,9 @@ describe('agreeing on a plan in a browser', () => {
     const byLink = await stage.arrive(PHONE);
     await byLink.page.goto(link);
     await byLink.page.getByRole('button', { name: 'Go on' }).click();
-    await byLink.page.getByRole('link', { name: 'Read it and say where I stand' }).click();
+    // What was answered before stands there, and a mind may be changed.
+    await byLink.page.getByRole('link', { name: 'Look at it again' }).click();
+    await byLink.page.getByRole('button', { name: 'Change my answer' }).click();
     await byLink.page.getByRole('radio', { name: 'I don’t agree' }).check();
     await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
     await byLink.page.getByText('Amira Haddad does not agree').waitFor();

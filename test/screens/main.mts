@@ -17,7 +17,7 @@ const LOOKS = {
   contrast: { colorScheme: 'light', contrast: 'more' },
 } as const;
 /** A machine that does much else at once is slow, and a picture waits. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 45_000;
 const TALLEST = 3_000;
 
 const args = process.argv.slice(2);

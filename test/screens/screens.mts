@@ -108,7 +108,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'people-add', login: PRACTITIONER, open: at('/people/add') },
-  { name: 'people-add-wrong', login: PRACTITIONER, open: pressed('/people/add', 'Add') },
+  { name: 'people-add-wrong', login: PRACTITIONER, open: pressed('/people/add', 'Add them') },
   { name: 'person', login: PRACTITIONER, open: first('About') },
   {
     name: 'person-change',

@@ -20,7 +20,7 @@ export function MovePlan({ plan }: { plan: Plan }): ReactElement | null {
   const { t } = useTranslation('plan');
   if (plan.status === 'ended') return null;
   return (
-    <Reveal label={t(COURSE[plan.status].label)} quiet>
+    <Reveal label={t(COURSE[plan.status].label)} quiet heading="h2">
       {(close) => <Move plan={plan} status={plan.status as keyof typeof COURSE} onDone={close} />}
     </Reveal>
   );
