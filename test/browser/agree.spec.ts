@@ -184,17 +184,39 @@ describe('agreeing on a plan in a browser', () => {
     await openPlan(worker);
     await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
     await page.getByRole('button', { name: 'Send a link that works once' }).click();
-    await page.getByRole('button', { name: 'Send the link' }).click();
-    await page.getByText('The link is on its way.').waitFor();
+    const link = await stage.linkSentBy(async () => {
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await page.getByText('The link is on its way.').waitFor();
+    });
+    const byLink = await stage.arrive(PHONE);
+    await byLink.page.goto(link);
+    await byLink.page.getByRole('button', { name: 'Go on' }).click();
+    // What was answered before stands there, and a mind may be changed.
+    await byLink.page.getByRole('link', { name: 'Look at it again' }).click();
+    await byLink.page.getByRole('button', { name: 'Change my answer' }).click();
+    await byLink.page.getByRole('radio', { name: 'I don’t agree' }).check();
+    await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
+    await byLink.page.getByText('Amira Haddad does not agree').waitFor();
+    byLink.expectNoFaults();
 
     await page.getByRole('button', { name: 'Amira signed on paper' }).click();
-    await page.getByLabel('Scan or photo of the signed paper').setInputFiles({
-      ...{ name: 'signed.png', mimeType: 'image/png', buffer: PIXEL },
-    });
-    await page.getByRole('radio', { name: 'They don’t agree' }).check();
+    const scan = { name: 'signed.png', mimeType: 'image/png', buffer: PIXEL };
+    await page.getByLabel('Scan or photo of the signed paper').setInputFiles(scan);
+    // A supporter with the right to decide in the person's place shows it.
+    await page.getByLabel('Whose answer it is').selectOption({ label: 'Youssef Haddad (brother)' });
+    await page.getByLabel('As what they answer').selectOption({ label: 'as their attorney, in their place' });
+    await page.getByRole('radio', { name: 'They agree', exact: true }).check();
+    expect(await page.getByRole('button', { name: 'Keep this answer' }).isEnabled()).toBe(false);
+    await page.getByLabel('What gives them the right').fill('Lasting power of attorney, 4 May 2024');
+    await page.getByLabel('Scan or photo of it').setInputFiles(scan);
     await worker.expectForAll('on paper');
     await page.getByRole('button', { name: 'Keep this answer' }).click();
     await page.getByText('Signed on paper; the scan is kept.').waitFor();
+    await page.getByText('By right of: Lasting power of attorney, 4 May 2024').waitFor();
+    await page
+      .getByText(/as attorney/)
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: 'Amira said it by phone or video' }).click();
     await page.getByRole('radio', { name: 'They don’t agree' }).check();

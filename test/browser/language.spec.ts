@@ -3,11 +3,38 @@ import { join } from 'node:path';
 import { setStage } from '../support/browser/stage';
 import { PHONE } from '../support/browser/visit';
 
-const WORDS = join(__dirname, '..', '..', 'web', 'src', 'app', 'words');
+const WEB = join(__dirname, '..', '..', 'web', 'src');
+const WORDS = join(WEB, 'app', 'words');
 const read = (language: string, file: string): Record<string, string> =>
   JSON.parse(readFileSync(join(WORDS, language, file), 'utf8')) as Record<string, string>;
 const namesIn = (text = ''): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ''))].sort();
+
+describe('words that come with the pages that say them', () => {
+  const filesOf = (folder: string): string[] =>
+    readdirSync(join(WEB, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file));
+  const textOf = (file: string): string => readFileSync(join(WEB, file), 'utf8');
+  const late = readdirSync(join(WORDS, 'of')).map((file) => file.replace('.ts', ''));
+  const says = (part: string): RegExp =>
+    new RegExp(`(useTranslation\\(|TFunction<)[^)>]*'${part}'|['\`]${part}:|ns: '${part}'`);
+  /** By which file the routes, and others, reach what is in a feature: a person has parts beside their frame. */
+  const doorOf = (file: string): string => {
+    const [, feature = '', name = ''] = file.split('/');
+    return `features/${feature}/${feature === 'person' && name !== 'person-layout.tsx' ? 'parts' : 'index'}.ts`;
+  };
+
+  it.each(late)('%s is said where it is brought, and nowhere else', (part) => {
+    const speaking = ['app', 'components', 'features', 'live']
+      .flatMap(filesOf)
+      .filter((file) => !file.startsWith(join('app', 'words')) && says(part).test(textOf(file)));
+    expect(speaking).not.toEqual([]);
+    expect(speaking.filter((file) => !file.startsWith('features/'))).toEqual([]);
+    for (const door of new Set(speaking.map(doorOf)))
+      expect([door, textOf(door)]).toEqual([door, expect.stringContaining(`words/of/${part}'`)]);
+  });
+});
 
 describe('a second language', () => {
   const files = readdirSync(join(WORDS, 'es')).filter((file) => file.endsWith('.json'));
@@ -53,6 +80,15 @@ describe('a second language', () => {
         'trellis.signed-in': '1',
         'trellis.language': 'es',
       });
+      await page.goto('/account');
+      await page.getByRole('link', { name: 'Verlo y cambiarlo' }).click();
+      await page.getByRole('heading', { name: 'Quién ve qué', level: 1 }).waitFor();
+      await page
+        .getByText(/^puede leer/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Compartir con alguien' }).click();
+      await visit.expectForAll('who sees what, in Spanish');
       await page.goto('/account');
       await page.getByRole('radio', { name: 'English' }).check();
       await page.getByRole('heading', { name: 'Your account' }).waitFor();

@@ -22,6 +22,9 @@ describe('words that could not be saved at once', () => {
     await own.pressSequentially(' on Friday at ten');
     await person.page.getByText('Not saved yet – keeps trying').first().waitFor();
     expect(await person.page.locator('[data-saved="true"]').count()).toBe(0);
+    // They are in this tab, and nowhere on the device.
+    const kept = 'Promise.all([{ ...localStorage }, { ...sessionStorage }, indexedDB.databases()])';
+    expect(JSON.stringify(await person.page.evaluate(kept))).not.toMatch(/Friday|I will|"name"/);
     // Whoever closes the tab now is asked first.
     const asked = person.page.waitForEvent('dialog');
     const closing = person.page.close({ runBeforeUnload: true });

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { CDPSession, Locator } from 'playwright-core';
 import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit, wordsIn } from '../support/browser/visit';
@@ -138,6 +138,28 @@ describe('writing together in a browser', () => {
     joanna.expectNoFaults();
   }, 60_000);
 
+  it('keeps what a keyboard puts together whole, and where it belongs, while others write in the same text', async () => {
+    const [joanna, delroy] = [await worker('practitioner'), await worker('peer')];
+    const note = await write(joanna, /note/, NOTE);
+    const same = await write(delroy, /note/, NOTE);
+    const before = await wordsIn(note);
+    const line = await joanna.context.newCDPSession(joanna.page);
+    await compose(line, 'う');
+    await compose(line, 'うみ');
+    // Who begins before words that they have not seen may come to stand behind them.
+    await sees(delroy, 'うみ');
+    await same.press('ControlOrMeta+Home');
+    await same.pressSequentially('First. ');
+    await sees(joanna, 'First.');
+    await compose(line, 'うみへ');
+    await line.send('Input.insertText', { text: '海へ' });
+    await saved(joanna);
+    await sees(delroy, '海へ');
+    expect(await wordsIn(note)).toBe(`First. ${before}海へ`);
+    expect(await wordsIn(same)).toBe(`First. ${before}海へ`);
+    for (const visit of [joanna, delroy]) visit.expectNoFaults();
+  }, 60_000);
+
   it('what somebody types for the person is theirs when they have said that it is right', async () => {
     const [joanna, person] = [await worker('practitioner'), await amira()];
     const said = await write(joanna, 'Write down what Amira says', 'What was said, word for word');
@@ -166,4 +188,10 @@ describe('writing together in a browser', () => {
     await done.nth(before).waitFor();
     joanna.expectNoFaults();
   }, 60_000);
+
+  /** A keyboard for a script of many characters shows a word before it is chosen. */
+  async function compose(line: CDPSession, text: string): Promise<void> {
+    const { length } = text;
+    await line.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+  }
 });

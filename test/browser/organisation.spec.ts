@@ -1,5 +1,5 @@
 import { setStage } from '../support/browser/stage';
-import { DESK, NARROW, type Visit } from '../support/browser/visit';
+import { DESK, type Visit } from '../support/browser/visit';
 
 describe('the organisation in a browser', () => {
   const stage = setStage();
@@ -9,23 +9,6 @@ describe('the organisation in a browser', () => {
     visit = await stage.visit(login, viewport);
     return visit.page;
   };
-
-  it('every part can be used by everyone, also where there is little room', async () => {
-    const page = await as('admin', NARROW);
-    for (const [part, open] of [
-      ['', null],
-      ['/teams', 'Open a team'],
-      ['/people', 'Invite somebody'],
-      ['/cover', 'Arrange cover'],
-      ['/keys', 'Make a key'],
-    ] as const) {
-      await page.goto(`/organisation${part}`);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      if (open !== null) await page.getByRole('button', { name: open }).click();
-      await visit.expectForAll(`organisation${part}`);
-    }
-    visit.expectNoFaults();
-  }, 120_000);
 
   it('an administrator changes a setting, and of two at once one is chosen', async () => {
     const page = await as('admin');
@@ -66,14 +49,26 @@ describe('the organisation in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('somebody is invited, given a role, and leaves', async () => {
+  it('somebody is invited, chooses a password, is given a role, and leaves', async () => {
     const page = await as('admin');
     await page.goto('/organisation/people');
     await page.getByRole('button', { name: 'Invite somebody' }).click();
     await page.getByLabel('Full name').fill('Nia Newcomer');
     await page.getByLabel('E-mail address at work').fill('nia@northside.example');
-    await page.getByRole('button', { name: 'Take on and invite' }).click();
-    await page.getByText('Nia Newcomer is on the list').waitFor();
+    const link = await stage.linkSentBy(async () => {
+      await page.getByRole('button', { name: 'Take on and invite' }).click();
+      await page.getByText('Nia Newcomer is on the list').waitFor();
+    });
+    const nia = await stage.arrive();
+    await nia.page.goto(link);
+    await nia.page.getByRole('button', { name: 'Go on' }).click();
+    await nia.page.getByLabel('New password').fill('short');
+    await nia.page.getByRole('button', { name: 'Save and go on' }).click();
+    await nia.page.getByRole('alert').first().waitFor();
+    await nia.page.getByLabel('New password').fill('harbour lanterns at dusk 47');
+    await nia.page.getByRole('button', { name: 'Save and go on' }).click();
+    await nia.page.getByRole('navigation', { name: 'Main' }).waitFor();
+    nia.expectNoFaults('400', '422');
     await page.getByRole('button', { name: 'Change: Nia Newcomer' }).click();
     await page.getByRole('button', { name: 'Give a role: Nia Newcomer' }).click();
     await page.getByLabel('Role', { exact: true }).selectOption('auditor');
@@ -84,6 +79,38 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Nia Newcomer leaves' }).click();
     await page.getByText('Nia Newcomer has left.').waitFor();
     visit.expectNoFaults();
+  }, 60_000);
+
+  it('closed days are those of the region and our own: added, told to everybody, and removed again', async () => {
+    const inDays = (days: number): string =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const page = await as('admin');
+    await page.goto('/organisation/closed');
+    await page.getByText('public holiday').first().waitFor();
+    await page.getByRole('button', { name: 'Add closed days' }).click();
+    await page.getByRole('button', { name: 'Close on these days' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByLabel('First day').fill(inDays(200));
+    await page.getByLabel('Last day').fill(inDays(199));
+    await page.getByLabel('What it is called').fill('The roof is mended');
+    await page.getByRole('button', { name: 'Close on these days' }).click();
+    await page.getByLabel('Last day').and(page.locator('[aria-invalid=true]')).waitFor();
+    expect(await page.getByLabel('What it is called').inputValue()).toBe('The roof is mended');
+    await page.getByLabel('Last day').fill(inDays(202));
+    await page.getByRole('button', { name: 'Close on these days' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'The roof is mended' })
+      .getByText('closed by us')
+      .waitFor();
+    const colleague = await stage.visit('practitioner');
+    await colleague.page.goto('/organisation/closed');
+    await colleague.page.getByText('The roof is mended').waitFor();
+    expect(await colleague.page.getByRole('button', { name: 'Add closed days' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'We work on it: The roof is mended' }).click();
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page.getByText('The roof is mended').first().waitFor({ state: 'detached' });
+    visit.expectNoFaults('400', '422');
   }, 60_000);
 
   it('a key is shown once and copied, a second one stands beside it, and one is revoked', async () => {

@@ -212,4 +212,31 @@ describe('building a plan', () => {
     await visit.expectForAll('the grid at 320 pixels');
     visit.expectNoFaults();
   }, 90_000);
+
+  it('rests, is taken up again and ends, each with why', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const move = async (open: string, what: RegExp): Promise<void> => {
+      await page.getByRole('button', { name: open, exact: true }).click();
+      await page.getByLabel(what).check();
+      await page.getByLabel('Why', { exact: true }).fill('Amira is abroad until the spring.');
+      await page.getByRole('button', { name: 'Do that' }).click();
+    };
+    await page.getByRole('button', { name: 'Pause or end it', exact: true }).click();
+    await page.getByRole('button', { name: 'Do that' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await visit.expectForAll('pausing a plan');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await move('Pause or end it', /^It rests/);
+    await page
+      .locator('article header')
+      .getByText(/paused/)
+      .waitFor();
+    await move('Take it up again, or end it', /^It is taken up again/);
+    await page.getByRole('button', { name: 'Pause or end it', exact: true }).waitFor();
+    await move('Pause or end it', /^It ends/);
+    await page.getByRole('heading', { name: 'No plan yet' }).waitFor();
+    visit.expectNoFaults('400', '404');
+  }, 60_000);
 });

@@ -26,6 +26,10 @@ describe('a plan on paper', () => {
     expect(await page.evaluate('getComputedStyle(document.querySelector("[id^=goal-] h3")).color')).toBe(
       'rgb(0, 0, 0)',
     );
+    const torn = await page.evaluate(
+      '[...document.querySelectorAll("[id^=goal-]")].filter((each) => getComputedStyle(each).breakInside !== "avoid").length',
+    );
+    expect(torn).toBe(0);
     // As the browser has it by itself: on the screen for the screen, and on paper for paper.
     await page.emulateMedia({ media: null });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });

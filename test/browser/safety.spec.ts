@@ -115,6 +115,10 @@ describe('a session in a browser', () => {
     await visit.page.getByRole('button', { name: 'Sign out there', exact: true }).click();
     await visit.page.getByRole('button', { name: /^Sign out there/ }).waitFor({ state: 'detached' });
     expect(await elsewhere.page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(401);
+    const third = await stage.visit('manager');
+    await visit.page.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await visit.page.waitForURL('**/sign-in');
+    expect(await third.page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(401);
     visit.expectNoFaults();
   }, 60_000);
 

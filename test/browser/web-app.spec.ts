@@ -1,35 +1,38 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../src/platform/identity';
-import { launch } from '../support/browser/launch';
-import { watchedPage, type Watched } from '../support/browser/watch';
-import { startWebApp } from '../support/browser/web-app';
+import type { Locator, Page } from 'playwright-core';
+import { setStage } from '../support/browser/stage';
+import { PHONE } from '../support/browser/visit';
 
-const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 360, height: 740 };
+/** More people than one answer holds, and far more than a window does. */
+const MANY = 70;
+/** Adds people to the team of whoever is signed in: runs in the browser. */
+const addPeople = (names: readonly string[]): string => `(async () => {
+  const { items } = await (await fetch('/v1/people')).json();
+  const { items: [{ team: { id: teamId } }] } = await (await fetch('/v1/people/' + items[0].id + '/episodes')).json();
+  for (const name of ${JSON.stringify(names)}) {
+    const answer = await fetch('/v1/people', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ name, episode: { teamId, referredOn: '2026-01-05' } }),
+    });
+    if (answer.status !== 201) throw new Error(await answer.text());
+  }
+})()`;
+const FOCUSED = 'document.activeElement.textContent';
+/** Whether an element is in the window. */
+const IN_WINDOW = (element: unknown): boolean => {
+  const { top, bottom } = (element as Rect).getBoundingClientRect();
+  return top >= 0 && bottom <= (globalThis as unknown as { innerHeight: number }).innerHeight;
+};
+interface Rect {
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number };
+}
 
 describe('the web app in a browser', () => {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let watched: Watched;
-  let page: Page;
-
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-  afterEach(async () => {
-    await context.close();
-  });
+  const stage = setStage();
 
   describe('as it is served', () => {
-    beforeEach(() => open(DESK));
     const ask = (path: string, headers: Record<string, string>): Promise<Response> =>
-      fetch(`${app.url}${path}`, { headers });
+      fetch(`${stage.url}${path}`, { headers });
     const BROWSER = { accept: 'text/html' };
 
     it('is one page wherever a browser asks for one, asked for anew each time', async () => {
@@ -75,93 +78,81 @@ describe('the web app in a browser', () => {
     });
   });
 
-  async function open(viewport: { width: number; height: number }): Promise<void> {
-    context = await browser.newContext({
-      viewport,
-      baseURL: app.url,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      timezoneId: 'Europe/London',
-    });
-    context.setDefaultTimeout(15_000);
-    watched = await watchedPage(context);
-    page = watched.page;
-  }
-
-  async function signIn(login: string): Promise<void> {
-    await page.goto('/');
-    await page.getByLabel('E-mail address').fill(`${login}@northside.example`);
-    await page.getByRole('textbox', { name: 'Password' }).fill(DEMO_PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  }
-
-  /** Zero violations in light and in dark, and no way to scroll sideways. */
-  async function expectForAll(what: string): Promise<void> {
-    await page.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      // What is dark differs in its colours alone.
-      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect([what, colorScheme, told]).toEqual([what, colorScheme, []]);
-    }
-    const sideways = await page.evaluate<boolean>(
-      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-    );
-    expect([what, 'wider than its window', sideways]).toEqual([what, 'wider than its window', false]);
-  }
-
   it('a practitioner signs in, finds a person, and reads the plan in the person’s words', async () => {
-    await open(DESK);
-    await page.goto('/sign-in');
-    await expectForAll('sign in');
-    await signIn('practitioner');
+    const visit = await stage.arrive();
+    const { page } = visit;
+    await visit.signIn('practitioner');
     await page.getByRole('heading', { name: 'Reviews' }).waitFor();
-    await expectForAll('today');
+    // What goes wrong is said where it happened, with a way on.
+    const today = '**/v1/today*';
+    await page.route(today, (route) => route.fulfill({ status: 500, json: {} }));
+    await page.reload();
+    await page.getByRole('alert').getByText('Something went wrong on our side.').waitFor();
+    await page.unroute(today);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Reviews' }).waitFor();
     await page.getByRole('link', { name: 'Find a person' }).click();
     await page.getByRole('searchbox').fill('hadad amira');
     await page.getByText('One person', { exact: true }).waitFor();
-    await expectForAll('people');
+    await visit.expectForAll('somebody found');
     await page.getByRole('link', { name: /Amira Haddad/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
-    await expectForAll('person');
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByText('My daughter Lamar').first().waitFor();
     await page.getByText('Amira wrote this').first().waitFor();
-    await expectForAll('plan');
     expect(await page.title()).not.toMatch(/Amira|Haddad/);
-    expect(new URL(page.url()).pathname).toMatch(/^\/people\/[0-9a-f-]{36}\/plan$/);
-    expect(watched.faults).toEqual([]);
+    expect(visit.path).toMatch(/^\/people\/[0-9a-f-]{36}\/plan$/);
+    // Back leads the way that one came.
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'About' }).waitFor();
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    expect(visit.path).toBe('/people');
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
+    visit.expectNoFaults('500');
   }, 60_000);
 
-  it('every other page of a person, and adding one, can be used by everyone', async () => {
-    await open(DESK);
-    await signIn('practitioner');
-    await page.goto('/people/add');
-    await page.getByLabel('Full name').waitFor();
-    await expectForAll('add a person');
+  it('of a list longer than the window what is in view is drawn, and nobody loses their place in it', async () => {
+    const visit = await stage.visit('practitioner', PHONE);
+    const { page } = visit;
+    const called = Array.from({ length: MANY }, (_, index) => `${String(index).padStart(3, '0')} Åse 👩🏽‍🦽 بحر`);
+    await page.evaluate<unknown>(addPeople(called));
     await page.goto('/people');
-    await page.getByRole('link', { name: /Amira Haddad/ }).click();
-    for (const part of ['Circle', 'Supporters', 'Support', 'Who sees what', 'Who has looked']) {
-      await page.getByRole('link', { name: part, exact: true }).click();
-      await page.getByRole('heading', { level: 2, name: part }).waitFor();
-      await expectForAll(part);
-    }
-    await page.goto('/account');
-    await page.getByRole('heading', { name: 'Your account' }).waitFor();
-    await expectForAll('account');
-    expect(watched.faults).toEqual([]);
+    await page.getByRole('button', { name: 'Everyone I can see' }).click();
+    const rows = page.getByRole('main').locator('li[aria-posinset]');
+    // How many they are is not known before they have all come.
+    await page.locator('main li[aria-setsize="-1"]').first().waitFor();
+    expect(await rows.first().getAttribute('aria-posinset')).toBe('1');
+    await visit.expectForAll('a long list');
+    await rows.nth(2).getByRole('link').focus();
+    const followed = await page.evaluate<string>(FOCUSED);
+    // Near its foot the rest of them come, and then it is known how many they are.
+    const toFoot = 'window.scrollTo(0, document.documentElement.scrollHeight)';
+    await page.evaluate(toFoot);
+    const known = page.locator('main li[aria-setsize]:not([aria-setsize="-1"])').first();
+    const count = Number(await known.getAttribute('aria-setsize'));
+    expect(count).toBeGreaterThan(MANY);
+    await page.evaluate(toFoot);
+    await page.locator(`main li[aria-posinset="${count}"]`).waitFor();
+    expect(await rows.count()).toBeLessThan(MANY);
+    expect(await page.evaluate(FOCUSED)).toBe(followed);
+    // The next stop of the keyboard is the next row, not the top of the page.
+    await page.keyboard.press('Tab');
+    const next = page.locator('main li[aria-posinset="4"] a');
+    await next.and(page.locator(':focus')).waitFor();
+    expect(await next.evaluate(IN_WINDOW)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'About' }).waitFor();
+    await page.goBack();
+    await rows.first().waitFor();
+    visit.expectNoFaults();
   }, 60_000);
 
   it('a note is written beside the plan, and of two at once neither is lost', async () => {
-    await open(DESK);
-    await signIn('practitioner');
-    await page.goto('/people');
-    await page.getByRole('link', { name: /Amira Haddad/ }).click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
     const noteIn = async (screen: Page): Promise<Locator> => {
       await screen.getByRole('button', { name: 'Change the note' }).first().click();
       const note = screen.getByRole('textbox', { name: 'Note beside the plan' });
@@ -171,14 +162,14 @@ describe('the web app in a browser', () => {
     const first = await noteIn(page);
     await first.pressSequentially(' We met at the market, and she showed me round.');
     // Meanwhile the same worker writes at another screen.
-    const other = await context.newPage();
+    const other = await visit.context.newPage();
     await other.goto(page.url());
     const second = await noteIn(other);
     await second.pressSequentially(' Amira chose the day.');
     // Where the other's caret stands, their name stands between the words.
     for (const words of ['We met at the market, and she showed me round.', 'Amira chose the day.'])
       for (const note of [first, second]) await note.getByText(words).waitFor();
-    await expectForAll('a note while it is written');
+    await visit.expectForAll('a note while it is written');
     await other.locator('[data-saved="true"]').first().waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.reload();
@@ -186,15 +177,14 @@ describe('the web app in a browser', () => {
       .getByText('We met at the market, and she showed me round. Amira chose the day.')
       .first()
       .waitFor();
-    expect(watched.faults).toEqual([]);
+    visit.expectNoFaults();
   }, 60_000);
 
   it('a person reads their plan on a phone, and keeps what they tick', async () => {
-    await open(PHONE);
-    await signIn('person');
+    const visit = await stage.visit('person', PHONE);
+    const { page } = visit;
     await page.getByText('My daughter Lamar').waitFor();
     await page.getByRole('heading', { name: 'Who has looked at your plan' }).waitFor();
-    await expectForAll('my plan');
     await page.getByRole('button', { name: 'I did it' }).click();
     await page
       .getByText(/2 steps done/)
@@ -202,17 +192,15 @@ describe('the web app in a browser', () => {
       .waitFor();
     await page.getByRole('link', { name: 'All of it' }).click();
     await page.getByText('You wrote this').first().waitFor();
-    await expectForAll('my whole plan');
     await page.getByRole('link', { name: 'Looked' }).click();
-    await expectForAll('who has looked');
+    await page.getByRole('heading', { level: 1, name: 'Who has looked at your plan' }).waitFor();
     expect(await page.evaluate('document.cookie')).toBe('');
     expect(JSON.stringify(await page.evaluate('({ ...localStorage })'))).toBe('{"trellis.signed-in":"1"}');
-    expect(watched.faults).toEqual([]);
+    visit.expectNoFaults();
   }, 60_000);
 
   it('the first stop of the keyboard leads past the frame to the page', async () => {
-    await open(DESK);
-    await signIn('practitioner');
+    const { page } = await stage.visit('practitioner');
     await page.reload();
     await page.getByRole('heading', { name: 'Reviews' }).waitFor();
     await page.keyboard.press('Tab');
@@ -221,16 +209,16 @@ describe('the web app in a browser', () => {
   }, 30_000);
 
   it('a link that was used, half copied or made up leads to a way on', async () => {
-    await open(PHONE);
+    const visit = await stage.arrive(PHONE);
+    const { page } = visit;
     await page.goto('/link');
     await page.getByRole('heading', { name: 'Part of the link is missing' }).waitFor();
-    await expectForAll('half a link');
     await page.goto('/sign-in');
     await page.goto(`/link#trl_01a2b3c4000070008000000000000001_${'a'.repeat(43)}`);
     await page.getByRole('button', { name: 'Go on' }).waitFor();
     expect(new URL(page.url()).hash).toBe('');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
-    await expectForAll('a used link');
+    await visit.expectForAll('a used link');
   }, 60_000);
 });

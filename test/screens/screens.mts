@@ -21,14 +21,47 @@ const at =
     await page.goto(path);
   };
 
+/** A person with much in their plan. */
 const first =
-  (part: string) =>
+  (part: string, ...press: string[]) =>
   async (page: Page): Promise<void> => {
     await page.goto('/people');
     await page.getByRole('main').getByRole('link', { name: /born/ }).first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     if (part !== 'About') await page.getByRole('link', { name: part, exact: true }).click();
     await page.waitForLoadState('networkidle');
+    for (const name of press) await page.getByRole('button', { name, exact: true }).first().click();
+  };
+
+const pressed =
+  (path: string, ...press: string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path);
+    for (const name of press) await page.getByRole('button', { name, exact: true }).first().click();
+  };
+
+/** Whoever has nothing: no answer holds anything. */
+const empty =
+  (answers: string, path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.route(answers, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await page.goto(path);
+  };
+
+/** The service cannot be reached. */
+const cutOff =
+  (answers: string, path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.route(answers, (route) => route.abort());
+    await page.goto(path);
+    await page.getByRole('alert').first().waitFor();
+  };
+
+const fromPart =
+  (part: string, role: 'link' | 'button', name: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await first(part)(page);
+    await page.getByRole(role, { name }).first().click();
   };
 
 const fromPlan =
@@ -60,7 +93,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'link', login: null, open: at('/link#trl_01a2b3c4000070008000000000000001_a') },
   { name: 'link-without-secret', login: null, open: at('/link') },
   { name: 'today', login: PRACTITIONER, open: at('/today') },
-  { name: 'people', login: PRACTITIONER, open: at('/people') },
+  { name: 'today-empty', login: PRACTITIONER, open: empty('**/v1/today*', '/today') },
+  { name: 'today-error', login: PRACTITIONER, open: cutOff('**/v1/today*', '/today') },
+  { name: 'people', login: PRACTITIONER, open: pressed('/people', 'Everyone I can see') },
+  { name: 'people-empty', login: PRACTITIONER, open: empty('**/v1/people?*', '/people') },
+  { name: 'people-error', login: PRACTITIONER, open: cutOff('**/v1/people?*', '/people') },
   {
     name: 'people-none',
     login: PRACTITIONER,
@@ -71,14 +108,54 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'people-add', login: PRACTITIONER, open: at('/people/add') },
+  { name: 'people-add-wrong', login: PRACTITIONER, open: pressed('/people/add', 'Add them') },
   { name: 'person', login: PRACTITIONER, open: first('About') },
+  {
+    name: 'person-change',
+    login: PRACTITIONER,
+    open: first('About', 'Change what is written here', 'Change ways to reach them'),
+  },
+  { name: 'person-circle-add', login: PRACTITIONER, open: first('Circle', 'Add somebody to the circle') },
+  { name: 'person-supporters-add', login: PRACTITIONER, open: first('Supporters', 'Add a supporter') },
+  { name: 'person-support-add', login: PRACTITIONER, open: first('Support', 'Begin support by a team') },
+  {
+    name: 'person-sharing-add',
+    login: PRACTITIONER,
+    open: first('Who sees what', 'Write down what they decided'),
+  },
   { name: 'person-circle', login: PRACTITIONER, open: first('Circle') },
   { name: 'person-supporters', login: PRACTITIONER, open: first('Supporters') },
   { name: 'person-support', login: PRACTITIONER, open: first('Support') },
   { name: 'person-sharing', login: PRACTITIONER, open: first('Who sees what') },
   { name: 'person-looked', login: PRACTITIONER, open: first('Who has looked') },
   { name: 'plan', login: PRACTITIONER, open: first('Plan') },
+  {
+    name: 'plan-tend',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await first('Plan')(page);
+      await page
+        .getByRole('button', { name: /^Change: I want/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    name: 'plan-writing',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await first('Plan')(page);
+      await page.getByRole('button', { name: /note/ }).first().click();
+      await page.getByRole('textbox', { name: 'Note beside the plan' }).first().waitFor();
+    },
+  },
+  { name: 'strengths', login: PRACTITIONER, open: fromPart('Plan', 'link', /grid/i) },
   { name: 'review', login: PRACTITIONER, open: first('Review') },
+  {
+    name: 'review-forms',
+    login: PRACTITIONER,
+    open: first('Review', 'Who is asked', 'Put it off', 'Something has happened', 'Say what worked'),
+  },
   {
     name: 'review-hold',
     login: PRACTITIONER,
@@ -88,6 +165,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'plan-versions', login: PRACTITIONER, open: first('Versions') },
+  { name: 'plan-version', login: PRACTITIONER, open: fromPart('Versions', 'link', /^Version \d+$/) },
   {
     name: 'plan-compare',
     login: PRACTITIONER,
@@ -101,7 +179,31 @@ export const SCREENS: readonly Screen[] = [
   { name: 'agree', login: PRACTITIONER, open: fromPlan(/Read back and agree|Go on/) },
   { name: 'account', login: PRACTITIONER, open: at('/account') },
   { name: 'not-found', login: PRACTITIONER, open: at('/people/01a2b3c4-0000-7000-8000-000000000001') },
+  { name: 'choose', login: PRACTITIONER, open: at('/choose') },
+  {
+    name: 'offline',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await page.goto('/today');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.evaluate(
+        `Object.defineProperty(navigator, 'onLine', { value: false }); dispatchEvent(new Event('offline'))`,
+      );
+    },
+  },
   { name: 'my-plan', login: PERSON, open: at('/my-plan') },
+  { name: 'my-plan-error', login: PERSON, open: cutOff('**/v1/people/*/plan', '/my-plan') },
+  { name: 'my-strengths', login: PERSON, open: at('/my-plan/strengths') },
+  {
+    name: 'my-plan-spanish',
+    login: PERSON,
+    open: async (page) => {
+      await page.addInitScript(`localStorage.setItem('trellis.language', 'es')`);
+      await page.goto('/my-plan');
+    },
+  },
+  { name: 'my-circle', login: PERSON, open: at('/my-plan/circle') },
+  { name: 'my-sharing-ask', login: PERSON, open: pressed('/my-plan/sharing', 'Share with somebody') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
   { name: 'my-review', login: PERSON, open: at('/my-plan/review') },
   { name: 'my-plan-looked', login: PERSON, open: at('/my-plan/looked') },
@@ -109,6 +211,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'my-account', login: PERSON, open: at('/account') },
   { name: 'supporter', login: 'supporter@northside.example', open: at('/my-plan') },
   { name: 'admin', login: ADMIN, open: at('/account') },
+  { name: 'organisation-teams-open', login: ADMIN, open: pressed('/organisation/teams', 'Open a team') },
+  {
+    name: 'organisation-people-invite',
+    login: ADMIN,
+    open: pressed('/organisation/people', 'Invite somebody'),
+  },
+  { name: 'organisation-keys-make', login: ADMIN, open: pressed('/organisation/keys', 'Make a key') },
+  { name: 'organisation-closed-add', login: ADMIN, open: pressed('/organisation/closed', 'Add closed days') },
   ...['', '/teams', '/people', '/cover', '/closed', '/keys'].map((part) => ({
     name: `organisation${part.replace('/', '-')}`,
     login: ADMIN,

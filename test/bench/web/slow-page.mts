@@ -6,9 +6,17 @@ const SLOWER = 4;
 
 type State = NonNullable<BrowserContextOptions['storageState']>;
 
+/** Notes when the words that are waited for stand on the page. */
+const watchFor = (words: string): string => `
+  new MutationObserver((_, watching) => {
+    if (!document.body?.textContent.includes(${JSON.stringify(words)})) return;
+    watching.disconnect();
+    measured.readable = performance.now();
+  }).observe(document, { subtree: true, childList: true, characterData: true });`;
+
 /** Notes when paint came and how long each act took from the press to the next paint, from before the page's own scripts. */
 const WATCH = `
-  window.measured = { fcp: 0, lcp: 0, acts: [], frames: [] };
+  window.measured = { fcp: 0, lcp: 0, readable: 0, acts: [], frames: [] };
   new PerformanceObserver((list) => {
     for (const each of list.getEntries()) if (each.name === 'first-contentful-paint') measured.fcp = each.startTime;
   }).observe({ type: 'paint', buffered: true });
@@ -44,7 +52,8 @@ export class SlowPage {
     });
   }
 
-  static async open(browser: Browser, url: string, storageState: State): Promise<SlowPage> {
+  /** @param words stand on the page when it can be read and its buttons pressed. */
+  static async open(browser: Browser, url: string, storageState: State, words?: string): Promise<SlowPage> {
     const context = await browser.newContext({
       baseURL: url,
       storageState,
@@ -54,6 +63,7 @@ export class SlowPage {
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.addInitScript(WATCH);
+    if (words !== undefined) await page.addInitScript(watchFor(words));
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     return new SlowPage(page, () => context.close());
@@ -73,8 +83,25 @@ export class SlowPage {
   }
 
   /** Bytes of the scripts fetched so far, as a browser is sent them that takes gzip and no better. */
-  async scriptBytes(): Promise<number> {
-    const sizes = await Promise.all([...this.scripts].map(gzipBytes));
+  scriptBytes(): Promise<number> {
+    return this.bytesOf([...this.scripts]);
+  }
+
+  /**
+   * Bytes of the scripts that were asked for until the page could be read and its largest part was painted. What the
+   * page fetches by itself when it is idle then comes later.
+   */
+  async initialScriptBytes(): Promise<number> {
+    const early = await this.page.evaluate<{ readable: number; names: string[] }>(
+      `({ readable: measured.readable, names: performance.getEntriesByType('resource')
+        .filter(({ startTime }) => startTime <= Math.max(measured.readable, measured.lcp)).map(({ name }) => name) })`,
+    );
+    if (early.readable === 0) throw new Error('The words that were waited for never stood on the page.');
+    return this.bytesOf([...this.scripts].filter((url) => early.names.includes(url)));
+  }
+
+  private async bytesOf(urls: readonly string[]): Promise<number> {
+    const sizes = await Promise.all(urls.map(gzipBytes));
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 

@@ -6,9 +6,11 @@ import { startWebApp } from './web-app';
 /** The web app with the demo's people, for the tests of one file, and whoever looks at it. */
 export interface Stage {
   readonly url: string;
+  /** Where the mail leads to that somebody is sent for what is done here. */
+  linkSentBy(act: () => Promise<void>): Promise<string>;
   /** Somebody who has not signed in; gone after the test. */
   arrive(size?: Size): Promise<Visit>;
-  /** Somebody of Northside, signed in. */
+  /** Somebody of Northside who has signed in, where they begin. */
   visit(login: string, size?: Size): Promise<Visit>;
 }
 
@@ -30,8 +32,8 @@ export function setStage(): Stage {
     visits = [];
   });
 
-  const arrive = async (size: Size = DESK): Promise<Visit> => {
-    const visit = await Visit.open(browser, app.url, size);
+  const arrive = async (size: Size = DESK, login?: string): Promise<Visit> => {
+    const visit = await Visit.open(browser, app.url, size, login);
     visits.push(visit);
     return visit;
   };
@@ -39,10 +41,12 @@ export function setStage(): Stage {
     get url() {
       return app.url;
     },
-    arrive,
+    linkSentBy: (act) => app.linkSentBy(act),
+    arrive: (size) => arrive(size),
     visit: async (login, size) => {
-      const visit = await arrive(size);
-      await visit.signIn(login);
+      const visit = await arrive(size, login);
+      await visit.page.goto('/');
+      await visit.page.getByRole('navigation', { name: 'Main' }).waitFor();
       return visit;
     },
   };

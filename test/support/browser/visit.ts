@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../src/platform/identity';
+import { signedIn } from './signed-in';
+import { violationsOf } from './violations';
 import { watchedPage, type Watched } from './watch';
 
 export interface Size {
@@ -13,6 +14,9 @@ export const TABLET: Size = { width: 1024, height: 768 };
 export const PHONE: Size = { width: 360, height: 740 };
 /** The narrowest window that everything has to fit: a phone's, or a desk's at 400 %. */
 export const NARROW: Size = { width: 320, height: 640 };
+
+/** What is left of a desk's window when everything is twice the size. */
+const TWICE: Size = { width: 640, height: 450 };
 
 /** More stops than any page has. */
 const MOST_STOPS = 400;
@@ -28,8 +32,10 @@ export class Visit {
     private readonly watched: Watched,
   ) {}
 
-  static async open(browser: Browser, baseURL: string, viewport: Size): Promise<Visit> {
+  /** @param login of whoever signed in on this browser before; left out, nobody did. */
+  static async open(browser: Browser, baseURL: string, viewport: Size, login?: string): Promise<Visit> {
     const context = await browser.newContext({
+      ...(login === undefined ? {} : { storageState: await signedIn(baseURL, login) }),
       viewport,
       baseURL,
       locale: 'en-GB',
@@ -112,31 +118,51 @@ export class Visit {
   async expectForAll(what: string): Promise<void> {
     const { page } = this;
     await page.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      // What is dark differs in its colours alone.
-      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect([what, colorScheme, told]).toEqual([what, colorScheme, []]);
-    }
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await this.expectNoViolations(what);
+    await this.expectNoViolations(what, 'dark');
     const { width, height } = page.viewportSize() ?? DESK;
     for (const each of [width, NARROW.width]) {
       await page.setViewportSize({ width: each, height });
-      const sideways = await page.evaluate<boolean>(
-        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-      );
-      expect([what, each, 'scrolls sideways', sideways]).toEqual([what, each, 'scrolls sideways', false]);
+      await this.expectToFit(what);
     }
     await page.setViewportSize({ width, height });
   }
 
+  /** The same at a desk, at a desk at twice the size, and in the narrowest window. */
+  async expectForAllAtEverySize(what: string): Promise<void> {
+    const { page } = this;
+    await page.waitForLoadState('networkidle');
+    const size = page.viewportSize() ?? DESK;
+    for (const each of [DESK, TWICE, NARROW]) {
+      await page.setViewportSize(each);
+      await this.expectNoViolations(what);
+      await this.expectNoViolations(what, 'dark');
+      await this.expectToFit(what);
+    }
+    await page.setViewportSize(size);
+  }
+
   /** Violations of accessibility as the page is now. */
-  async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  violations(): Promise<string[]> {
+    return violationsOf(this.page);
+  }
+
+  private async expectNoViolations(what: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+    const { page } = this;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // What is dark differs in its colours alone.
+    const told = await violationsOf(page, ...(colorScheme === 'dark' ? ['color-contrast'] : []));
+    const { width } = page.viewportSize() ?? DESK;
+    expect([what, width, colorScheme, told]).toEqual([what, width, colorScheme, []]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  }
+
+  private async expectToFit(what: string): Promise<void> {
+    const { width } = this.page.viewportSize() ?? DESK;
+    const sideways = await this.page.evaluate<boolean>(
+      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+    );
+    expect([what, width, 'scrolls sideways', sideways]).toEqual([what, width, 'scrolls sideways', false]);
   }
 
   /** That nothing went wrong in the page, but for what the test itself called forth. */

@@ -3,14 +3,26 @@ import { AppModule } from '../../../src/app.module';
 import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { probePort } from '../../../src/demo/run/free-port';
 import { Config } from '../../../src/platform/config/config';
+import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { createApp } from '../../../src/platform/http/create-app';
+import { Fixtures } from '../app/fixtures';
+import { tokenIn } from '../app/mail';
 import { cloneDatabase } from '../postgres/clone';
+import { until } from '../until';
 
 /** The folder that `npm run build` fills; `npm test` builds before it tests. */
 const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web');
 
 /** The whole service with its web app and the demo's people, at an address that is its own. */
-export async function startWebApp(): Promise<{ url: string; close(): Promise<void> }> {
+export interface WebApp {
+  readonly url: string;
+  /** Where the mail leads to that somebody is sent for what is done here. */
+  linkSentBy(act: () => Promise<void>): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startWebApp(): Promise<WebApp> {
   const free = (): Promise<number> => probePort('127.0.0.1', 0);
   const [database, port, mail] = await Promise.all([cloneDatabase(), free(), free()]);
   const url = `http://127.0.0.1:${port}`;
@@ -29,8 +41,25 @@ export async function startWebApp(): Promise<{ url: string; close(): Promise<voi
   const app = await createApp(AppModule.with(config), config, WEB_FOLDER);
   await seedDemo(seedTools(app));
   await app.listen(port, '127.0.0.1');
+  const sink = app.get(MailSink);
+  let sending: Promise<void> | undefined;
+  /** Whatever waited to be sent is out: from the first time on all that is asked for goes out at once. */
+  const allIsSent = async (): Promise<void> => {
+    await (sending ??= app.get(JobWorker).start());
+    const fixtures = await Fixtures.connect(database.url('migrator'));
+    const waiting = 'SELECT FROM outbox WHERE done_at IS NULL AND given_up_at IS NULL';
+    await until(async () => (await fixtures.query(waiting)).length === 0, 'all mail is out');
+    await fixtures.close();
+  };
   return {
     url,
+    linkSentBy: async (act) => {
+      await allIsSent();
+      const { length } = sink.mails;
+      await act();
+      await until(() => sink.mails.length > length, 'a mail arrives');
+      return `/link#${tokenIn(sink.mails[0]!)}`;
+    },
     close: async () => {
       await app.close();
       await database.drop();

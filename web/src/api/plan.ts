@@ -105,6 +105,15 @@ export async function askForReview(planId: string, words: string): Promise<void>
 }
 
 /** The names that stand beside words. */
+/** @throws Problem 412 where the plan was changed meanwhile. */
+export async function movePlan(
+  { id, version }: Plan,
+  body: { readonly to: 'active' | 'paused' | 'ended'; readonly reason: string },
+): Promise<void> {
+  const params = { path: { planId: id }, header: ifMatch(version) };
+  await doneOf(api.PUT('/v1/plans/{planId}/status', { params, body }));
+}
+
 export function nameIn({ names }: Plan, partyId: string | undefined): string | undefined {
   return partyId === undefined ? undefined : names[partyId];
 }

@@ -82,6 +82,28 @@ export async function postponeReview(path: ReviewPlace, body: Postponement): Pro
   await doneOf(api.POST('/v1/plans/{planId}/reviews/{reviewId}/postponement', { params, body }));
 }
 
+export type Cancellation = BodyOf<'/v1/plans/{planId}/reviews/{reviewId}/cancellation', 'post'>;
+
+export async function cancelReview(path: ReviewPlace, body: Cancellation): Promise<void> {
+  const params = { path: { ...path }, header: once() };
+  await doneOf(api.POST('/v1/plans/{planId}/reviews/{reviewId}/cancellation', { params, body }));
+}
+
+/** How often a plan is reviewed, and where that is said. */
+export const planRuleQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'review-rule'],
+    queryFn: () => answerOf(api.GET('/v1/plans/{planId}/review-rule', { params: { path: { planId } } })),
+  });
+
+/** @param everyMonths null: as everywhere in the organisation. */
+export async function setPlanRule(
+  planId: string,
+  body: { readonly everyMonths: number | null; readonly reason: string },
+): Promise<void> {
+  await doneOf(api.PUT('/v1/plans/{planId}/review-rule', { params: { path: { planId } }, body }));
+}
+
 export type Happened = BodyOf<'/v1/plans/{planId}/reviews/after-event', 'post'>;
 
 export async function reviewAfterEvent(planId: string, body: Happened): Promise<void> {

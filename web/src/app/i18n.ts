@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { enGB } from './words';
+import type { LateWords } from './words/late';
 
 // Every text that is read is in words/, a folder for each language; the lint rule house/no-words keeps it so.
 // languages.ts brings the others when somebody asks for one.
@@ -11,11 +12,14 @@ void i18next.use(initReactI18next).init({
   defaultNS: 'app',
   interpolation: { escapeValue: false },
   returnNull: false,
+  // Words that are nowhere are a fault of ours: said where the tests hear it.
+  saveMissing: true,
+  missingKeyHandler: (_languages, part, key) => console.error(`No words for ${part}:${key}`),
 });
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof enGB;
+    resources: typeof enGB & LateWords;
   }
 }

@@ -9,11 +9,14 @@ interface RevealProps {
   /** The main act of its page, or one beside others. */
   readonly main?: boolean;
   readonly quiet?: boolean;
+  /** Which heading its panel has: the next below the one that it stands under. */
+  readonly heading?: 'h2' | 'h3';
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a panel in its place on the page. The keyboard goes in with it, and back out. */
-export function Reveal({ label, about, main = false, quiet = false, children }: RevealProps): ReactElement {
+export function Reveal(props: RevealProps): ReactElement {
+  const { label, about, main = false, quiet = false, heading: Heading = 'h3', children } = props;
   const [open, setOpen] = useState(false);
   const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -38,9 +41,9 @@ export function Reveal({ label, about, main = false, quiet = false, children }: 
     );
   return (
     <section ref={panel} tabIndex={-1} className={styles['panel']} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles['panelTitle']}>
+      <Heading id={titleId} className={styles['panelTitle']}>
         {about === undefined ? label : `${label}: ${about}`}
-      </h3>
+      </Heading>
       {children(() => setOpen(false))}
     </section>
   );

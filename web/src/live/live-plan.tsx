@@ -26,6 +26,8 @@ const FOLLOW_AFTER_MS = 1_500;
 
 interface PlanLive {
   readonly hub: Hub | null;
+  /** Whether the reader writes in it, once the hub is here. */
+  readonly writes: boolean;
   readonly orgId: string;
   readonly planId: string;
   readonly personId: string;
@@ -59,13 +61,15 @@ export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const orgId = session?.organisation.id ?? '';
   const partyId = session?.party.id ?? '';
-  const hub = useHub(session === null ? null : writerOf(session));
+  const writer = session === null ? null : writerOf(session);
+  const writes = writer !== null;
+  const hub = useHub(writer);
   const nameOf = useNames(plan, hub, session?.party.kind === 'worker');
   useFollowing(hub, `${orgId}/${plan.id}/`, plan);
   useAskingAgain(hub, plan);
   const live = useMemo(
-    () => ({ hub, orgId, planId: plan.id, personId: plan.personId, partyId, nameOf }),
-    [hub, orgId, plan.id, plan.personId, partyId, nameOf],
+    () => ({ hub, writes, orgId, planId: plan.id, personId: plan.personId, partyId, nameOf }),
+    [hub, writes, orgId, plan.id, plan.personId, partyId, nameOf],
   );
   return (
     <PlanContext value={live}>

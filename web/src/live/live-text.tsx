@@ -5,7 +5,7 @@ import type { Lane } from '../api/contract';
 import { usePlanLive } from './live-plan';
 import { NotTaken } from './not-taken';
 import { documentName, fieldName, type LivePlace } from './place';
-import { useDocument, useLiveDocument, useLiveText } from './use-hub';
+import { useDocument, useHubAtOnce, useLiveDocument, useLiveText } from './use-hub';
 import styles from './live.module.css';
 
 /** The editor is the largest piece of the app: it comes when somebody first writes. */
@@ -47,7 +47,8 @@ export interface LiveTextProps {
 export function LiveText(props: LiveTextProps): ReactElement {
   const { t } = useTranslation('live');
   const { at, words, size = 'plain' } = props;
-  const { hub, orgId } = usePlanLive();
+  const { hub, writes, orgId } = usePlanLive();
+  useHubAtOnce(writes);
   const document = useLiveDocument(hub, documentName(orgId, at));
   const open = useDocument(document, ({ phase }) => phase === 'open');
   const writable = useDocument(document, (state) => state.writable);

@@ -13,7 +13,10 @@ interface Loaded {
 
 const loaded = new Store<Loaded>({ hub: null, asked: false });
 
-/** What writes together is a piece of its own, fetched when a plan is on the screen and not before. */
+/** A browser that is never idle fetches it after this time all the same. */
+const AT_THE_LATEST_MS = 1_500;
+
+/** What writes together is a piece of its own, fetched for a plan and not before. */
 async function load(): Promise<void> {
   if (loaded.now().asked) return;
   loaded.change({ asked: true });
@@ -32,15 +35,37 @@ export function useLoadedHub(): Hub | null {
   return useSyncExternalStore(loaded.subscribe, loaded.now).hub;
 }
 
-/** The hub of this tab, for whoever writes as `party`; null until it has arrived. */
+/** Once what is on the page has been drawn and nothing else is to be done. @returns how to call it off. */
+function whenIdle(act: () => void): () => void {
+  // Safari does not know idleness.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, AT_THE_LATEST_MS);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(act, { timeout: AT_THE_LATEST_MS });
+  return () => cancelIdleCallback(asked);
+}
+
+/**
+ * The hub of this tab, for whoever writes as `party`; null until it has arrived. A plan is read and its buttons work
+ * without it, so it does not hold up the first sight of one.
+ */
 export function useHub(party: string | null): Hub | null {
   const { hub } = useSyncExternalStore(loaded.subscribe, loaded.now);
   useEffect(() => {
-    if (party === null) return;
-    if (hub) hub.as(party);
-    else void load();
+    if (party === null) return undefined;
+    if (!hub) return whenIdle(() => void load());
+    hub.as(party);
+    return undefined;
   }, [hub, party]);
   return party === null ? null : hub;
+}
+
+/** Somebody is about to write: the hub they write through does not wait for the page to be idle. */
+export function useHubAtOnce(writes: boolean): void {
+  useEffect(() => {
+    if (writes) void load();
+  }, [writes]);
 }
 
 /** The document of that name, open as long as this is on the page; null: not yet, or none is asked for. */

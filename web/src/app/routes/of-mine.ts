@@ -35,6 +35,20 @@ const myLooked = createRoute({
 const mySharing = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/sharing',
-  component: lazyRouteComponent(() => import('../../features/person'), 'MySharing'),
+  component: lazyRouteComponent(() => import('../../features/person/parts'), 'MySharing'),
 });
-export const ofMine = [myPlan, myWholePlan, myStrengths, myReview, myLooked, mySharing, myAnswer] as const;
+const myCircle = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-plan/circle',
+  component: lazyRouteComponent(() => import('../../features/person/parts'), 'MyCircle'),
+});
+export const ofMine = [
+  myPlan,
+  myWholePlan,
+  myStrengths,
+  myReview,
+  myLooked,
+  mySharing,
+  myCircle,
+  myAnswer,
+] as const;

@@ -59,7 +59,7 @@ function lazyParts() {
     createRoute({
       getParentRoute: () => person,
       path,
-      component: lazyRouteComponent(() => import('../../features/person'), name),
+      component: lazyRouteComponent(() => import('../../features/person/parts'), name),
     });
   return [
     part('/', 'About'),

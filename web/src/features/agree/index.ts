@@ -1,3 +1,4 @@
+import '../../app/words/of/agree';
 export { AgreePage } from './agree-page';
 export { MyAnswerPage } from './my-answer-page';
 export { PersonAnswer } from './person-answer';

@@ -1,21 +1,18 @@
 import { Button } from '@mantine/core';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { storeAttachment } from '../../api/agreements';
-import { shortNameOf } from '../plan';
 import { useKept } from '../../components/kept';
 import { Refused } from './refused';
 import { useRecording, wordsOf } from './recording';
 import { StanceFields, type Stance } from './stance-fields';
 import type { WayProps } from './props';
-import styles from './agree.module.css';
-
-const TYPES = 'image/png,image/jpeg,application/pdf';
+import { claimOf, isShown, nameOf, OF_PERSON, Scan, WhoseAnswer } from './whose-answer';
 
 /** What was signed on paper, with its scan. */
 export function OnPaper({ plan, proposal, onDone }: WayProps): ReactElement {
   const { t } = useTranslation('agree');
-  const id = useId();
+  const [whose, setWhose] = useState(OF_PERSON);
   const [file, setFile] = useState<File | null>(null);
   const [stance, setStance] = useState<Stance | null>(null);
   const [words, setWords, forget] = useKept(`paper ${plan.id}`);
@@ -23,24 +20,18 @@ export function OnPaper({ plan, proposal, onDone }: WayProps): ReactElement {
     forget();
     onDone();
   });
-  const name = shortNameOf(plan);
+  const name = nameOf(whose, plan);
   const record = (scan: File, chosen: Stance): void =>
     recording.mutate(async () => {
+      const { evidence, ...claim } = await claimOf(whose, plan);
       const { id: attachmentId } = await storeAttachment(plan.personId, scan);
-      return { stance: chosen, method: 'signed_paper', evidence: { attachmentId }, ...wordsOf(words) };
+      const said = { stance: chosen, method: 'signed_paper' as const, ...wordsOf(words) };
+      return { ...claim, ...said, evidence: { ...evidence, attachmentId } };
     });
   return (
     <>
-      <div className={styles['file']}>
-        <label htmlFor={id}>{t('scan')}</label>
-        <p className={styles['quiet']}>{t('scanHint')}</p>
-        <input
-          id={id}
-          type="file"
-          accept={TYPES}
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-        />
-      </div>
+      <WhoseAnswer plan={plan} value={whose} onChange={setWhose} />
+      <Scan label={t('scan')} onScan={setFile} />
       <StanceFields
         legend={t('paperStance', { name })}
         name="paper-stance"
@@ -53,7 +44,7 @@ export function OnPaper({ plan, proposal, onDone }: WayProps): ReactElement {
       />
       {recording.isError && <Refused error={recording.error} planId={plan.id} />}
       <Button
-        disabled={file === null || stance === null}
+        disabled={file === null || stance === null || !isShown(whose)}
         loading={recording.isPending}
         onClick={() => file !== null && stance !== null && record(file, stance)}
       >

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shortNameOf } from '../plan';
 import { useKept } from '../../components/kept';
 import { Refused } from './refused';
 import { useRecording } from './recording';
 import { StanceFields, type Stance } from './stance-fields';
 import type { WayProps } from './props';
+import { claimOf, isShown, nameOf, OF_PERSON, WhoseAnswer } from './whose-answer';
 import styles from './agree.module.css';
 
 type Channel = 'phone' | 'video';
@@ -14,6 +14,7 @@ type Channel = 'phone' | 'video';
 /** What was said at a distance, word for word, with somebody else listening; a copy goes out with a way to object. */
 export function Spoken({ plan, proposal, onDone }: WayProps): ReactElement {
   const { t } = useTranslation('agree');
+  const [whose, setWhose] = useState(OF_PERSON);
   const [channel, setChannel] = useState<Channel>('phone');
   const [stance, setStance] = useState<Stance | null>(null);
   const [words, setWords, forget] = useKept(`spoken ${plan.id}`);
@@ -22,19 +23,18 @@ export function Spoken({ plan, proposal, onDone }: WayProps): ReactElement {
     forget();
     onDone();
   });
-  const name = shortNameOf(plan);
-  const complete = stance !== null && words.trim() !== '' && listener.trim() !== '';
+  const name = nameOf(whose, plan);
+  const complete = stance !== null && words.trim() !== '' && listener.trim() !== '' && isShown(whose);
   const record = (chosen: Stance): void =>
-    recording.mutate(() =>
-      Promise.resolve({
-        stance: chosen,
-        method: 'spoken',
-        evidence: { channel, words: words.trim(), secondListener: { name: listener.trim() } },
-      }),
-    );
+    recording.mutate(async () => {
+      const { evidence, ...claim } = await claimOf(whose, plan);
+      const heard = { channel, words: words.trim(), secondListener: { name: listener.trim() } };
+      return { ...claim, stance: chosen, method: 'spoken', evidence: { ...evidence, ...heard } };
+    });
   return (
     <>
       <p className={styles['quiet']}>{t('spokenLead', { name })}</p>
+      <WhoseAnswer plan={plan} value={whose} onChange={setWhose} />
       <NativeSelect
         label={t('channel')}
         value={channel}

@@ -1,1 +1,2 @@
+import '../../app/words/of/conversation';
 export { HandOver } from './hand-over';

@@ -59,6 +59,11 @@ function Mine({ plan, session }: { plan: Plan; session: Session }): ReactElement
         {t('answerDiffer')}
       </LinkButton>
       {session.planId === null && (
+        <LinkButton to="/my-plan/circle" variant="subtle">
+          {t('circle')}
+        </LinkButton>
+      )}
+      {session.planId === null && (
         <section className={styles['section']}>
           <h2>{t('lookedTitle')}</h2>
           <HistoryList personId={session.party.id} name={session.party.name} first={LOOKED_SHOWN} />

@@ -76,7 +76,7 @@ function twice(live: readonly ApiKey[]): string[] {
 }
 
 function Row({ of: key }: { of: ApiKey }): ReactElement {
-  const { t } = useTranslation(['organisation', 'person']);
+  const { t } = useTranslation(['organisation', 'sharing']);
   const { id, name, prefix, createdAt, expiresAt, lastUsedOn, revokedAt, scopes } = key;
   const alive = works(key);
   const facts = [

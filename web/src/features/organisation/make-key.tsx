@@ -74,7 +74,7 @@ export function MakeKey({ onMade, onDone }: MakeKeyProps): ReactElement {
 }
 
 function PickScopes({ missing }: { missing: boolean }): ReactElement {
-  const { t } = useTranslation(['organisation', 'person']);
+  const { t } = useTranslation(['organisation', 'sharing']);
   return (
     <fieldset className={formStyles['choices']}>
       <legend className={formStyles['legend']}>{t('opens')}</legend>

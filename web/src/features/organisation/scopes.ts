@@ -10,12 +10,12 @@ const SECTIONS = [
 export const SUBJECTS = ['people', ...SECTIONS, 'changes'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-type Say = TFunction<['organisation', 'person']>;
+type Say = TFunction<['organisation', 'sharing']>;
 
 export function sayWhat(subject: Subject, t: Say): string {
   if (subject === 'people') return t('organisation:scopePeople');
   if (subject === 'changes') return t('organisation:scopeChanges');
-  return t(`person:section_${subject}`);
+  return t(`sharing:section_${subject}`);
 }
 
 export function scopesOf(subject: Subject): readonly Scope[] {

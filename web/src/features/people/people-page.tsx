@@ -2,10 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useIntersection } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { memo, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
-import type { PersonLine } from '../../api/contract';
 import { peopleQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
@@ -13,7 +12,7 @@ import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { PersonRow } from './person-row';
+import { PeopleList } from './people-list';
 import { RecentPeople } from './recent';
 import styles from './people.module.css';
 
@@ -73,9 +72,10 @@ function Whose({ mine, onChange }: { mine: boolean; onChange: (mine: boolean) =>
 function Found({ search, mine }: { search: string; mine: boolean }): ReactElement {
   const { t } = useTranslation('people');
   const found = useInfiniteQuery({ ...peopleQuery({ search, mine }), placeholderData: keepPreviousData });
+  const people = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data]);
   if (found.isPending) return <Waiting lines={6} />;
   if (found.isError) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
-  const count = found.data.pages.reduce((sum, { items }) => sum + items.length, 0);
+  const count = people.length;
   if (count === 0)
     return mine ? (
       <Empty title={t('noneMine')}>{t('noneMineBody')}</Empty>
@@ -87,28 +87,13 @@ function Found({ search, mine }: { search: string; mine: boolean }): ReactElemen
       <p className={styles['count']} role="status">
         {t(found.hasNextPage ? 'foundMore' : 'found', { count })}
       </p>
-      <ul className={styles['rows']}>
-        {found.data.pages.map(({ items }) => (
-          <Some key={items[0]?.id} people={items} />
-        ))}
-      </ul>
+      <PeopleList people={people} whole={!found.hasNextPage} />
       {found.hasNextPage && (
         <More loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
       )}
     </section>
   );
 }
-
-/** What was there already is not drawn again when more come. */
-const Some = memo(function Some({ people }: { people: readonly PersonLine[] }): ReactElement {
-  return (
-    <>
-      {people.map((person) => (
-        <PersonRow key={person.id} person={person} />
-      ))}
-    </>
-  );
-});
 
 /** Fetches the next by itself when it comes near; the button says so, and serves whoever does not scroll. */
 function More({ loading, onMore }: { loading: boolean; onMore: () => void }): ReactElement {

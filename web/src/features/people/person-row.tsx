@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '../../api/contract';
 import { Avatar } from '../../components/avatar';
 import { sayBirth, sayDate } from '../../components/dates';
 import styles from './people.module.css';
 
-export function PersonRow({ person }: { person: PersonLine }): ReactElement {
+interface RowProps {
+  readonly person: PersonLine;
+}
+
+/** What was there already is not drawn again when the list is scrolled. */
+export const PersonRow = memo(function PersonRow({ person }: RowProps): ReactElement {
   const { t } = useTranslation(['people', 'app']);
   const { id, name, calledAs, dateOfBirth, keyWorker, plan } = person;
   const facts = [
@@ -16,15 +21,13 @@ export function PersonRow({ person }: { person: PersonLine }): ReactElement {
   ];
   const review = plan?.reviewOn ? t('review', { date: sayDate(plan.reviewOn) }) : '';
   return (
-    <li className={styles['row']}>
-      <Link to="/people/$personId" params={{ personId: id }} className={styles['person']}>
-        <Avatar name={name} kind="person" />
-        <span className={styles['who']}>
-          <b>{name}</b>
-          <span className={styles['quiet']}>{facts.join(' · ')}</span>
-        </span>
-        <span className={styles['review']}>{plan ? review : t('noPlan')}</span>
-      </Link>
-    </li>
+    <Link to="/people/$personId" params={{ personId: id }} className={styles['person']}>
+      <Avatar name={name} kind="person" />
+      <span className={styles['who']}>
+        <b>{name}</b>
+        <span className={styles['quiet']}>{facts.join(' · ')}</span>
+      </span>
+      <span className={styles['review']}>{plan ? review : t('noPlan')}</span>
+    </Link>
   );
-}
+});

@@ -22,7 +22,7 @@ interface AskProps {
 }
 
 export function AskConsent(props: AskProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const { data } = useQuery(supportersQuery(props.personId));
   const near = (data?.items ?? []).filter(({ endedAt, wanted }) => endedAt === null && wanted !== 'no');
   if (data && near.length === 0) return <Empty>{t(props.mine ? 'noSupporterMine' : 'noSupporterYet')}</Empty>;
@@ -48,7 +48,7 @@ function AskForm({
   onDone,
   supporters,
 }: AskProps & { supporters: Supporter[] }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const client = useQueryClient();
   const [given, setGiven] = useState(false);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -100,7 +100,7 @@ function AskForm({
 }
 
 function AskFields({ wrong }: { wrong: (pointer: string) => string | undefined }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   return (
     <>
       <Choices
@@ -127,7 +127,7 @@ interface PickProps {
 }
 
 function PickSupporter({ supporters, error }: PickProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   return (
     <NativeSelect
       name="recipientId"

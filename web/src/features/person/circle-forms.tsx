@@ -8,6 +8,7 @@ import { circleQuery, supportersQuery } from '../../api/people';
 import { addToCircle, reviseCircle, type CircleChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useMine } from './whose';
 
 interface AddProps {
   readonly personId: string;
@@ -16,7 +17,8 @@ interface AddProps {
 }
 
 export function AddToCircle({ personId, members, onDone }: AddProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   const client = useQueryClient();
   const adding = useMutation({
     mutationFn: (form: FormData) =>
@@ -44,7 +46,7 @@ export function AddToCircle({ personId, members, onDone }: AddProps): ReactEleme
       <Textarea
         name="brings"
         label={t('brings')}
-        description={t('bringsHint')}
+        description={t(mine ? 'bringsHintMine' : 'bringsHint')}
         rows={2}
         error={wrong('/brings')}
       />
@@ -66,9 +68,11 @@ function PickParty({
   members,
   error,
 }: Omit<AddProps, 'onDone'> & { error: string | undefined }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const { data: supporters } = useQuery(supportersQuery(personId));
-  const { data: workers = [] } = useQuery(workersQuery());
+  const mine = useMine();
+  // Who works here is not for everybody to read through.
+  const { data: workers = [] } = useQuery({ ...workersQuery(), enabled: !mine });
   const there = new Set(members.map(({ partyId }) => partyId));
   const options = (list: readonly { id: string; name: string }[]) =>
     list.filter(({ id }) => !there.has(id)).map(({ id, name }) => ({ value: id, label: name }));
@@ -78,10 +82,10 @@ function PickParty({
       name="partyId"
       size="md"
       label={t('circleWho')}
-      description={t('circleWhoHint')}
+      description={t(mine ? 'circleWhoHintMine' : 'circleWhoHint')}
       data={[
         { group: t('circleSupporters'), items: options(near) },
-        { group: t('circleWorkers'), items: options(workers) },
+        ...(mine ? [] : [{ group: t('circleWorkers'), items: options(workers) }]),
       ]}
       error={error}
     />
@@ -95,8 +99,9 @@ export function EditCircleMember({
   member: CircleMember;
   onDone: () => void;
 }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const client = useQueryClient();
+  const mine = useMine();
   const { id, personId, version, brings, to } = member;
   const newest = async (): Promise<CircleMember> => {
     const { items } = await client.query({ ...circleQuery(personId), staleTime: 0 });
@@ -119,7 +124,7 @@ export function EditCircleMember({
           <Textarea
             name="brings"
             label={t('brings')}
-            description={t('bringsHint')}
+            description={t(mine ? 'bringsHintMine' : 'bringsHint')}
             rows={2}
             defaultValue={brings ?? ''}
             error={wrong('/brings')}

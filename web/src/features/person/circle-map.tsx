@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CircleMember } from '../../api/contract';
+import { useMine } from './whose';
 import styles from './person.module.css';
 
 const SIZE = { width: 600, height: 460 };
@@ -15,7 +16,8 @@ interface MapProps {
 
 /** The circle as a picture: the person in the middle, everybody else as near as anybody. The list beside it says the same. */
 export function CircleMap({ name, members }: MapProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   const id = useId();
   const people = members.map((member) => `${member.name} (${sayWho(member, t('kind_worker'))})`).join(', ');
   return (
@@ -27,7 +29,10 @@ export function CircleMap({ name, members }: MapProps): ReactElement {
     >
       <title id={`${id}-title`}>{t('mapTitle')}</title>
       <desc id={`${id}-desc`}>
-        {t('mapDesc', { person: name, people: people === '' ? t('mapNobody') : people })}
+        {t(mine ? 'mapDescMine' : 'mapDesc', {
+          person: name,
+          people: people === '' ? t('mapNobody') : people,
+        })}
       </desc>
       <ellipse className={styles['mapRing']} cx={MIDDLE.x} cy={MIDDLE.y} rx={REACH.x} ry={REACH.y} />
       {members.map((member, place) => (

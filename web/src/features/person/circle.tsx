@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CircleMember, Person } from '../../api/contract';
+import type { CircleMember } from '../../api/contract';
 import { circleQuery, personQuery } from '../../api/people';
 import { reviseCircle } from '../../api/person-changes';
 import { Act } from '../../components/act';
@@ -12,23 +12,46 @@ import { Reveal } from '../../components/reveal';
 import { AddToCircle, EditCircleMember } from './circle-forms';
 import { CircleMap } from './circle-map';
 import { Part, useMayWrite, usePersonId } from './part';
+import { useMine } from './whose';
 import styles from './person.module.css';
 
-/** Who is around the person: the same as a picture and as a list. */
+/** Who is around the person, for a worker. */
 export function Circle(): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
-  const circle = useQuery(circleQuery(personId));
   const mayWrite = useMayWrite(person);
   return (
-    <Part title={t('circle')} query={circle}>
+    <WhoIsAround
+      title={t('circle')}
+      personId={personId}
+      name={person.calledAs ?? person.name}
+      mayWrite={mayWrite}
+    />
+  );
+}
+
+interface WhoProps {
+  readonly title: string;
+  readonly personId: string;
+  /** What the person is called. */
+  readonly name: string;
+  readonly mayWrite: boolean;
+}
+
+/** The circle, the same as a picture and as a list. */
+export function WhoIsAround({ title, personId, name, mayWrite }: WhoProps): ReactElement {
+  const { t } = useTranslation('circle');
+  const mine = useMine();
+  const circle = useQuery(circleQuery(personId));
+  return (
+    <Part title={title} query={circle}>
       {({ items }) => (
         <>
           {items.length === 0 ? (
-            <Empty>{t('emptyCircle', { name: person.calledAs ?? person.name })}</Empty>
+            <Empty>{mine ? t('emptyCircleMine') : t('emptyCircle', { name })}</Empty>
           ) : (
-            <Around person={person} members={items} mayWrite={mayWrite} />
+            <Around name={name} members={items} mayWrite={mayWrite} />
           )}
           {mayWrite && (
             <div className={styles['acts']}>
@@ -44,15 +67,15 @@ export function Circle(): ReactElement {
 }
 
 interface AroundProps {
-  readonly person: Person;
+  readonly name: string;
   readonly members: readonly CircleMember[];
   readonly mayWrite: boolean;
 }
 
-function Around({ person, members, mayWrite }: AroundProps): ReactElement {
+function Around({ name, members, mayWrite }: AroundProps): ReactElement {
   return (
     <>
-      <CircleMap name={person.calledAs ?? person.name} members={members} />
+      <CircleMap name={name} members={members} />
       <ul className={styles['rows']}>
         {members.map((member) => (
           <Row key={member.id} member={member} mayWrite={mayWrite} />
@@ -63,7 +86,7 @@ function Around({ person, members, mayWrite }: AroundProps): ReactElement {
 }
 
 function Row({ member, mayWrite }: { member: CircleMember; mayWrite: boolean }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const { name, kind, relationship, jobTitle, brings, from, to } = member;
   const facts = [
     ...(relationship !== null ? [relationship] : jobTitle !== null ? [jobTitle] : []),
@@ -82,7 +105,8 @@ function Row({ member, mayWrite }: { member: CircleMember; mayWrite: boolean }):
 }
 
 function Changes({ member }: { member: CircleMember }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   const { id, personId, name, version } = member;
   return (
     <div className={styles['acts']}>
@@ -92,7 +116,7 @@ function Changes({ member }: { member: CircleMember }): ReactElement {
       <Act
         label={t('leaveCircle')}
         about={name}
-        says={t('leaveCircleSays', { name })}
+        says={t(mine ? 'leaveCircleSaysMine' : 'leaveCircleSays', { name })}
         go={t('leaveCircleGo')}
         act={() => reviseCircle(personId, id, version, { ended: true })}
         refresh={[circleQuery(personId).queryKey]}

@@ -15,12 +15,12 @@ import styles from './person.module.css';
 
 /** Who sees what, as a worker writes down what the person decided. */
 export function Consents(): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const mayWrite = useMayWrite(person);
   const name = person.calledAs ?? person.name;
-  return <Sharing title={t('consents')} personId={personId} mine={false} mayWrite={mayWrite} empty={name} />;
+  return <Sharing title={t('title')} personId={personId} mine={false} mayWrite={mayWrite} empty={name} />;
 }
 
 interface SharingProps {
@@ -33,7 +33,7 @@ interface SharingProps {
 }
 
 export function Sharing({ title, personId, mine, mayWrite, empty }: SharingProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const consents = useQuery(consentsQuery(personId));
   return (
     <Part title={title} query={consents}>
@@ -95,7 +95,7 @@ function OfOne({ consents, mine, mayWrite = false }: GroupProps): ReactElement {
 }
 
 function Said({ consent, mine }: { consent: Consent; mine: boolean }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const { section, status, purpose, words, expiresOn, writesOwnWords, since } = consent;
   const facts = [
     t('since', { date: sayDate(since) }),
@@ -115,7 +115,7 @@ function Said({ consent, mine }: { consent: Consent; mine: boolean }): ReactElem
 
 /** What is over stays known, out of the way. */
 function Past({ consents, mine }: GroupProps): ReactElement | null {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   if (consents.length === 0) return null;
   return (
     <details className={styles['past']}>

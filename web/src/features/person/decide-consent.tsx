@@ -18,7 +18,7 @@ interface DecisionsProps {
 
 /** What can be decided now. Only the person decides: a worker writes down how they know. */
 export function Decisions({ consent, mine }: DecisionsProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const { id, personId, recipient, section, status, writesOwnWords } = consent;
   const { name } = recipient;
   const about = `${name}, ${t(`section_${section}`)}`;
@@ -33,7 +33,7 @@ export function Decisions({ consent, mine }: DecisionsProps): ReactElement {
             key={decision}
             label={label(decision)}
             about={about}
-            says={t(`doSays_${decision}`, { name })}
+            says={t(decision === 'narrow' ? 'mineSays_narrow' : `doSays_${decision}`, { name })}
             go={label(decision)}
             act={() => decideConsent(id, decision, {})}
             refresh={refresh}
@@ -73,7 +73,7 @@ export function evidenceIn(form: FormData): Pick<Evidence, 'basis' | 'words'> {
 }
 
 function Decide({ consent, decision, go, onDone }: DecideProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const client = useQueryClient();
   const { id, personId, recipient, expiresOn } = consent;
   const dated = decision === 'give' || decision === 'narrow';
@@ -114,7 +114,7 @@ function Decide({ consent, decision, go, onDone }: DecideProps): ReactElement {
 
 /** How a worker knows what the person decided. */
 export function EvidenceFields({ wrong }: { wrong: (pointer: string) => string | undefined }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   return (
     <>
       <Choices

@@ -13,7 +13,7 @@ import styles from './person.module.css';
 
 /** Each stretch of support by a team: begun, led, and ended with the person's own view and a way back. */
 export function Episodes(): ReactElement {
-  const { t } = useTranslation(['person', 'organisation']);
+  const { t } = useTranslation('person');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const episodes = useQuery(episodesQuery(personId));

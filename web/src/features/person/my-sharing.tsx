@@ -8,13 +8,13 @@ import { Sharing } from './consents';
 
 /** Who sees what of one's own plan: here it is the person who decides. */
 export function MySharing(): ReactElement | null {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('sharing');
   const { data: session } = useSuspenseQuery(sessionQuery);
   if (!session) return null;
   const { party, planId } = session;
   if (party.kind !== 'person' || planId !== null) return <NotFound />;
   return (
-    <Page page={t('sharingTitle')} title={t('sharingTitle')} lead={t('sharingLead')} narrow>
+    <Page page={t('title')} title={t('title')} lead={t('lead')} narrow>
       <Sharing title={t('supporters')} personId={party.id} mine mayWrite empty={party.name} />
     </Page>
   );

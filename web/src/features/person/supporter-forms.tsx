@@ -13,6 +13,7 @@ import {
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useMine } from './whose';
 
 const ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 const WANTED = ['yes', 'no', 'not_asked'] as const;
@@ -30,7 +31,7 @@ function supporterIn(form: FormData): NewSupporter {
 }
 
 export function AddSupporter({ personId, onDone }: { personId: string; onDone: () => void }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const client = useQueryClient();
   const adding = useMutation({
     mutationFn: (body: NewSupporter) => addSupporter(personId, body),
@@ -59,7 +60,7 @@ export function EditSupporter({
   supporter: Supporter;
   onDone: () => void;
 }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
   const client = useQueryClient();
   const { id, personId, version } = supporter;
   const newest = async (): Promise<Supporter> => {
@@ -96,7 +97,8 @@ interface FieldsProps {
 }
 
 function Fields({ supporter, wrong }: FieldsProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   return (
     <>
       <TextInput
@@ -108,8 +110,8 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
       />
       <TextInput
         name="relationship"
-        label={t('relationship')}
-        description={t('relationshipHint')}
+        label={t(mine ? 'relationshipMine' : 'relationship')}
+        description={t(mine ? 'relationshipHintMine' : 'relationshipHint')}
         autoComplete="off"
         defaultValue={supporter?.relationship}
         error={wrong('/relationship')}
@@ -117,12 +119,12 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
       <Choices
         one
         name="wanted"
-        label={t('wanted')}
+        label={t(mine ? 'wantedMine' : 'wanted')}
         chosen={[supporter?.wanted ?? 'not_asked']}
         choices={[
           { value: 'yes', label: t('wantedYes') },
           { value: 'no', label: t('wantedNo') },
-          { value: 'not_asked', label: t('wantedNotAsked') },
+          { value: 'not_asked', label: t(mine ? 'wantedNotAskedMine' : 'wantedNotAsked') },
         ]}
       />
       <Choices

@@ -12,22 +12,36 @@ import { Reveal } from '../../components/reveal';
 import { isLive } from './consent-states';
 import { Part, useMayWrite, usePersonId } from './part';
 import { AddSupporter, EditSupporter } from './supporter-forms';
+import { useMine } from './whose';
 import styles from './person.module.css';
 
-/** Who the person wants near, and what each of them may see. */
+/** Who the person wants near, for a worker. */
 export function Supporters(): ReactElement {
-  const { t } = useTranslation('person');
   const personId = usePersonId();
   const { data: person } = useSuspenseQuery(personQuery(personId));
+  const mayWrite = useMayWrite(person);
+  return <WhoSupports personId={personId} name={person.calledAs ?? person.name} mayWrite={mayWrite} />;
+}
+
+interface WhoProps {
+  readonly personId: string;
+  /** What the person is called. */
+  readonly name: string;
+  readonly mayWrite: boolean;
+}
+
+/** Those whom the person wants near, and what each of them may see. */
+export function WhoSupports({ personId, name, mayWrite }: WhoProps): ReactElement {
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   const supporters = useQuery(supportersQuery(personId));
   const { data: consents } = useQuery(consentsQuery(personId));
-  const mayWrite = useMayWrite(person);
   return (
     <Part title={t('supporters')} query={supporters}>
       {({ items }) => (
         <>
           {items.length === 0 && (
-            <Empty>{t('emptySupporters', { name: person.calledAs ?? person.name })}</Empty>
+            <Empty>{mine ? t('emptySupportersMine') : t('emptySupporters', { name })}</Empty>
           )}
           <ul className={styles['rows']}>
             {items.map((supporter) => (
@@ -59,7 +73,7 @@ interface RowProps {
 }
 
 function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation(['circle', 'sharing']);
   const { id, name, relationship, roles, wanted, email, phone, joined, endedAt } = supporter;
   const facts = [
     endedAt === null ? t(`wanted_${wanted}`) : t('ended'),
@@ -67,7 +81,7 @@ function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
     ...(joined ? [t('joined')] : []),
   ];
   const opened = consents.filter((consent) => consent.recipient.id === id && isLive(consent));
-  const sections = opened.map(({ section }) => t(`section_${section}`)).join(', ');
+  const sections = opened.map(({ section }) => t(`sharing:section_${section}`)).join(', ');
   return (
     <li className={styles['row']}>
       <Avatar name={name} kind="supporter" />
@@ -85,7 +99,8 @@ function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
 }
 
 function Changes({ supporter }: { supporter: Supporter }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('circle');
+  const mine = useMine();
   const { id, personId, name, email, joined, version } = supporter;
   const keys = [['person', personId]];
   return (
@@ -93,14 +108,20 @@ function Changes({ supporter }: { supporter: Supporter }): ReactElement {
       <Reveal label={t('change')} about={name}>
         {(close) => <EditSupporter supporter={supporter} onDone={close} />}
       </Reveal>
-      <LinkButton to="/people/$personId/sharing" params={{ personId }} variant="default">
-        {t('shareWith')}
-      </LinkButton>
+      {mine ? (
+        <LinkButton to="/my-plan/sharing" variant="default">
+          {t('shareWith')}
+        </LinkButton>
+      ) : (
+        <LinkButton to="/people/$personId/sharing" params={{ personId }} variant="default">
+          {t('shareWith')}
+        </LinkButton>
+      )}
       {!joined && email !== null && (
         <Act
           label={t('inviteSupporter')}
           about={name}
-          says={t('inviteSupporterSays', { name, email })}
+          says={t(mine ? 'inviteSupporterSaysMine' : 'inviteSupporterSays', { name, email })}
           go={t('inviteSupporterGo')}
           act={() => inviteSupporter(personId, id)}
           refresh={keys}

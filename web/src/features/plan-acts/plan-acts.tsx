@@ -5,11 +5,12 @@ import type { Plan } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
 import { writesPlans } from '../../app/roles';
 import { LinkButton } from '../../components/link-button';
+import { MovePlan } from './move-plan';
 import styles from './plan-acts.module.css';
 
 /** What is done with a plan as a whole: talking it through, reading it back, looking at how it came to be. */
 export function PlanActs({ plan }: { plan: Plan }): ReactElement {
-  const { t } = useTranslation('agree');
+  const { t } = useTranslation('plan');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const params = { personId: plan.personId };
   const writes = session !== null && writesPlans(session) && plan.status !== 'ended';
@@ -28,6 +29,7 @@ export function PlanActs({ plan }: { plan: Plan }): ReactElement {
       <LinkButton variant="subtle" to="/people/$personId/versions" params={params}>
         {t('versions')}
       </LinkButton>
+      {writes && <MovePlan plan={plan} />}
     </div>
   );
 }

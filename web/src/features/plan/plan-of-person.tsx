@@ -39,7 +39,7 @@ export function PlanOfPerson(): ReactElement | null {
 }
 
 function NotBegun({ personId, mayBegin }: { personId: string; mayBegin: boolean }): ReactElement {
-  const { t } = useTranslation('person');
+  const { t } = useTranslation('plan');
   const client = useQueryClient();
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const opening = useMutation({
@@ -48,14 +48,14 @@ function NotBegun({ personId, mayBegin }: { personId: string; mayBegin: boolean 
   });
   const start = mayBegin && (
     <Button loading={opening.isPending} onClick={() => opening.mutate()}>
-      {t('startPlan')}
+      {t('start')}
     </Button>
   );
   return (
     <div className={styles['paper']}>
       {opening.isError && <Trouble error={opening.error} />}
-      <Empty title={t('noPlanTitle')} action={start}>
-        {t('noPlanBody', { name: person.calledAs ?? person.name })}
+      <Empty title={t('noneYet')} action={start}>
+        {t('noneYetBody', { name: person.calledAs ?? person.name })}
       </Empty>
     </div>
   );

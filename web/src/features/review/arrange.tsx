@@ -8,6 +8,7 @@ import { sayDate } from '../../components/dates';
 import { Reveal } from '../../components/reveal';
 import { AnswerWish, Happened, Postpone } from './day-forms';
 import { AskPeople } from './ask-people';
+import { CallOff } from './call-off';
 import { Hold } from './hold';
 import styles from './review.module.css';
 
@@ -36,6 +37,9 @@ export function Arrange({ plan, times: { toCome, thisTime }, session }: ArrangeP
             <Reveal label={t('postpone')}>
               {(close) => <Postpone plan={plan} review={toCome} onDone={close} />}
             </Reveal>
+            <Reveal label={t('cancel')}>
+              {(close) => <CallOff plan={plan} review={toCome} onDone={close} />}
+            </Reveal>
           </>
         )}
         <Reveal label={t('happened')}>{(close) => <Happened plan={plan} onDone={close} />}</Reveal>
@@ -58,7 +62,7 @@ function Wishes({ plan }: { plan: Plan }): ReactElement | null {
           {words !== null && (
             <p className={partyId === plan.personId ? styles['own'] : styles['said']}>{words}</p>
           )}
-          <Reveal label={t('answerSave')}>
+          <Reveal label={t('answer')}>
             {(close) => <AnswerWish plan={plan} requestId={id} onDone={close} />}
           </Reveal>
         </li>

@@ -26,7 +26,7 @@ interface DayFormProps {
 }
 
 /** Something that moves a review to another day. */
-function DayForm({ plan, save, send, onDone, children }: DayFormProps): ReactElement {
+export function DayForm({ plan, save, send, onDone, children }: DayFormProps): ReactElement {
   const client = useQueryClient();
   const sending = useMutation({
     mutationFn: send,

@@ -10,6 +10,7 @@ import { Waiting } from '../../components/waiting';
 import { Agenda } from './agenda';
 import { Arrange } from './arrange';
 import { Changes } from './changes';
+import { HowOften } from './how-often';
 import { Topic } from './topic';
 import { speakerOf } from './who-speaks';
 import { WhoComes } from './who-comes';
@@ -36,6 +37,7 @@ export function ReviewSheet({ plan, session }: { plan: Plan; session: Session })
       <Topic {...shared} kind="worked" />
       <Topic {...shared} kind="not_worked" />
       <Changes {...shared} />
+      <HowOften plan={plan} session={session} mayArrange={speaker.mayArrange} />
     </>
   );
 }

@@ -1,1 +1,3 @@
+import '../../app/words/of/agree';
+import '../../app/words/of/conversation';
 export { SittingPage } from './sitting-page';

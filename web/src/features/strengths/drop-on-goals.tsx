@@ -13,7 +13,7 @@ export function DropOnGoals({ held }: { held: Strength | null }): ReactElement |
   if (plan.goals.length === 0) return null;
   return (
     <section className={styles['goals']}>
-      <h3>{t('goals')}</h3>
+      <h2>{t('goals')}</h2>
       <p className={styles['quiet']}>{t('dropHint')}</p>
       <ul>
         {plan.goals.map((goal) => (

@@ -38,6 +38,9 @@ function Stance({ attestation }: { attestation: Attestation }): ReactElement {
       <p className={styles['quiet']}>
         <Method attestation={attestation} />
       </p>
+      {evidence.authority !== undefined && (
+        <p className={styles['quiet']}>{t('byRight', { authority: evidence.authority })}</p>
+      )}
       {evidence.signature !== undefined && <Signature signature={evidence.signature} name={partyName} />}
     </li>
   );

@@ -1,3 +1,4 @@
+import '../../app/words/of/versions';
 export { ComparePage } from './compare-page';
 export { SnapshotDocument } from './snapshot-document';
 export { HowAgreed } from './how-agreed';

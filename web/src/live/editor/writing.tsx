@@ -76,7 +76,9 @@ function useBeginning(editor: Editor | null, { autoFocus = false, pressed, takeO
     if (takeOver) {
       // Focus and words change hands within one moment: no key is pressed between them.
       editor.view.dispatch(typedInto(editor.state, takeOver()));
-      editor.commands.focus('end');
+      editor.commands.setTextSelection(editor.state.doc.content.size);
+      // At once: the editor's own command waits for the next frame, and a key that is pressed before it is lost.
+      editor.view.focus();
       return;
     }
     if (!autoFocus) return;

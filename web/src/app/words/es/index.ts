@@ -1,12 +1,14 @@
 import account from './account.json';
 import agree from './agree.json';
 import app from './app.json';
+import circle from './circle.json';
 import history from './history.json';
 import live from './live.json';
 import myPlan from './my-plan.json';
 import plan from './plan.json';
 import problems from './problems.json';
 import review from './review.json';
+import sharing from './sharing.json';
 import signIn from './sign-in.json';
 import strengths from './strengths.json';
 import tend from './tend.json';
@@ -17,12 +19,14 @@ export const es = {
   account,
   agree,
   app,
+  circle,
   history,
   live,
   myPlan,
   plan,
   problems,
   review,
+  sharing,
   signIn,
   strengths,
   tend,

@@ -1,0 +1,4 @@
+import conversation from '../en-GB/conversation.json';
+import { addWords } from '../late';
+
+addWords({ conversation });

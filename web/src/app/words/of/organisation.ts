@@ -1,0 +1,4 @@
+import organisation from '../en-GB/organisation.json';
+import { addWords } from '../late';
+
+addWords({ organisation });

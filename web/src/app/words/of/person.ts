@@ -1,0 +1,4 @@
+import person from '../en-GB/person.json';
+import { addWords } from '../late';
+
+addWords({ person });
