@@ -38,14 +38,14 @@ describe('updates that arrive together', () => {
   });
 
   it('wait for the batch that is being stored, and go with the next, in their order', async () => {
-    const holding = Promise.withResolvers<void>();
+    const holding = Promise.withResolvers<true>();
     answer = (batch) => holding.promise.then(() => stored(batch));
     const first = queue.add('ours', update(1));
     await jest.advanceTimersByTimeAsync(PROMISED_MS);
     const later = [queue.add('ours', update(2)), queue.add('ours', update(3))];
     await jest.advanceTimersByTimeAsync(1_000);
     expect(ran).toEqual([{ orgId: 'ours', payloads: [1] }]);
-    holding.resolve();
+    holding.resolve(true);
     expect(await first).toEqual({ seq: 1 });
     await jest.advanceTimersByTimeAsync(PROMISED_MS);
     expect(await Promise.all(later)).toEqual([{ seq: 2 }, { seq: 3 }]);

@@ -6,7 +6,7 @@ import type { Outcome, Waiting } from './batch-work';
  * How long the first update of a batch waits for company. Each batch costs the process and the database about the same,
  * whatever is in it: where many type, those who wait a little longer are answered sooner.
  */
-const LINGER_MS = 30;
+const LINGER_MS = 40;
 const MOST_AT_ONCE = 500;
 
 interface Promised extends Waiting {

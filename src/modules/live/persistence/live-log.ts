@@ -98,9 +98,9 @@ const APPEND: Statement = {
 const PROJECT: Statement = {
   name: 'live.project',
   text: `INSERT INTO plan_text (org_id, plan_id, item_id, field, lane, draft, updated_by, passages)
-    SELECT $1, t.plan_id, t.item_id, t.field, t.lane, t.draft, t.updated_by, t.passages::jsonb
-    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::uuid[], $8::text[])
-        AS t (plan_id, item_id, field, lane, draft, updated_by, passages)
+    SELECT $1, t.plan_id, t.item_id, t.field, t.lane, t.draft, t.updated_by, $8::jsonb->(t.place - 1)::int
+    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::uuid[])
+        WITH ORDINALITY AS t (plan_id, item_id, field, lane, draft, updated_by, place)
       JOIN plan_item i ON i.org_id = $1 AND i.id = t.item_id AND i.removed_at IS NULL
     ON CONFLICT (org_id, item_id, field, lane) DO UPDATE SET passages = excluded.passages, draft = excluded.draft,
       updated_by = excluded.updated_by, updated_at = now(), revision = plan_text.revision + 1
@@ -191,7 +191,7 @@ export class LiveLog {
       projections.map(({ lane }) => lane),
       projections.map(({ draft }) => draft),
       projections.map(({ updatedBy }) => updatedBy),
-      projections.map(({ passages }) => JSON.stringify(passages)),
+      JSON.stringify(projections.map(({ passages }) => passages)),
     ];
     return { ...PROJECT, values };
   }
