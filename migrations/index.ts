@@ -17,6 +17,7 @@ import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
 import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
 import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
 import { FindDueByKind1795000061000 } from './1795000061000-find-due-by-kind';
+import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -38,4 +39,5 @@ export const migrations = [
   CreateReminders1795000057000,
   CreateNotifications1795000060000,
   FindDueByKind1795000061000,
+  TraceOutbox1795000062000,
 ];

@@ -18,6 +18,8 @@ import { chooseBus } from './notify/choose-bus';
 import { Config } from './config/config';
 import { Log } from './observability/log';
 import { Metrics } from './observability/metrics';
+import { openTraces } from './observability/traces';
+import { TRACES, Tracing } from './observability/tracing';
 import { Outbox } from './outbox/outbox';
 import { DueRelay } from './outbox/due-relay';
 import { JobMetrics } from './outbox/job-metrics';
@@ -31,7 +33,19 @@ import { OutboxClaims } from './outbox/outbox-claims';
 import { JobRegistry } from './queue/job-registry';
 import { Queues } from './queue/queues';
 
-const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, Metrics, Mailer, Queues];
+const SERVICES = [
+  Units,
+  Audit,
+  StateChanges,
+  AccessLog,
+  Denials,
+  Outbox,
+  Log,
+  Metrics,
+  Tracing,
+  Mailer,
+  Queues,
+];
 
 /** The technical floor every feature stands on. */
 @Global()
@@ -41,6 +55,7 @@ const SERVICES = [Units, Audit, StateChanges, AccessLog, Denials, Outbox, Log, M
   providers: [
     ...SERVICES,
     { provide: Bus, useFactory: chooseBus, inject: [Config, Log] },
+    { provide: TRACES, useFactory: openTraces, inject: [Config, Log] },
     JobRegistry,
     OutboxClaims,
     JobMetrics,

@@ -117,6 +117,12 @@ export class Config {
   @Max(65535)
   workerPort = 0;
 
+  /** Where spans go, over OTLP/HTTP; without it nothing is traced. */
+  @Expose({ name: 'OTEL_EXPORTER_OTLP_ENDPOINT' })
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  tracesEndpoint?: string;
+
   /** Requests per minute from one address before 429; 0 turns the limit off. */
   @Expose({ name: 'RATE_LIMIT' })
   @integer
@@ -200,6 +206,7 @@ const VARIABLES: Record<string, string> = {
   smsFrom: 'SMS_FROM',
   workerInProcess: 'WORKER_IN_PROCESS',
   workerPort: 'WORKER_PORT',
+  tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT',
   rateLimit: 'RATE_LIMIT',
   trustedProxies: 'TRUSTED_PROXIES',
   logLevel: 'LOG_LEVEL',

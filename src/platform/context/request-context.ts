@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Span } from '@opentelemetry/api';
 import type { Unit } from '../database/unit';
 import type { Principal } from './principal';
 
@@ -11,6 +12,8 @@ export interface RequestContext {
   operation: string;
   principal?: Principal;
   unit?: Unit;
+  /** What is being followed, where somebody gathers it. */
+  span?: Span;
   /** The unit is on its way: whoever asks for one now did not wait, and would get a second connection. */
   unitOpening?: boolean;
 }

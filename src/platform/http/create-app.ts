@@ -9,6 +9,7 @@ import { tooMany } from '../../shared/errors';
 import { Config } from '../config/config';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
+import { Tracing } from '../observability/tracing';
 import { addHooks, contextOf } from './hooks';
 import { acceptJsonOnly } from './json-body';
 import { openApiDocument } from './openapi/document';
@@ -43,7 +44,7 @@ export async function createApp(
   app.useGlobalPipes(new IdsInAddress(), validationPipe());
   const fastify = app.getHttpAdapter().getInstance();
   acceptJsonOnly(fastify);
-  addHooks(fastify, app.get(Metrics), security);
+  addHooks(fastify, { metrics: app.get(Metrics), tracing: app.get(Tracing), security });
   takeUploads(fastify);
   await app.register(cookie);
   if (config.rateLimit > 0) await app.register(rateLimit, limitOptions(config));

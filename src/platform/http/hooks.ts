@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { newId } from '../../shared/ids';
 import { runInContext, type RequestContext } from '../context/request-context';
 import type { SecurityHeaders } from './security-headers';
-import { Metrics } from '../observability/metrics';
+import type { Metrics } from '../observability/metrics';
+import type { Tracing } from '../observability/tracing';
 
 const contexts = new WeakMap<object, RequestContext>();
 
@@ -20,11 +21,14 @@ export function contextOf(request: FastifyRequest): RequestContext {
  * The first and last things that happen to every request. The context is entered twice: Fastify reads a body from
  * socket events, which lose it, so it is entered again before validation.
  */
-export function addHooks(fastify: FastifyInstance, metrics: Metrics, security: SecurityHeaders): void {
+export function addHooks(fastify: FastifyInstance, { metrics, tracing, security }: Watching): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const context = contextOf(request);
     void reply.headers(security).header('x-request-id', context.requestId);
-    runInContext(context, done);
+    runInContext(context, () => {
+      if (request.url.startsWith('/v1')) tracing.begin('request', request.method, traceparentOf(request));
+      done();
+    });
   });
   fastify.addHook('preValidation', (request, _reply, done) => runInContext(contextOf(request), done));
   let closing = false;
@@ -40,10 +44,29 @@ export function addHooks(fastify: FastifyInstance, metrics: Metrics, security: S
     done(null, payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const { operation } = contextOf(request);
-    metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const { operation, span, requestId, principal } = contextOf(request);
+    const { statusCode: status } = reply;
+    metrics.requests.observe({ operation, status }, reply.elapsedTime / 1000);
+    const facts = {
+      'http.request.method': request.method,
+      'http.response.status_code': status,
+      'trellis.request_id': requestId,
+      'trellis.org_id': principal?.orgId,
+    };
+    tracing.end(span, operation, facts, status >= 500 ? String(status) : undefined);
     done();
   });
+}
+
+interface Watching {
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+  readonly security: SecurityHeaders;
+}
+
+function traceparentOf({ headers }: FastifyRequest): string | undefined {
+  const { traceparent } = headers;
+  return typeof traceparent === 'string' ? traceparent : undefined;
 }
 
 /** The documentation pages style themselves inline; their scripts are files of ours. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../shared/ids';
-import { runInContext, type RequestContext } from '../context/request-context';
+import { currentContext, runInContext, type RequestContext } from '../context/request-context';
 import { Log } from '../observability/log';
+import { Tracing } from '../observability/tracing';
 import { JobRegistry } from '../queue/job-registry';
 import { JobPayload } from '../queue/job.decorator';
 import { QUEUE_NAMES } from '../queue/queue-names';
@@ -24,6 +25,7 @@ export class JobWorker {
     private readonly relay: DueRelay,
     private readonly registry: JobRegistry,
     private readonly metrics: JobMetrics,
+    private readonly tracing: Tracing,
     private readonly log: Log,
   ) {}
 
@@ -46,7 +48,9 @@ export class JobWorker {
     }
     const context: RequestContext = { requestId: newId(), operation: kind };
     context.principal = systemPrincipal(orgId, context.requestId);
-    await runInContext(context, () => this.metrics.timed(kind, () => handler.fire(orgId, refIds)));
+    await runInContext(context, () =>
+      this.followed({ kind, orgId }, () => this.metrics.timed(kind, () => handler.fire(orgId, refIds))),
+    );
   }
 
   private async processOne(orgId: string, outboxId: string): Promise<string | null> {
@@ -65,7 +69,7 @@ export class JobWorker {
     try {
       const payload = checkedPayload(JobPayload, { orgId: claim.orgId, refId: claim.refId });
       const { handler } = this.registry.job(claim.kind);
-      await this.metrics.timed(claim.kind, () => handler.run(payload));
+      await this.followed(claim, () => this.metrics.timed(claim.kind, () => handler.run(payload)));
       const next = await this.claims.done(claim);
       this.metrics.count(claim.kind, 'done');
       return next;
@@ -73,6 +77,23 @@ export class JobWorker {
       return await this.failed(claim, error);
     } finally {
       clearInterval(renewing);
+    }
+  }
+
+  /** A span of its own, of what has asked for it where that is known. */
+  private async followed(
+    { kind, orgId, outboxId, attempts, traceparent }: Pick<Claim, 'kind' | 'orgId'> & Partial<Claim>,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const facts = { 'trellis.org_id': orgId, 'trellis.outbox_id': outboxId, 'trellis.attempts': attempts };
+    this.tracing.begin('job', kind, traceparent);
+    const { span } = currentContext();
+    try {
+      await work();
+      this.tracing.end(span, kind, facts);
+    } catch (error) {
+      this.tracing.end(span, kind, facts, nameOf(error));
+      throw error;
     }
   }
 

@@ -9,6 +9,8 @@ export interface Claim {
   readonly outboxId: string;
   readonly kind: string;
   readonly refId: string;
+  /** The span that asked for it; null where nothing was traced. */
+  readonly traceparent: string | null;
   /** Attempts that have failed before this one. */
   readonly attempts: number;
   /** Grows with each claim: who holds an older one may change nothing any more. */
@@ -25,7 +27,7 @@ const CLAIM = {
     WHERE o.org_id = $1 AND o.id = $2 AND o.done_at IS NULL AND o.given_up_at IS NULL AND ${FREE}
       AND NOT EXISTS (SELECT FROM outbox b WHERE b.org_id = $1 AND b.aggregate_id = o.aggregate_id
         AND b.position < o.position AND b.done_at IS NULL AND b.given_up_at IS NULL)
-    RETURNING o.kind, o.ref_id AS "refId", o.attempts, o.fence`,
+    RETURNING o.kind, o.ref_id AS "refId", o.traceparent, o.attempts, o.fence`,
 };
 const RENEW = {
   name: 'outbox.renew',
@@ -68,7 +70,7 @@ export class OutboxClaims {
   /** @returns null when it is done, somebody else's, or waits for an earlier one of its aggregate. */
   async claim(orgId: string, outboxId: string): Promise<Claim | null> {
     const [row] = await this.units.run(orgId, () =>
-      this.units.query<Pick<Claim, 'kind' | 'refId' | 'attempts' | 'fence'>>(CLAIM, [orgId, outboxId]),
+      this.units.query<Omit<Claim, 'orgId' | 'outboxId'>>(CLAIM, [orgId, outboxId]),
     );
     return row ? { orgId, outboxId, ...row } : null;
   }

@@ -3,6 +3,7 @@ import { newId } from '../../shared/ids';
 import { contextIfAny, currentContext } from '../context/request-context';
 import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
+import { Tracing } from '../observability/tracing';
 import type { JobKind } from '../queue/declared-jobs';
 import { dueKindOf } from '../queue/queue-names';
 
@@ -15,8 +16,8 @@ const APPEND: Statement = {
   name: 'outbox.append',
   text: `WITH asked AS (SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS a (id, ref_id, aggregate_id)),
     noted AS (INSERT INTO platform.due (kind, org_id, ref_id, due_at) SELECT $8, $1, id, now() FROM asked)
-    INSERT INTO outbox (org_id, id, kind, ref_id, party_id, request_id, aggregate_id)
-    SELECT $1, id, $5, ref_id, $6, $7, aggregate_id FROM (
+    INSERT INTO outbox (org_id, id, kind, ref_id, party_id, request_id, aggregate_id, traceparent)
+    SELECT $1, id, $5, ref_id, $6, $7, aggregate_id, $9 FROM (
       SELECT a.*, pg_advisory_xact_lock(hashtextextended('outbox:' || $1::uuid || a.aggregate_id, 0))
       FROM (SELECT * FROM asked ORDER BY aggregate_id, id) a OFFSET 0) AS held`,
 };
@@ -27,7 +28,10 @@ const APPEND: Statement = {
  */
 @Injectable()
 export class Outbox {
-  constructor(private readonly units: Units) {}
+  constructor(
+    private readonly units: Units,
+    private readonly tracing: Tracing,
+  ) {}
 
   /**
    * @param aggregateId what the job is about, where that is not `refId` itself: jobs of one aggregate run one after the
@@ -50,7 +54,7 @@ export class Outbox {
     const partyId = contextIfAny()?.principal?.partyId ?? SYSTEM_PARTY;
     await this.units.query(APPEND, [
       this.units.orgId, refIds.map(() => newId()), refIds, aggregateIds, name, partyId, currentContext().requestId,
-      dueKindOf(queue),
+      dueKindOf(queue), this.tracing.traceparent,
     ]); // prettier-ignore
   }
 }

@@ -1,10 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What is to happen after a transaction, once it has committed. */
 @Entity('outbox')
 @Index('ix_outbox__aggregate', ['orgId', 'aggregateId', 'position'], {
   where: '((done_at IS NULL) AND (given_up_at IS NULL))',
 })
+@Check('ck_outbox__traceparent', '(char_length(traceparent) <= 55)')
 @Index('ix_outbox__position', ['orgId', 'position'])
 export class OutboxRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_outbox' })
@@ -31,6 +32,10 @@ export class OutboxRow {
 
   @Column('text', { name: 'request_id' })
   requestId!: string;
+
+  /** The span that asked for it, as W3C trace context; null where nothing was traced. */
+  @Column('text', { nullable: true })
+  traceparent!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
