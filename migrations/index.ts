@@ -18,6 +18,7 @@ import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
 import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
 import { FindDueByKind1795000061000 } from './1795000061000-find-due-by-kind';
 import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
+import { EscalateReminders1795000063000 } from './1795000063000-escalate-reminders';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -40,4 +41,5 @@ export const migrations = [
   CreateNotifications1795000060000,
   FindDueByKind1795000061000,
   TraceOutbox1795000062000,
+  EscalateReminders1795000063000,
 ];

@@ -5,6 +5,7 @@ import circle from './circle.json';
 import history from './history.json';
 import live from './live.json';
 import myPlan from './my-plan.json';
+import notifications from './notifications.json';
 import plan from './plan.json';
 import problems from './problems.json';
 import review from './review.json';
@@ -23,6 +24,7 @@ export const es = {
   history,
   live,
   myPlan,
+  notifications,
   plan,
   problems,
   review,
