@@ -50,6 +50,7 @@ const SCREENS = {
     { path: '/organisation/people', press: ['Invite somebody'] },
     { path: '/organisation/closed', press: ['Add closed days'] },
     { path: '/organisation/keys', press: ['Make a key'] },
+    ...at('/organisation/undone'),
   ],
   person: [
     ...at('/my-plan', '/my-plan/all', '/my-plan/strengths', '/my-plan/review', '/my-plan/looked'),

@@ -113,6 +113,23 @@ describe('the organisation in a browser', () => {
     visit.expectNoFaults('400', '422');
   }, 60_000);
 
+  it('what could not be done is tried again, or let go with a reason', async () => {
+    const page = await as('admin');
+    await page.goto('/organisation/undone');
+    const copy = 'A copy of an agreed plan, by mail';
+    await page.getByText('last error: MailNotSent').waitFor();
+    await visit.expectForAll('what was not done');
+    await page.getByRole('button', { name: `Let go: ${copy}` }).click();
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await page.getByLabel('Why').and(page.locator('[aria-invalid=true]')).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: `Try again: ${copy}` }).click();
+    await stage.linkSentBy(() => page.getByRole('button', { name: 'Try it now' }).click());
+    await page.getByText(/tried again on/).waitFor();
+    await page.getByText('Everything that was asked for has been done.').waitFor();
+    visit.expectNoFaults('422', '400');
+  }, 60_000);
+
   it('a key is shown once and copied, a second one stands beside it, and one is revoked', async () => {
     const page = await as('admin');
     await page.goto('/organisation/keys');

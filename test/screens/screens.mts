@@ -219,7 +219,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'organisation-keys-make', login: ADMIN, open: pressed('/organisation/keys', 'Make a key') },
   { name: 'organisation-closed-add', login: ADMIN, open: pressed('/organisation/closed', 'Add closed days') },
-  ...['', '/teams', '/people', '/cover', '/closed', '/keys'].map((part) => ({
+  ...['', '/teams', '/people', '/cover', '/closed', '/keys', '/undone'].map((part) => ({
     name: `organisation${part.replace('/', '-')}`,
     login: ADMIN,
     open: at(`/organisation${part}`),

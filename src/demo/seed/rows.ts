@@ -40,6 +40,8 @@ const ORDER = [
   'attestation',
   'plan_version',
   'disagreement',
+  'outbox',
+  'dead_letter',
   'state_change',
   'audit_entry',
 ] as const;

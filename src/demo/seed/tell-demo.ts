@@ -9,6 +9,7 @@ import { tellPerson } from './person';
 import { tellPlan } from './plan';
 import { tellRefusedAddress } from './refused-address';
 import { tellSupporter } from './supporter';
+import { tellUndone } from './undone';
 
 /** Stories of different people do not all begin at nine. */
 const SPREAD_MINUTES = 7;
@@ -37,6 +38,7 @@ export function tellDemo(organisation: DemoOrganisation, { now, accounts, transa
     for (const supporter of demo.supporters) tellSupporter(supporter, person, chronicle, directory);
     if (demo.plan) tellPlan(demo.plan, person, organisation.locale, chronicle, directory);
   });
+  tellUndone(chronicle);
   return chronicle;
 }
 

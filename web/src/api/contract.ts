@@ -34,6 +34,7 @@ export type OwnSession = Schemas['OwnSessionResponse'];
 export type Review = Schemas['ReviewResponse'];
 export type ReviewEntry = Schemas['ReviewEntryResponse'];
 export type PlanRule = Schemas['PlanRuleResponse'];
+export type DeadLetter = Schemas['DeadLetterResponse'];
 export type ReminderRules = Schemas['ReminderRulesResponse'];
 export type TodayLine = Schemas['TodayLineResponse'];
 

@@ -11,7 +11,8 @@ const organisationParts = lazyOrganisation();
 function lazyOrganisation() {
   const part = <Path extends string>(
     path: Path,
-    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Reminders' | 'Keys',
+    name:
+      'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Reminders' | 'Keys' | 'Undone',
   ) =>
     createRoute({
       getParentRoute: () => organisation,
@@ -27,6 +28,7 @@ function lazyOrganisation() {
     part('/closed', 'Closures'),
     part('/reminders', 'Reminders'),
     part('/keys', 'Keys'),
+    part('/undone', 'Undone'),
   ] as const;
 }
 

@@ -8,4 +8,5 @@ export { OrganisationLayout } from './organisation-layout';
 export { Reminders } from './reminders';
 export { Settings } from './settings';
 export { Teams } from './teams';
+export { Undone } from './undone';
 export { Workers } from './workers';

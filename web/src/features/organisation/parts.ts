@@ -18,6 +18,7 @@ export const PARTS = [
   { to: '/organisation/closed', label: 'closures', may: seesColleagues },
   { to: '/organisation/reminders', label: 'reminders', may: seesReminderRules },
   { to: '/organisation/keys', label: 'keys', may: runsOrganisation },
+  { to: '/organisation/undone', label: 'undone', may: runsOrganisation },
 ] as const;
 
 export function partsOf(session: Session) {
