@@ -194,7 +194,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'my-plan', login: PERSON, open: at('/my-plan') },
   { name: 'my-plan-error', login: PERSON, open: cutOff('**/v1/my-plans', '/my-plan') },
   { name: 'my-strengths', login: PERSON, open: at('/my-plan/strengths') },
-  },
   { name: 'my-circle', login: PERSON, open: at('/my-plan/circle') },
   { name: 'my-sharing-ask', login: PERSON, open: pressed('/my-plan/sharing', 'Share with somebody') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
@@ -227,4 +226,5 @@ export const SCREENS: readonly Screen[] = [
       await page.addInitScript(`localStorage.setItem('trellis.language', 'es')`);
       await page.goto('/my-plan');
     },
+  },
 ];
