@@ -236,7 +236,7 @@ describe('building a plan', () => {
     await move('Take it up again, or end it', /^It is taken up again/);
     await page.getByRole('button', { name: 'Pause or end it', exact: true }).waitFor();
     await move('Pause or end it', /^It ends/);
-    await page.getByRole('heading', { name: 'No plan yet' }).waitFor();
+    await page.getByText('No plan yet').waitFor();
     visit.expectNoFaults('400', '404');
   }, 60_000);
 });

@@ -192,16 +192,8 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'my-plan', login: PERSON, open: at('/my-plan') },
-  { name: 'my-plan-error', login: PERSON, open: cutOff('**/v1/people/*/plan', '/my-plan') },
+  { name: 'my-plan-error', login: PERSON, open: cutOff('**/v1/my-plans', '/my-plan') },
   { name: 'my-strengths', login: PERSON, open: at('/my-plan/strengths') },
-  {
-    name: 'my-plan-spanish',
-    login: PERSON,
-    open: async (page) => {
-      await page.addInitScript(`localStorage.setItem('trellis.language', 'es')`);
-      await page.goto('/my-plan');
-    },
-  },
   { name: 'my-circle', login: PERSON, open: at('/my-plan/circle') },
   { name: 'my-sharing-ask', login: PERSON, open: pressed('/my-plan/sharing', 'Share with somebody') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
@@ -255,4 +247,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'my-notifications', login: PERSON, open: at('/notifications') },
   { name: 'organisation-handover', login: PRACTITIONER, open: at('/organisation/handover') },
   { name: 'my-sharing', login: PERSON, open: at('/my-plan/sharing') },
+  // The last of theirs: the device keeps the language.
+  {
+    name: 'my-plan-spanish',
+    login: PERSON,
+    open: async (page) => {
+      await page.addInitScript(`localStorage.setItem('trellis.language', 'es')`);
+      await page.goto('/my-plan');
+    },
+  },
 ];

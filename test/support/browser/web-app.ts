@@ -1,14 +1,15 @@
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../../src/app.module';
 import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { probePort } from '../../../src/demo/run/free-port';
 import { Config } from '../../../src/platform/config/config';
+import { createApp } from '../../../src/platform/http/create-app';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
-import { createApp } from '../../../src/platform/http/create-app';
 import { Fixtures } from '../app/fixtures';
 import { tokenIn } from '../app/mail';
-import { cloneDatabase } from '../postgres/clone';
+import { cloneDatabase, type ClonedDatabase } from '../postgres/clone';
 import { until } from '../until';
 
 /** The folder that `npm run build` fills; `npm test` builds before it tests. */
@@ -41,9 +42,20 @@ export async function startWebApp(): Promise<WebApp> {
   const app = await createApp(AppModule.with(config), config, WEB_FOLDER);
   await seedDemo(seedTools(app));
   await app.listen(port, '127.0.0.1');
+  return {
+    url,
+    linkSentBy: mailOf(app, database),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Nothing is sent before it is asked for: then whatever waited goes out first. */
+function mailOf(app: NestFastifyApplication, database: ClonedDatabase): WebApp['linkSentBy'] {
   const sink = app.get(MailSink);
   let sending: Promise<void> | undefined;
-  /** Whatever waited to be sent is out: from the first time on all that is asked for goes out at once. */
   const allIsSent = async (): Promise<void> => {
     await (sending ??= app.get(JobWorker).start());
     const fixtures = await Fixtures.connect(database.url('migrator'));
@@ -51,18 +63,11 @@ export async function startWebApp(): Promise<WebApp> {
     await until(async () => (await fixtures.query(waiting)).length === 0, 'all mail is out');
     await fixtures.close();
   };
-  return {
-    url,
-    linkSentBy: async (act) => {
-      await allIsSent();
-      const { length } = sink.mails;
-      await act();
-      await until(() => sink.mails.length > length, 'a mail arrives');
-      return `/link#${tokenIn(sink.mails[0]!)}`;
-    },
-    close: async () => {
-      await app.close();
-      await database.drop();
-    },
+  return async (act) => {
+    await allIsSent();
+    const { length } = sink.mails;
+    await act();
+    await until(() => sink.mails.length > length, 'a mail arrives');
+    return `/link#${tokenIn(sink.mails[0]!)}`;
   };
 }

@@ -60,7 +60,7 @@ function MyAgenda({ plan, session }: { plan: Plan; session: Session }): ReactEle
         personId={plan.personId}
       />
       {speaker.maySpeak && <AddEntry review={toCome} kind="agenda" />}
-      <LinkButton to="/my-plan/review" variant="subtle">
+      <LinkButton to="/my-plan/review" variant="subtle" data-edge="">
         {t('reviewMore')}
       </LinkButton>
     </div>

@@ -52,7 +52,7 @@ export function Teams(): ReactElement {
           <Row key={team.id} team={team} />
         ))}
       </ul>
-      <Button variant="subtle" onClick={() => setState(state === 'open' ? 'all' : 'open')}>
+      <Button variant="subtle" data-edge="" onClick={() => setState(state === 'open' ? 'all' : 'open')}>
         {t(state === 'open' ? 'showClosed' : 'hideClosed')}
       </Button>
     </Sheet>

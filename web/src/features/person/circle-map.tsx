@@ -7,7 +7,7 @@ import styles from './person.module.css';
 const SIZE = { width: 600, height: 460 };
 const MIDDLE = { x: 300, y: 220 };
 const REACH = { x: 215, y: 150 };
-const MOST_LETTERS = 18;
+const MOST_LETTERS = 24;
 
 interface MapProps {
   readonly name: string;

@@ -98,7 +98,8 @@ function Fields({ person, wrong }: FieldsProps): ReactElement {
         name="preferredWords"
         label={t('preferredWords')}
         description={t('preferredHint')}
-        rows={3}
+        autosize
+        minRows={3}
         defaultValue={person.preferredWords ?? ''}
         error={wrong('/preferredWords')}
       />
@@ -106,7 +107,8 @@ function Fields({ person, wrong }: FieldsProps): ReactElement {
         name="communicationNeeds"
         label={t('communication')}
         description={t('communicationHint')}
-        rows={3}
+        autosize
+        minRows={3}
         defaultValue={person.communicationNeeds ?? ''}
         error={wrong('/communicationNeeds')}
       />

@@ -117,7 +117,7 @@ function OneWay({ number, way, wrong, onRemove }: OneWayProps): ReactElement {
         error={wrong('note')}
       />
       <div>
-        <Button variant="subtle" onClick={onRemove} aria-label={t('removeContact', { number })}>
+        <Button variant="subtle" data-edge="" onClick={onRemove} aria-label={t('removeContact', { number })}>
           {t('remove')}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { Page } from '../../components/page';
 import { WhoIsAround } from './circle';
 import { WhoSupports } from './supporters';
 import { Mine } from './whose';
+import styles from './person.module.css';
 
 /** Who and what one counts on oneself: here it is the person who says so. */
 export function MyCircle(): ReactElement | null {
@@ -19,8 +20,10 @@ export function MyCircle(): ReactElement | null {
   return (
     <Page page={t('myTitle')} title={t('myTitle')} lead={t('myLead')} narrow>
       <Mine value={true}>
-        <WhoIsAround title={t('aroundMe')} {...whose} />
-        <WhoSupports {...whose} />
+        <div className={styles['sheets']}>
+          <WhoIsAround title={t('aroundMe')} {...whose} />
+          <WhoSupports {...whose} />
+        </div>
       </Mine>
     </Page>
   );

@@ -56,7 +56,7 @@ export function PersonLayout(): ReactElement {
                 to={to}
                 params={{ personId }}
                 className={layout['part']}
-                activeOptions={{ exact: true }}
+                activeOptions={{ exact: label === 'about' }}
               >
                 {t(label)}
               </Link>

@@ -74,9 +74,11 @@ function Said({ words, size = 'plain', at, bylines }: Omit<LiveProps, 'as'>): Re
     </>
   );
   const label = blank ? { label: t('addDictation', { name: shortNameOf(plan) }) } : {};
+  // Without a byline there is nothing at whose end it could stand: it has a line of its own then.
+  const unsaid = bylines ? styles['unsaid'] : '';
   // One tree, empty or not: an editor that is open stays open when the first words arrive over REST.
   return (
-    <div className={styles[blank ? 'unsaid' : 'said']}>
+    <div className={blank ? unsaid : styles['said']}>
       {mayWriteBeside && (bylines || lane) ? (
         <EditText place={place} lane={blank ? undefined : lane} size={size} quiet {...label}>
           {reading}

@@ -89,8 +89,9 @@ function ChangeList({
     <ul>
       {review.changes.map(({ itemId, state, note, at }) => (
         <li key={`${itemId} ${at}`} className={styles['entry']}>
+          <p dir="auto">{words.get(itemId) ?? t('untitled')}</p>
           <p>
-            {words.get(itemId) ?? t('untitled')}: <b>{t(`plan:state_${state as 'active'}`)}</b>
+            <b>{t(`plan:state_${state as 'active'}`)}</b>
           </p>
           {note !== null && <p className={styles['quiet']}>{note}</p>}
         </li>

@@ -49,7 +49,12 @@ function Compare({ plan, from, to }: CompareProps): ReactElement {
         <p className={styles['legend']}>
           <ins>{t('legendAdded')}</ins> <del>{t('legendRemoved')}</del>
         </p>
-        <LinkButton variant="subtle" to="/people/$personId/versions" params={{ personId: plan.personId }}>
+        <LinkButton
+          variant="subtle"
+          data-edge=""
+          to="/people/$personId/versions"
+          params={{ personId: plan.personId }}
+        >
           {t('all')}
         </LinkButton>
       </header>
