@@ -82,6 +82,7 @@ export class House {
 
   /** Has it happen, and waits until it is healed. */
   async suffer({ part, action, lasts }: Fault): Promise<void> {
+    if (action === 'empty') return this.emptyQueue();
     const sufferer = this.part(part);
     switch (action) {
       case 'kill':
@@ -95,8 +96,6 @@ export class House {
         return;
       case 'restart':
         return sufferer.restart();
-      case 'empty':
-        return this.emptyQueue();
     }
   }
 
