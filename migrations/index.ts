@@ -16,6 +16,7 @@ import { CreateReviews1795000050000 } from './1795000050000-create-reviews';
 import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
 import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
 import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
+import { EscalateReminders1795000061000 } from './1795000061000-escalate-reminders';
 import { FindDueByKind1795000061500 } from './1795000061500-find-due-by-kind';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
@@ -37,5 +38,6 @@ export const migrations = [
   NumberOutbox1795000055000,
   CreateReminders1795000057000,
   CreateNotifications1795000060000,
+  EscalateReminders1795000061000,
   FindDueByKind1795000061500,
 ];

@@ -3073,7 +3073,7 @@ export interface paths {
     };
     /**
      * How I hear of things
-     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
+     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here not at the weekend. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
      *
      *     Not for API keys.
      */
@@ -3199,7 +3199,7 @@ export interface paths {
     };
     /**
      * When whom is reminded
-     * @description The rules of the organisation for reviews, plans that wait for agreement, consents that run out and steps with a date. Where the recipient of a rule is nobody, whoever leads the team is told.
+     * @description The rules of the organisation for reviews, plans that wait for agreement, consents that run out and steps with a date. Where the recipient of a rule is nobody, whoever leads the team is told. Of a step its owner is told, if they asked for it in their preferences.
      *
      *     Not for API keys.
      */
@@ -3228,7 +3228,13 @@ export interface paths {
      */
     put: operations['reminder_rules_replace'];
     post?: never;
-    delete?: never;
+    /**
+     * Take back the rules of the organisation
+     * @description Those that everybody begins with count again. Send the `version` you read in If-Match; harmless where none were set. Answers what counts now.
+     *
+     *     Not for API keys.
+     */
+    delete: operations['reminder_rules_take_back'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3266,13 +3272,19 @@ export interface paths {
     get?: never;
     /**
      * Set the rules of this plan
-     * @description For the care team: all rules of one kind at once, in the place of those of the organisation. Send the `version` you read in If-Match.
+     * @description For the care team, with a reason: all rules of one kind at once, in the place of those of the organisation. Send the `version` you read in If-Match.
      *
      *     Not for API keys.
      */
     put: operations['plan_reminder_rules_replace'];
     post?: never;
-    delete?: never;
+    /**
+     * Take back the rules of this plan
+     * @description Those of the organisation count for it again. Send the `version` you read in If-Match; harmless where the plan has none of its own. Answers what counts now.
+     *
+     *     Not for API keys.
+     */
+    delete: operations['plan_reminder_rules_take_back'];
     options?: never;
     head?: never;
     patch?: never;
@@ -10413,6 +10425,7 @@ export interface components {
         | 'review_overdue'
         | 'review_escalated'
         | 'plan_waits'
+        | 'plan_escalated'
         | 'consent_expiring'
         | 'step_due'
         | 'missed'
@@ -10490,10 +10503,16 @@ export interface components {
         | 'review_overdue'
         | 'review_escalated'
         | 'plan_waits'
+        | 'plan_escalated'
         | 'consent_expiring'
         | 'step_due'
         | 'missed'
         | 'address_refused';
+      /**
+       * @description In the app: always, but for `step_due`, which is told only to who asks for it.
+       * @example true
+       */
+      app: boolean;
       /**
        * @description By mail.
        * @example true
@@ -10538,6 +10557,15 @@ export interface components {
        * @enum {string}
        */
       digestOn: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+      /**
+       * @description The days on which messages leave: until you choose, working days for who works here, and every day for others.
+       * @example [
+       *       "monday",
+       *       "tuesday",
+       *       "thursday"
+       *     ]
+       */
+      workingDays: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
       /**
        * @description Counts your choices; 0 while you have made none.
        * @example 1
@@ -10584,10 +10612,17 @@ export interface components {
         | 'review_overdue'
         | 'review_escalated'
         | 'plan_waits'
+        | 'plan_escalated'
         | 'consent_expiring'
         | 'step_due'
         | 'missed'
         | 'address_refused';
+      /**
+       * @description In the app. It is so for everything, but for `step_due`: of the days of your own steps you are told if you ask for it,
+       *     here or by another way. Left out: not.
+       * @example false
+       */
+      app?: boolean;
       /**
        * @description By mail.
        * @example true
@@ -10611,7 +10646,7 @@ export interface components {
        */
       quietTo: string | null;
       /**
-       * @description The IANA zone of these times; null: the organisation's.
+       * @description The IANA zone of these times and days; null: the organisation's.
        * @example Europe/London
        */
       timezone: string | null;
@@ -10634,6 +10669,15 @@ export interface components {
        * @enum {string}
        */
       digestOn: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+      /**
+       * @description The days on which messages leave; what comes on another waits for the next of them.
+       * @example [
+       *       "monday",
+       *       "tuesday",
+       *       "thursday"
+       *     ]
+       */
+      workingDays: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
     };
     CalendarFeedResponse: {
       /**
@@ -10722,7 +10766,28 @@ export interface components {
        * @example key_worker
        * @enum {string}
        */
-      recipient: 'key_worker' | 'review_responsible' | 'owner' | 'person' | 'supporter' | 'team_lead';
+      recipient:
+        | 'key_worker'
+        | 'review_responsible'
+        | 'owner'
+        | 'person'
+        | 'supporter'
+        | 'team_lead'
+        | 'organisation_lead';
+    };
+    EscalationResponse: {
+      /**
+       * @description So many days after the date, or after the last thing that anybody did about it since: asked people to a review,
+       *     prepared it or wrote in it; took down an answer to a plan.
+       * @example 7
+       */
+      afterDays: number;
+      /**
+       * @description Service managers of the team, or of the whole organisation.
+       * @example team_lead
+       * @enum {string}
+       */
+      recipient: 'team_lead' | 'organisation_lead';
     };
     ReminderRulesResponse: {
       /**
@@ -10739,8 +10804,27 @@ export interface components {
       source: 'plan' | 'organisation' | 'built_in';
       /** @description The rules. */
       rules: components['schemas']['ReminderRuleResponse'][];
+      /** @description Who is told when nobody acted. */
+      escalation: components['schemas']['EscalationResponse'][];
       /**
-       * @description Counts changes of what is set here, 0 where nothing is; also what If-Match takes.
+       * @description Why the plan has its own, or null.
+       * @example Amira asked to hear of it herself, and early.
+       */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description Who last set what is set here, or took it back; null where nobody ever did.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      setBy: string | null;
+      /**
+       * Format: date-time
+       * @description When, or null.
+       * @example 2026-03-02T10:15:00.000Z
+       */
+      setAt: string | null;
+      /**
+       * @description Counts changes of what is set here, 0 where nothing ever was; also what If-Match takes.
        * @example 1
        */
       version: number;
@@ -10751,15 +10835,54 @@ export interface components {
     };
     ReminderRuleRequest: {
       /**
-       * @description Who is told.
+       * @description So many days after the date; before it when negative.
+       * @example -14
+       */
+      days: number;
+      /**
+       * @description Who is told. Of a review everybody but owners, of agreements and consents key worker, person and who leads the team,
+       *     of a step its owner.
        * @example key_worker
        * @enum {string}
        */
-      recipient: 'key_worker' | 'review_responsible' | 'owner' | 'person' | 'supporter' | 'team_lead';
+      recipient:
+        | 'key_worker'
+        | 'review_responsible'
+        | 'owner'
+        | 'person'
+        | 'supporter'
+        | 'team_lead'
+        | 'organisation_lead';
+    };
+    EscalationRequest: {
+      /**
+       * @description So many days after the date, or after the last thing that anybody did about it since.
+       * @example 7
+       */
+      afterDays: number;
+      /**
+       * @description Service managers of the team, or of the whole organisation.
+       * @example team_lead
+       * @enum {string}
+       */
+      recipient: 'team_lead' | 'organisation_lead';
     };
     SetReminderRulesRequest: {
       /** @description None: nobody is reminded. */
       rules: components['schemas']['ReminderRuleRequest'][];
+      /** @description Who is told when nobody acted. None: nobody, and for steps always so. */
+      escalation: components['schemas']['EscalationRequest'][];
+    };
+    SetPlanReminderRulesRequest: {
+      /**
+       * @description Why this plan has its own.
+       * @example Amira asked to hear of it herself, and early.
+       */
+      reason: string;
+      /** @description None: nobody is reminded. */
+      rules: components['schemas']['ReminderRuleRequest'][];
+      /** @description Who is told when nobody acted. None: nobody, and for steps always so. */
+      escalation: components['schemas']['EscalationRequest'][];
     };
   };
   responses: never;
@@ -41403,7 +41526,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, rule_doubled */
+      /** @description escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41412,7 +41535,167 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'rule_doubled';
+            code?: 'escalation_not_for_kind' | 'over_limit' | 'recipient_not_for_kind' | 'rule_doubled';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  reminder_rules_take_back: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description What is reminded of. */
+        kind: 'review' | 'agreement' | 'consent' | 'step';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take back the rules of the organisation */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };
@@ -41618,7 +41901,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['SetReminderRulesRequest'];
+        'application/json': components['schemas']['SetPlanReminderRulesRequest'];
       };
     };
     responses: {
@@ -41748,7 +42031,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, rule_doubled */
+      /** @description escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41757,7 +42040,187 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'rule_doubled';
+            code?: 'escalation_not_for_kind' | 'over_limit' | 'recipient_not_for_kind' | 'rule_doubled';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  plan_reminder_rules_take_back: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description The id of the plan. */
+        planId: string;
+        /** @description What is reminded of. */
+        kind: 'review' | 'agreement' | 'consent' | 'step';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take back the rules of this plan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderRulesResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_if_match' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'read_only'
+              | 'role_not_allowed'
+              | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description entered_in_error, plan_ended */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'entered_in_error' | 'plan_ended';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
           };
         };
       };

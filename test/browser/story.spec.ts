@@ -61,6 +61,10 @@ describe('the whole story in browsers', () => {
       await each.page.locator('article header').getByText(`Version ${number} agreed`).waitFor();
       await sees(each, 'Ride two stops on a quiet Sunday.');
     }
+    // What she was told of the review to come leads there.
+    await joanna.page.goto('/notifications');
+    await joanna.page.getByRole('link', { name: /^Open: A review comes up – Amira/ }).click();
+    await joanna.page.getByRole('heading', { name: 'Amira’s list' }).waitFor();
     for (const each of three) each.expectNoFaults();
   }, 120_000);
 

@@ -114,6 +114,35 @@ export const SCREENS: readonly Screen[] = [
     login: ADMIN,
     open: at(`/organisation${part}`),
   })),
+  {
+    name: 'organisation-reminders',
+    login: 'manager@northside.example',
+    open: async (page) => {
+      await page.goto('/organisation/reminders');
+      await page.getByRole('button', { name: 'Change: Reviews' }).click();
+    },
+  },
+  {
+    name: 'review-reminders',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await first('Review')(page);
+      await page.getByRole('button', { name: 'Reminders of this plan' }).click();
+      await page.getByRole('heading', { name: 'Steps with a date' }).waitFor();
+    },
+  },
+  { name: 'notifications', login: PRACTITIONER, open: at('/notifications') },
+  {
+    name: 'address-refused',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await page.goto('/notifications');
+      await page.getByRole('link', { name: /^Open: Messages do not arrive/ }).click();
+      await page.getByText(/was refused on/).waitFor();
+    },
+  },
+  { name: 'notification-preferences', login: PRACTITIONER, open: at('/account/notifications') },
+  { name: 'my-notifications', login: PERSON, open: at('/notifications') },
   { name: 'organisation-handover', login: PRACTITIONER, open: at('/organisation/handover') },
   { name: 'my-sharing', login: PERSON, open: at('/my-plan/sharing') },
 ];

@@ -102,6 +102,8 @@ export interface DemoPerson {
   /** Has an account and signs in: `email` is then set. */
   login?: DemoLogin;
   email?: string;
+  /** Mail to `email` came back so many days ago, with the answer of the mail server. */
+  mailRefused?: { daysAgo: number; code: string };
   /** The account of a worker elsewhere who is also supported here; nobody is shown that the two are one. */
   sharesAccountWith?: { organisation: OrganisationKey; worker: string };
   /** The first entry with `lead` is the leading one; its key worker writes whatever names no author. */

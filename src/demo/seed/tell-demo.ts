@@ -7,6 +7,7 @@ import { Directory } from './directory';
 import { foundedDaysAgo, tellOrganisation } from './organisation';
 import { tellPerson } from './person';
 import { tellPlan } from './plan';
+import { tellRefusedAddress } from './refused-address';
 import { tellSupporter } from './supporter';
 
 /** Stories of different people do not all begin at nine. */
@@ -30,7 +31,9 @@ export function tellDemo(organisation: DemoOrganisation, { now, accounts, transa
   tellCovers(organisation, chronicle, directory);
   organisation.people.forEach((demo, index) => {
     const moments = calendar.moments(index * SPREAD_MINUTES);
-    const person = tellPerson(demo, emailOf(demo), moments, chronicle, directory);
+    const email = emailOf(demo);
+    const person = tellPerson(demo, email, moments, chronicle, directory);
+    tellRefusedAddress(person, email, chronicle);
     for (const supporter of demo.supporters) tellSupporter(supporter, person, chronicle, directory);
     if (demo.plan) tellPlan(demo.plan, person, organisation.locale, chronicle, directory);
   });

@@ -80,6 +80,9 @@ describe('production', () => {
     await fixtures.query('UPDATE identity.account SET password_hash = NULL');
     const production = await createApp(AppModule.with(config), config);
     await production.init();
+    await production.getHttpAdapter().getInstance().ready();
+    // Nor does it show anybody the mail of anybody.
+    expect((await production.inject({ method: 'GET', url: '/dev/mail' })).statusCode).toBe(404);
     await production.close();
     await app.close();
   });

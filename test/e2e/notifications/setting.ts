@@ -14,8 +14,10 @@ import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
+const EVERY_DAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 /** A mail server that answers each recipient as a test says. */
-export class Post {
+class Post {
   readonly arrived: ParsedMail[] = [];
   /** Address → the code it is answered with. */
   readonly answers = new Map<string, number>();
@@ -93,7 +95,7 @@ export class Setting {
     const { body } = await this.as(caller).get<{ version: number }>('/v1/notification-preferences');
     const wanted = {
       kinds: [], digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null,
-      timezone: null, ...more,
+      timezone: null, workingDays: EVERY_DAY, ...more,
     }; // prettier-ignore
     const { version } = body;
     expect((await this.as(caller).put('/v1/notification-preferences', wanted, { version })).status).toBe(200);

@@ -13,7 +13,7 @@ const WORDS = `
   SELECT c.table_name AS table, c.column_name AS column, c.data_type AS type FROM information_schema.columns c
   JOIN information_schema.columns o ON o.table_schema = c.table_schema AND o.table_name = c.table_name
     AND o.column_name = 'org_id'
-  WHERE c.table_schema = 'public' AND c.data_type IN ('text', 'jsonb', 'ARRAY', 'bytea')
+  WHERE c.table_schema = 'public' AND (c.data_type IN ('text', 'jsonb', 'bytea') OR c.udt_name = '_text')
     AND c.column_name <> 'org_id' ORDER BY 1, 2`;
 
 /** Strings that stand nowhere but in one organisation's rows, one for every column that may hold somebody's words. */

@@ -5,9 +5,12 @@ import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { DraftSnapshots } from '../../../src/modules/agreements/application/proposals/draft-snapshots';
 import { PROPOSAL_STATES } from '../../../src/modules/agreements/domain/proposal-states';
 import { readSnapshot } from '../../../src/modules/agreements/domain/snapshot';
+import { LookOver } from '../../../src/modules/reminders/jobs/look-over';
 import { runInContext } from '../../../src/platform/context/request-context';
 import { Units } from '../../../src/platform/database/units';
 import { DEMO_PASSWORD } from '../../../src/platform/identity';
+import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
+import { newId } from '../../../src/shared/ids';
 import { canonicalBytes, sha256Hex } from '../../../src/shared/canonical-json';
 import { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -176,6 +179,29 @@ describe('a seeded demo', () => {
          AND p.id = a.party_id AND p.created_at <= a.at) AND a.party_id <> '00000000-0000-0000-0000-000000000000'`,
     );
     expect(nobodys).toEqual([]);
+  });
+
+  it('has told of every review what the service would have told, so that it tells nothing again', async () => {
+    const orgs = await rows<{ id: string }>('SELECT org_id AS id FROM organisation');
+    const told = () =>
+      rows(
+        `SELECT party_id, kind, subject_id, effect_key FROM notification WHERE kind LIKE 'review%' ORDER BY 1, 4`,
+      );
+    const planned = () =>
+      rows(`SELECT o.id, o.state, o.generation FROM reminder_occurrence o
+        JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id WHERE r.kind = 'review' ORDER BY o.id`);
+    const before = { told: await told(), planned: await planned() };
+    expect(before.told.length).toBeGreaterThan(10);
+    for (const { id: orgId } of orgs) {
+      const requestId = newId();
+      const context = { requestId, operation: 'test', principal: systemPrincipal(orgId, requestId) };
+      await runInContext(context, () => demo.app.get(LookOver).fire(orgId));
+    }
+    expect({ told: await told(), planned: await planned() }).toEqual(before);
+    const twice = await rows(
+      `SELECT 1 FROM notification GROUP BY org_id, party_id, kind, subject_id HAVING count(*) > 1`,
+    );
+    expect(twice).toEqual([]);
   });
 
   it('opens a plan to the key worker whole, to the supporter as far as a consent does, and to nobody elsewhere', async () => {

@@ -2,13 +2,9 @@ import { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 import { RemindersInHand } from './setting';
 
-interface Told {
-  items: { id: string; kind: string; person: { id: string } | null; planId: string; subjectId: string }[];
-}
-
 const REVIEW = [
   'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
-  'review key_worker 1', 'review team_lead 7',
+  'review key_worker 1', 'review team_lead 7 if nobody acts',
 ]; // prettier-ignore
 
 describe('reminders', () => {
@@ -24,8 +20,7 @@ describe('reminders', () => {
   });
   afterAll(() => app.close());
 
-  const told = async (api: Api): Promise<Told['items']> =>
-    (await api.get<Told>('/v1/notifications')).body.items;
+  const told = (api: Api) => hand.told(api);
   const planVersion = async (): Promise<number> =>
     (await hand.plan.staff.get<{ version: number }>(hand.plan.path())).body.version;
 
@@ -58,6 +53,14 @@ describe('reminders', () => {
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
   });
 
+  it('leave one line in the list: what was told of the same review before is no longer so', async () => {
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    await hand.fire(await hand.comes('review', 'person', -7));
+    await hand.fire(await hand.comes('review', 'key_worker', 1));
+    expect((await told(hand.plan.staff)).map(({ kind }) => kind)).toEqual(['review_overdue']);
+    expect((await told(hand.plan.amira)).map(({ kind }) => kind)).toEqual(['review_due']);
+  });
+
   it('that were missed in an outage come as the last of them, with one mail that says so', async () => {
     await hand.comes('review', 'key_worker', -14, 1);
     const [early] = await hand.comes('review', 'review_responsible', -3, 0);
@@ -67,17 +70,18 @@ describe('reminders', () => {
       [hand.orgId],
     );
     await hand.fire([early!]);
-    // The key worker is responsible for the review as well: told by each of the two roles.
+    // The key worker is responsible for the review as well, and hears of it once: by the latest of what was missed.
     const kinds = (await told(hand.plan.staff)).map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(['missed', 'review_due', 'review_overdue']);
+    expect(kinds).toEqual(['missed', 'review_overdue']);
     expect(await hand.occurrences('merged')).toHaveLength(2);
     const mails = await app.fixtures.query(
       `SELECT m.due_at > now() AS later, count(*)::integer AS things FROM notification_message m
        JOIN notification_delivery d ON d.org_id = m.org_id AND d.message_id = m.id
+       JOIN notification n ON n.org_id = d.org_id AND n.id = d.notification_id AND n.dismissed_at IS NULL
        WHERE m.org_id = $1 AND m.channel = 'email' GROUP BY m.id, m.due_at`,
       [hand.orgId],
     );
-    expect(mails).toEqual([{ later: true, things: 3 }]);
+    expect(mails).toEqual([{ later: true, things: 2 }]);
   });
 
   it('follow a review that is put off, held or cancelled, as soon as it is', async () => {
@@ -157,7 +161,7 @@ describe('reminders', () => {
   });
 
   it('go to supporters whom the person lets see reviews, and to nobody about the dead', async () => {
-    await setRules([{ days: -2, recipient: 'supporter' }, { days: 2, recipient: 'supporter' }]); // prettier-ignore
+    await hand.setRules('review', [{ days: -2, recipient: 'supporter' }, { days: 2, recipient: 'supporter' }]); // prettier-ignore
     const let_ = hand.plan.as(await hand.plan.supporter(['reviews']));
     const other = hand.plan.as(await hand.plan.supporter(['goals']));
     await hand.fire(await hand.comes('review', 'supporter', -2));
@@ -171,55 +175,4 @@ describe('reminders', () => {
       await app.fixtures.query('SELECT 1 FROM notification WHERE org_id = $1', [hand.orgId]),
     ).toHaveLength(1);
   });
-
-  it('also come for plans that wait for agreement, consents that run out, and steps of whoever wants them', async () => {
-    await hand.plan.supporter(['reviews']);
-    await app.fixtures.query(`UPDATE consent SET expires_on = current_date + 60 WHERE org_id = $1`, [
-      hand.orgId,
-    ]);
-    await hand.plan.propose();
-    const goal = await hand.plan.goal('I want to swim.');
-    const owner = { kind: 'person', partyId: hand.plan.personId };
-    const body = { owner, when: '2027-01-15', what: { own: 'Look up the times.' } };
-    expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
-    await hand.look();
-    expect(await hand.planned('agreement')).toEqual(['agreement key_worker 0', 'agreement team_lead 7']);
-    expect(await hand.planned('consent')).toEqual(['consent key_worker -14', 'consent person -7']);
-    expect(await hand.planned('step')).toEqual(['step owner 0']);
-    await hand.fire(await hand.comes('step', 'owner', 0));
-    expect((await told(hand.plan.amira)).map(({ kind }) => kind)).toEqual(['step_due']);
-    // Nobody gets mail about their steps who did not ask to.
-    expect(
-      await app.fixtures.query('SELECT 1 FROM notification_message WHERE party_id = $1', [
-        hand.plan.personId,
-      ]),
-    ).toEqual([]);
-  });
-
-  it('follow the rules that the organisation sets, and those of a plan in their place', async () => {
-    const admin = new Api(app, await app.fixtures.worker(hand.orgId, 'admin'));
-    const rules = [{ days: -5, recipient: 'key_worker' }];
-    const path = '/v1/reminder-rules/review';
-    expect((await admin.put(path, { rules: [...rules, ...rules] }, { version: 0 })).body).toMatchObject({
-      code: 'rule_doubled',
-    });
-    const set = await admin.put(path, { rules }, { version: 0 });
-    expect(set).toMatchObject({ status: 200, body: { source: 'organisation', rules, version: 1 } });
-    expect((await admin.put(path, { rules: [] }, { version: 0 })).status).toBe(412);
-    await hand.runJobs();
-    expect(await hand.planned()).toEqual(['review key_worker -5']);
-    const own = [{ days: -1, recipient: 'person' }];
-    const planPath = hand.plan.path('reminder-rules', 'review');
-    expect((await hand.plan.staff.put(planPath, { rules: own }, { version: 0 })).status).toBe(200);
-    await hand.runJobs();
-    expect(await hand.planned()).toEqual(['review person -1']);
-    const read = await hand.plan.amira.get<{ items: object[] }>(hand.plan.path('reminder-rules'));
-    expect(read.body.items[0]).toEqual({ kind: 'review', source: 'plan', rules: own, version: 1 });
-  });
-
-  async function setRules(rules: object[]): Promise<void> {
-    const admin = new Api(app, await app.fixtures.worker(hand.orgId, 'admin'));
-    expect((await admin.put('/v1/reminder-rules/review', { rules }, { version: 0 })).status).toBe(200);
-    await hand.runJobs();
-  }
 });

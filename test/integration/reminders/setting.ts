@@ -4,14 +4,25 @@ import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
 import { LookOver } from '../../../src/modules/reminders/jobs/look-over';
 import { RemindersDue } from '../../../src/modules/reminders/jobs/reminders-due';
 import { newId } from '../../../src/shared/ids';
+import { Api } from '../../support/app/api';
 import type { TestApp } from '../../support/app/test-app';
 import { PlanInHand } from '../../e2e/agreements/plan-in-hand';
+
+/** As its reader sees it. */
+export interface Told {
+  readonly id: string;
+  readonly kind: string;
+  readonly person: { readonly id: string } | null;
+  readonly planId: string;
+  readonly subjectId: string;
+}
 
 interface Occurrence extends Record<string, unknown> {
   id: string;
   kind: string;
   days: number;
   recipient: string;
+  escalation: boolean;
   state: string;
 }
 
@@ -56,17 +67,20 @@ export class RemindersInHand {
 
   occurrences(state = 'waiting'): Promise<Occurrence[]> {
     return this.app.fixtures.query<Occurrence>(
-      `SELECT o.id, r.kind, o.days, o.recipient, o.state FROM reminder_occurrence o
+      `SELECT o.id, r.kind, o.days, o.recipient, o.escalation, o.state FROM reminder_occurrence o
        JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
        WHERE o.org_id = $1 AND o.state = $2 ORDER BY r.kind, o.fires_at, o.days, o.recipient`,
       [this.orgId, state],
     );
   }
 
-  /** As `kind recipient days`. */
+  /** As `kind recipient days`, and that it asks whether anybody acted. */
   async planned(kind?: string): Promise<string[]> {
     const all = (await this.occurrences()).filter((each) => kind === undefined || each.kind === kind);
-    return all.map((each) => `${each.kind} ${each.recipient} ${each.days}`);
+    return all.map(
+      ({ kind, recipient, days, escalation }) =>
+        `${kind} ${recipient} ${days}${escalation ? ' if nobody acts' : ''}`,
+    );
   }
 
   /** The moment of these occurrences has come. @returns their ids. */
@@ -81,6 +95,21 @@ export class RemindersInHand {
     );
     await this.app.fixtures.query('UPDATE platform.due SET due_at = now() WHERE ref_id = ANY ($1)', [ids]);
     return ids;
+  }
+
+  /** What somebody is told. */
+  async told(api: Api): Promise<Told[]> {
+    return (await api.get<{ items: Told[] }>('/v1/notifications')).body.items;
+  }
+
+  /** What the organisation says, as an administrator of it. */
+  async setRules(kind: string, rules: object[], escalation: object[] = []): Promise<void> {
+    const admin = new Api(this.app, await this.app.fixtures.worker(this.orgId, 'admin'));
+    const { body } = await admin.get<{ items: { kind: string; version: number }[] }>('/v1/reminder-rules');
+    const version = body.items.find((each) => each.kind === kind)?.version ?? 0;
+    const set = await admin.put(`/v1/reminder-rules/${kind}`, { rules, escalation }, { version });
+    expect(set.status).toBe(200);
+    await this.runJobs();
   }
 
   /** When it is due, in days from now; undefined for what is not. */

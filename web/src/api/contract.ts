@@ -33,6 +33,7 @@ export type CircleMember = Schemas['CircleMemberResponse'];
 export type OwnSession = Schemas['OwnSessionResponse'];
 export type Review = Schemas['ReviewResponse'];
 export type ReviewEntry = Schemas['ReviewEntryResponse'];
+export type ReminderRules = Schemas['ReminderRulesResponse'];
 export type TodayLine = Schemas['TodayLineResponse'];
 
 /** What a request to a path carries. */

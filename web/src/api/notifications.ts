@@ -63,6 +63,21 @@ export async function revokeCalendarFeed(): Promise<void> {
   await doneOf(api.DELETE('/v1/calendar-feed'));
 }
 
+/** Where messages to a person, or to supporters of theirs, do not arrive. */
+export const refusedAddressesQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId, 'refused-addresses'],
+    queryFn: async () =>
+      (await answerOf(api.GET('/v1/people/{personId}/refused-addresses', { params: { path: { personId } } })))
+        .items,
+  });
+
+/** Somebody has looked at it: the next message goes there. */
+export async function tryAddressAgain(personId: string, refusedAddressId: string): Promise<void> {
+  const params = { path: { personId, refusedAddressId } };
+  await doneOf(api.POST('/v1/people/{personId}/refused-addresses/{refusedAddressId}/clear', { params }));
+}
+
 /**
  * Says when there is something to ask for. What comes tells no more than that. A browser comes again by itself when the
  * line was cut; it stops where it is refused, as once the session has ended.

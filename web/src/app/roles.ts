@@ -34,6 +34,16 @@ export function seesCover(session: Session): boolean {
   return runsOrganisation(session) || seesPeople(session);
 }
 
+/** May see who is reminded of what. */
+export function seesReminderRules(session: Session): boolean {
+  return runsOrganisation(session) || seesPeople(session);
+}
+
+/** May say who is reminded of what everywhere in the organisation. */
+export function setsReminderRules({ roles }: Session): boolean {
+  return roles.includes('admin') || roles.includes('service_manager');
+}
+
 export function isWorker({ party }: Session): boolean {
   return party.kind === 'worker';
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Waiting } from '../components/waiting';
 import { showLanguageOf } from './languages';
+import { nextIn } from './next-place';
 import { homeOf } from './roles';
 import { full, inside, root, sitting } from './routes/frame';
 import { ofMine } from './routes/of-mine';
@@ -13,6 +14,7 @@ import { NotFound, SomethingWrong } from './ways-on';
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  validateSearch: nextIn,
   beforeLoad: () => showLanguageOf(null),
   component: lazyRouteComponent(() => import('../features/sign-in'), 'SignInPage'),
 });
@@ -33,6 +35,7 @@ const start = createRoute({
 const choose = createRoute({
   getParentRoute: () => inside,
   path: '/choose',
+  validateSearch: nextIn,
   component: lazyRouteComponent(() => import('../features/sign-in'), 'ChoosePage'),
 });
 const account = createRoute({

@@ -8,7 +8,6 @@ import { addEdits } from './changes';
 import { addDisagreements } from './disagreements';
 import { EntryStories } from './entries';
 import { PlanBook } from './plan-book';
-import { tellOfReview } from './notifications';
 import { addProgress } from './progress';
 import { addReviewRequests } from './review-requests';
 import { tellReviews } from './reviews';
@@ -55,7 +54,6 @@ export function tellPlan(
     in_force_draft: agreement.inForce?.draft ?? null, ended_at: ending.ended?.at ?? null, ...stamps(opened),
     version: book.version, updated_at: (ending.ended ?? opened).at,
   }); // prettier-ignore
-  if (!ending.ended) tellOfReview({ planId: book.id, reviewInDays }, person, chronicle);
 }
 
 /** How the plan came to rest, or to its end. */

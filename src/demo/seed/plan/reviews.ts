@@ -2,6 +2,7 @@ import { beginningOf, seriesFrom, wayToHeld } from '../../../modules/reviews';
 import type { PlainDate } from '../../../shared/plain-date';
 import type { DemoReview, DemoReviewEntry } from '../../data';
 import { stamps, type Act } from '../chronicle';
+import { remindOfReview } from './reminders';
 import type { PlanScene } from './scene';
 
 type Version = Act & { readonly number: number };
@@ -99,6 +100,7 @@ function tellToCome(scene: PlanScene, told: Told, review: DemoReview | undefined
     ref_id: told.id,
     due_at: beginningOf(told.dueOn, chronicle.calendar.zone),
   });
+  remindOfReview(scene, { reviewId: told.id, dueOn: told.dueOn, since: told.made.at });
 }
 
 function tellEntries(scene: PlanScene, reviewId: string, entries: readonly DemoReviewEntry[]): void {

@@ -42,6 +42,10 @@ export class Notifier {
     if (notices.length === 0) return 0;
     const told = await this.tellings.add(notices);
     if (told.length === 0) return 0;
+    const replacing = new Set(
+      notices.flatMap(({ replaces, recipientId, key }) => (replaces ? `${recipientId}/${key}` : [])),
+    );
+    await this.tellings.replace(told.filter(({ partyId, key }) => replacing.has(`${partyId}/${key}`)));
     const late = new Set(notices.filter((notice) => notice.late).map(({ key }) => key));
     const chosen = await this.choices.of(told.map(({ partyId }) => partyId));
     await this.send(

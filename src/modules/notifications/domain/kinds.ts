@@ -8,6 +8,8 @@ export const NOTIFICATION_KINDS = [
   'review_escalated',
   /** A plan waits for somebody's agreement. */
   'plan_waits',
+  /** Nobody saw to a plan that waits for agreement. */
+  'plan_escalated',
   /** A consent is about to expire. */
   'consent_expiring',
   /** The day of a step that is the reader's own. */
@@ -18,6 +20,9 @@ export const NOTIFICATION_KINDS = [
   'address_refused',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What is told only to who asks for it: their own steps are nobody else's to remind them of. */
+export const ASKED_FOR_KINDS: readonly NotificationKind[] = ['step_due'];
 
 export function isNotificationKind(value: unknown): value is NotificationKind {
   return NOTIFICATION_KINDS.some((kind) => kind === value);

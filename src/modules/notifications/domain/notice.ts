@@ -14,6 +14,8 @@ export interface Notice {
   readonly planId?: string | null;
   /** The review, proposal, consent or step. */
   readonly subjectId?: string | null;
+  /** What its reader was told of the same subject before is no longer so: it leaves their list, and mails that wait. */
+  readonly replaces?: boolean;
   /** It could not be told in time, as after an outage: messages of it wait for the others of the same few minutes. */
   readonly late?: boolean;
 }

@@ -6,6 +6,8 @@ const LONDON = 'Europe/London';
 const QUIET = { ...FIRST_PREFERENCES, quietFrom: 21 * 60, quietTo: 7 * 60 };
 const LOUD = { ...QUIET, quietFrom: null, quietTo: null };
 
+const WEEK = { workingDays: [1, 2, 3, 4, 5] };
+
 function leaves(now: string, rhythm: object, channel: 'email' | 'sms' = 'email', zone = LONDON) {
   const moment = whenToSend(at(now), zone, { ...LOUD, ...rhythm }, channel);
   return moment === null ? 'at once' : new Date(moment).toISOString();
@@ -26,6 +28,16 @@ describe('a message leaves', () => {
     ['with the digest of the week, on the day, before it', '2026-03-02T07:00:00Z', { digest: 'weekly', digestWeekday: 1 }, '2026-03-02T08:00:00.000Z'],
     ['with the digest of next week, on the day, after it', '2026-03-02T09:00:00Z', { digest: 'weekly', digestWeekday: 1 }, '2026-03-09T08:00:00.000Z'],
     ['by the clock on the wall when it changes', '2026-03-28T10:00:00Z', { digest: 'daily' }, '2026-03-29T07:00:00.000Z'],
+    ['on Monday, told on a Saturday', '2026-03-07T12:00:00Z', { ...QUIET, ...WEEK }, '2026-03-09T07:00:00.000Z'],
+    ['on Monday, told on a Friday night', '2026-03-06T22:00:00Z', { ...QUIET, ...WEEK }, '2026-03-09T07:00:00.000Z'],
+    ['on Monday as it begins, without quiet hours', '2026-03-07T12:00:00Z', WEEK, '2026-03-09T00:00:00.000Z'],
+    ['on Monday by the clock that changed on Sunday', '2026-03-27T22:00:00Z', { ...QUIET, ...WEEK }, '2026-03-30T06:00:00.000Z'],
+    ['on Monday by the clock that was set back', '2026-10-23T21:30:00Z', { ...QUIET, ...WEEK }, '2026-10-26T07:00:00.000Z'],
+    ['on the next of few working days', '2026-03-05T12:00:00Z', { ...QUIET, workingDays: [3] }, '2026-03-11T07:00:00.000Z'],
+    ['with the digest of the next working day', '2026-03-06T09:00:00Z', { ...WEEK, digest: 'daily' }, '2026-03-09T08:00:00.000Z'],
+    ['with the digest of the week, on the working day after a day off', '2026-03-06T09:00:00Z', { ...WEEK, digest: 'weekly', digestWeekday: 6 }, '2026-03-09T08:00:00.000Z'],
+    ['at once in the first of two such hours, when its quiet is over', '2026-10-25T00:50:00Z', { quietFrom: 60, quietTo: 90 }, 'at once'],
+    ['as quiet hours end that the second of two hours began again', '2026-10-25T01:10:00Z', { quietFrom: 60, quietTo: 90 }, '2026-10-25T01:30:00.000Z'],
     ['an hour later where the minute does not exist', '2026-03-28T10:00:00Z', { digest: 'daily', digestMinute: 90 }, '2026-03-29T01:30:00.000Z'],
   ])('%s', (_what, now, rhythm, expected) => {
     expect(leaves(now, rhythm)).toBe(expected);
@@ -37,11 +49,19 @@ describe('a message leaves', () => {
     );
   });
 
+  it('on a day that a midnight skips begins', () => {
+    // In Beirut 27 March 2022 began at one o’clock.
+    expect(leaves('2022-03-26T12:00:00Z', { workingDays: [7] }, 'email', 'Asia/Beirut')).toBe(
+      '2022-03-26T22:00:00.000Z',
+    );
+  });
+
   it('as a text message without being gathered, and still not by night', () => {
     expect(leaves('2026-03-02T10:00:00Z', { digest: 'weekly' }, 'sms')).toBe('at once');
     expect(leaves('2026-03-02T22:00:00Z', { ...QUIET, digest: 'weekly' }, 'sms')).toBe(
       '2026-03-03T07:00:00.000Z',
     );
+    expect(leaves('2026-03-07T10:00:00Z', { ...QUIET, ...WEEK }, 'sms')).toBe('2026-03-09T07:00:00.000Z');
   });
 
   it('on the day after one that a zone left out', () => {

@@ -2,18 +2,21 @@ import { Temporal } from 'temporal-polyfill';
 import type { Channel } from './kinds';
 import type { Preferences } from './preferences';
 
-type Rhythm = Pick<Preferences, 'digest' | 'digestMinute' | 'digestWeekday' | 'quietFrom' | 'quietTo'>;
+type Rhythm = Pick<
+  Preferences,
+  'digest' | 'digestMinute' | 'digestWeekday' | 'quietFrom' | 'quietTo' | 'workingDays'
+>;
 
 /**
- * When a message about something that is told now leaves: the next time of the digest, or now, and outside the quiet
- * hours. A text message is never gathered. Where the clocks change, a time that the day does not have is the one that
+ * When a message about something that is told now leaves: the next time of the digest, or now; never in the quiet hours,
+ * and only on days on which its reader works. A text message is never gathered. Where the clocks change, a time that the day does not have is the one that
  * follows from the hour before.
  * @param now milliseconds since 1970. @param zone IANA. @returns the same, or null for at once.
  */
 export function whenToSend(now: number, zone: string, rhythm: Rhythm, channel: Channel): number | null {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const planned = channel === 'email' ? digestAfter(here, rhythm) : here;
-  const leaves = afterQuiet(planned, rhythm);
+  const leaves = firstAllowed(planned, rhythm);
   return Temporal.ZonedDateTime.compare(leaves, here) === 0 ? null : leaves.epochMilliseconds;
 }
 
@@ -29,25 +32,51 @@ export function togetherAt(now: number): number {
 
 function digestAfter(
   here: Temporal.ZonedDateTime,
-  { digest, digestMinute, digestWeekday }: Rhythm,
+  { digest, digestMinute, digestWeekday, workingDays }: Rhythm,
 ): Temporal.ZonedDateTime {
   switch (digest) {
     case 'at_once':
       return here;
     case 'daily':
-      return nextAt(here, digestMinute, 1, () => true);
+      return nextAt(here, digestMinute, 7, ({ dayOfWeek }) => workingDays.includes(dayOfWeek));
     case 'weekly':
-      return nextAt(here, digestMinute, 7, ({ dayOfWeek }) => dayOfWeek === digestWeekday);
+      return nextAt(
+        here,
+        digestMinute,
+        7,
+        ({ dayOfWeek }) => dayOfWeek === dayOfDigest(digestWeekday, workingDays),
+      );
   }
 }
 
+/** The day of the week that was chosen, or the first working day after it. */
+function dayOfDigest(chosen: number, workingDays: readonly number[]): number {
+  for (let ahead = 0; ahead < 7; ahead += 1) {
+    const day = ((chosen - 1 + ahead) % 7) + 1;
+    if (workingDays.includes(day)) return day;
+  }
+  return chosen;
+}
+
+/** A week of days off, each with its night, and one night more. */
+const TURNS = 16;
+
+function firstAllowed(moment: Temporal.ZonedDateTime, rhythm: Rhythm): Temporal.ZonedDateTime {
+  let leaves = moment;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    if (!rhythm.workingDays.includes(leaves.dayOfWeek)) leaves = leaves.add({ days: 1 }).startOfDay();
+    else if (rhythm.quietTo !== null && isQuiet(leaves, rhythm))
+      leaves = nextAt(leaves, rhythm.quietTo, 1, () => true);
+    else return leaves;
+  }
+  return leaves;
+}
+
 /** Quiet hours may go over midnight. Where they begin and end alike there are none. */
-function afterQuiet(moment: Temporal.ZonedDateTime, { quietFrom, quietTo }: Rhythm): Temporal.ZonedDateTime {
-  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return moment;
-  const minute = moment.hour * 60 + moment.minute;
-  const quiet =
-    quietFrom < quietTo ? minute >= quietFrom && minute < quietTo : minute >= quietFrom || minute < quietTo;
-  return quiet ? nextAt(moment, quietTo, 1, () => true) : moment;
+function isQuiet({ hour, minute }: Temporal.ZonedDateTime, { quietFrom, quietTo }: Rhythm): boolean {
+  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return false;
+  const now = hour * 60 + minute;
+  return quietFrom < quietTo ? now >= quietFrom && now < quietTo : now >= quietFrom || now < quietTo;
 }
 
 /** The next such minute of a fitting day, later than `here`. */
@@ -62,9 +91,17 @@ function nextAt(
   for (let ahead = 0; ahead <= days; ahead += 1) {
     const day = today.add({ days: ahead });
     if (!fits(day)) continue;
-    const moment = day.toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time });
-    if (Temporal.ZonedDateTime.compare(moment, here) > 0) return moment;
+    for (const moment of bothOf(day, time, here.timeZoneId))
+      if (Temporal.ZonedDateTime.compare(moment, here) > 0) return moment;
   }
   // The one day that a zone skipped altogether: the day after it has the minute.
   return today.add({ days: days + 1 }).toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time });
+}
+
+/** Where the clocks go back a time comes twice: both, the earlier first. */
+function bothOf(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.ZonedDateTime[] {
+  const local = day.toPlainDateTime(time);
+  return (['compatible', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(zone, { disambiguation }),
+  );
 }

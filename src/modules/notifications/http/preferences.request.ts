@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayUnique,
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -11,7 +12,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { NOTIFICATION_KINDS, type NotificationKind } from '../domain/kinds';
+import { ASKED_FOR_KINDS, NOTIFICATION_KINDS, type NotificationKind } from '../domain/kinds';
 import {
   DIGESTS,
   FIRST_PREFERENCES,
@@ -27,12 +28,19 @@ export const WEEKDAYS = [
 export type Weekday = (typeof WEEKDAYS)[number];
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** By which ways you want to hear of one kind of thing. In the app you always do. */
+/** By which ways you want to hear of one kind of thing. */
 export class KindChoiceRequest {
   /** The kind of thing.
    * @example review_due */
   @IsIn(NOTIFICATION_KINDS)
   kind!: NotificationKind;
+
+  /** In the app. It is so for everything, but for `step_due`: of the days of your own steps you are told if you ask for it,
+   * here or by another way. Left out: not.
+   * @example false */
+  @IsOptional()
+  @IsBoolean()
+  app?: boolean;
 
   /** By mail.
    * @example true */
@@ -84,7 +92,15 @@ export class RevisePreferencesRequest {
   @Matches(CLOCK)
   quietTo!: string | null;
 
-  /** The IANA zone of these times; null: the organisation's.
+  /** The days on which messages leave; what comes on another waits for the next of them.
+   * @example ["monday", "tuesday", "thursday"] */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(WEEKDAYS, { each: true })
+  workingDays!: Weekday[];
+
+  /** The IANA zone of these times and days; null: the organisation's.
    * @example Europe/London */
   @ApiProperty({ type: String, nullable: true })
   @IsOptional()
@@ -97,16 +113,21 @@ export function preferencesIn(request: RevisePreferencesRequest): Preferences {
   const chosen = new Map(request.kinds.map((choice) => [choice.kind, choice]));
   const on = (channel: 'email' | 'sms') => (kind: NotificationKind) =>
     chosen.get(kind)?.[channel] ?? wants(FIRST_PREFERENCES, kind, channel);
+  const emailOn = on('email');
+  const asked = (kind: NotificationKind): boolean =>
+    chosen.get(kind)?.app === true || emailOn(kind) || on('sms')(kind);
   const { quietFrom, quietTo } = request;
   const quiet = quietFrom && quietTo ? [minuteOf(quietFrom), minuteOf(quietTo)] : [null, null];
   return {
-    emailOff: NOTIFICATION_KINDS.filter((kind) => !on('email')(kind)),
+    emailOff: NOTIFICATION_KINDS.filter((kind) => !emailOn(kind)),
     smsOn: NOTIFICATION_KINDS.filter(on('sms')),
+    askedFor: ASKED_FOR_KINDS.filter(asked),
     digest: request.digest,
     digestMinute: minuteOf(request.digestTime),
     digestWeekday: WEEKDAYS.indexOf(request.digestOn) + 1,
     quietFrom: quiet[0] ?? null,
     quietTo: quiet[1] ?? null,
+    workingDays: WEEKDAYS.flatMap((day, nth) => (request.workingDays.includes(day) ? [nth + 1] : [])),
     timezone: request.timezone ?? null,
   };
 }

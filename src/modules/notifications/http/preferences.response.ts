@@ -8,12 +8,16 @@ import { CHANNELS, NOTIFICATION_KINDS, type Channel, type NotificationKind } fro
 import { choicesOf, clockOf, DIGESTS, type Digest } from '../domain/preferences';
 import { WEEKDAYS, type Weekday } from './preferences.request';
 
-/** By which ways you hear of one kind of thing. In the app you always do. */
+/** By which ways you hear of one kind of thing. */
 export class KindChoiceResponse {
   /** The kind of thing.
    * @example review_due */
   @ApiProperty({ enum: NOTIFICATION_KINDS })
   kind!: NotificationKind;
+
+  /** In the app: always, but for `step_due`, which is told only to who asks for it.
+   * @example true */
+  app!: boolean;
 
   /** By mail.
    * @example true */
@@ -72,6 +76,11 @@ export class PreferencesResponse {
    * @example "07:00" */
   quietTo!: string | null;
 
+  /** The days on which messages leave: until you choose, working days for who works here, and every day for others.
+   * @example ["monday", "tuesday", "thursday"] */
+  @ApiProperty({ enum: WEEKDAYS, isArray: true })
+  workingDays!: Weekday[];
+
   /** The IANA zone you chose, or null.
    * @example Europe/London */
   timezone!: string | null;
@@ -86,7 +95,7 @@ export class PreferencesResponse {
   version!: number;
 
   static of({ preferences, channels, zone, version }: OwnPreferences): PreferencesResponse {
-    const { digest, digestMinute, digestWeekday, quietFrom, quietTo, timezone } = preferences;
+    const { digest, digestMinute, digestWeekday, quietFrom, quietTo, workingDays, timezone } = preferences;
     return {
       kinds: choicesOf(preferences),
       channels: [...channels],
@@ -95,6 +104,7 @@ export class PreferencesResponse {
       digestOn: WEEKDAYS[digestWeekday - 1] ?? 'monday',
       quietFrom: quietFrom === null ? null : clockOf(quietFrom),
       quietTo: quietTo === null ? null : clockOf(quietTo),
+      workingDays: WEEKDAYS.filter((_day, nth) => workingDays.includes(nth + 1)),
       timezone,
       timezoneInForce: zone,
       version,

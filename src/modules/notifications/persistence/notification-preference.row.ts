@@ -12,6 +12,10 @@ import type { Digest } from '../domain/preferences';
   'ck_notification_preference__digest',
   "digest = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text])",
 )
+@Check(
+  'ck_notification_preference__working_days',
+  '(cardinality(working_days) > 0) AND (working_days <@ ARRAY[1, 2, 3, 4, 5, 6, 7])',
+)
 @Check('ck_notification_preference__quiet', '(quiet_from IS NULL) = (quiet_to IS NULL)')
 export class NotificationPreferenceRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_notification_preference' })
@@ -25,6 +29,13 @@ export class NotificationPreferenceRow {
 
   @Column('text', { name: 'sms_on', array: true })
   smsOn!: NotificationKind[];
+
+  @Column('text', { name: 'asked_for', array: true, default: [] })
+  askedFor!: NotificationKind[];
+
+  /** Monday is 1. Null: chosen before there was a choice of days. */
+  @Column('integer', { name: 'working_days', array: true, nullable: true })
+  workingDays!: number[] | null;
 
   @Column('text')
   digest!: Digest;

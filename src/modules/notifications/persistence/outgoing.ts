@@ -24,7 +24,8 @@ export interface Outgoing extends Reader {
   readonly channel: Channel;
   readonly name: string;
   readonly organisation: string;
-  readonly locale: string;
+  /** The person's, else the organisation's. */
+  readonly language: string;
   /** What is left to tell: neither read nor put away meanwhile, and about nobody who died. */
   readonly items: readonly { readonly id: string; readonly kind: NotificationKind }[];
 }
@@ -46,7 +47,8 @@ const BEGIN: Statement = {
   text: `WITH begun AS (
       UPDATE notification_message SET status = 'sending'
       WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id, party_id, channel)
-    SELECT ${READER}, b.channel, p.name, o.name AS organisation, o.locale,
+    SELECT ${READER}, b.channel, p.name, o.name AS organisation,
+      coalesce(n.language, o.locale) AS language,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind) ORDER BY i.id), '[]')
        FROM notification_delivery d JOIN notification i ON i.org_id = $1 AND i.id = d.notification_id
        WHERE d.org_id = $1 AND d.message_id = b.id AND i.read_at IS NULL AND i.dismissed_at IS NULL

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { FIRST_PREFERENCES, knownKinds, type Preferences } from '../domain/preferences';
+import { FIRST_PREFERENCES, firstPreferences, knownKinds, type Preferences } from '../domain/preferences';
 import type { NotificationPreferenceRow } from './notification-preference.row';
 
 /** What somebody has chosen, or would have until they do. */
@@ -18,6 +18,7 @@ export interface Chosen {
 
 type Row = Record<string, unknown> & {
   readonly party_id: string;
+  readonly kind: string;
   readonly zone: string;
   readonly now: string;
   readonly chosen: Omit<NotificationPreferenceRow, 'orgId' | 'id' | 'createdAt' | 'updatedAt'> | null;
@@ -25,9 +26,10 @@ type Row = Record<string, unknown> & {
 
 const OF: Statement = {
   name: 'notification_preference.of',
-  text: `SELECT p.id AS party_id, coalesce(f.timezone, o.timezone) AS zone,
+  text: `SELECT p.id AS party_id, p.kind, coalesce(f.timezone, o.timezone) AS zone,
       round(extract(epoch FROM now()) * 1000)::text AS now,
-      CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('emailOff', f.email_off, 'smsOn', f.sms_on, 'digest', f.digest,
+      CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('emailOff', f.email_off, 'smsOn', f.sms_on,
+        'askedFor', f.asked_for, 'workingDays', f.working_days, 'digest', f.digest,
         'digestMinute', f.digest_minute, 'digestWeekday', f.digest_weekday, 'quietFrom', f.quiet_from,
         'quietTo', f.quiet_to, 'timezone', f.timezone, 'version', f.version) END AS chosen
     FROM party p JOIN organisation o ON o.org_id = p.org_id
@@ -46,9 +48,11 @@ export class PreferenceStore {
   }
 }
 
-function chosenOf({ party_id, zone, now, chosen }: Row): Chosen {
-  const { version = 0, ...kept } = chosen ?? {};
-  const preferences = { ...FIRST_PREFERENCES, ...kept };
+function chosenOf({ party_id, kind, zone, now, chosen }: Row): Chosen {
+  // Who chose before days could be chosen goes on hearing on all of them.
+  const first = chosen ? FIRST_PREFERENCES : firstPreferences(kind);
+  const { version = 0, workingDays, ...kept } = chosen ?? {};
+  const preferences = { ...first, ...kept, workingDays: workingDays ?? first.workingDays };
   return {
     partyId: party_id,
     zone,
@@ -58,6 +62,7 @@ function chosenOf({ party_id, zone, now, chosen }: Row): Chosen {
       ...preferences,
       emailOff: knownKinds(preferences.emailOff),
       smsOn: knownKinds(preferences.smsOn),
+      askedFor: knownKinds(preferences.askedFor),
     },
   };
 }

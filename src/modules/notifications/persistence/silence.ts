@@ -1,3 +1,14 @@
+import { ASKED_FOR_KINDS } from '../domain/kinds';
+
+/**
+ * An SQL condition: a thing that is told only to who asks for it, and this party has not.
+ * @param party an expression. @param kind an expression: of what kind the thing is.
+ */
+export const unasked = (party: string, kind: string): string => `(
+  ${kind} = ANY (ARRAY[${ASKED_FOR_KINDS.map((each) => `'${each}'`).join(', ')}])
+  AND NOT coalesce((SELECT ${kind} = ANY (gf.asked_for) FROM notification_preference gf
+    WHERE gf.org_id = $1 AND gf.id = ${party}), false))`;
+
 /**
  * An SQL condition: nobody is to be told. The party has left, or is not one that reads; they, whom they support, or whom
  * it is about has died or was entered in error; the person does not want this supporter involved.

@@ -4,7 +4,7 @@ import type { Statement } from '../../../platform/database/unit';
 import { newId } from '../../../shared/ids';
 import type { Notice } from '../domain/notice';
 import type { NotificationKind } from '../domain/kinds';
-import { gone } from './silence';
+import { gone, unasked } from './silence';
 
 /** A notification that was not there before. */
 export interface Told {
@@ -12,6 +12,7 @@ export interface Told {
   readonly partyId: string;
   readonly kind: NotificationKind;
   readonly key: string;
+  readonly subjectId: string | null;
 }
 
 // One statement for all, in one order, so that two that tell the same people at once wait for each other and never both.
@@ -22,10 +23,19 @@ const TELL: Statement = {
     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[])
       AS n (id, party_id, kind, key, person_id, plan_id, subject_id)
     JOIN party p ON p.org_id = $1 AND p.id = n.party_id
-    WHERE NOT ${gone('p', 'n.person_id')}
+    WHERE NOT ${gone('p', 'n.person_id')} AND NOT ${unasked('p.id', 'n.kind')}
     ORDER BY n.party_id, n.key
     ON CONFLICT (org_id, party_id, effect_key) DO NOTHING
-    RETURNING id, party_id AS "partyId", kind, effect_key AS key`,
+    RETURNING id, party_id AS "partyId", kind, effect_key AS key,
+      subject_id AS "subjectId"`,
+};
+
+const REPLACE: Statement = {
+  name: 'notification.replace',
+  text: `UPDATE notification n SET dismissed_at = now()
+    FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS t (id, party_id, subject_id)
+    WHERE n.org_id = $1 AND n.subject_id = t.subject_id AND n.party_id = t.party_id AND n.id <> t.id
+      AND n.dismissed_at IS NULL`,
 };
 
 const PUT_AWAY: Statement = {
@@ -51,6 +61,17 @@ export class Tellings {
       notices.map(({ personId }) => personId ?? null),
       notices.map(({ planId }) => planId ?? null),
       notices.map(({ subjectId }) => subjectId ?? null),
+    ]);
+  }
+
+  /** What was told of the same subjects to the same readers before leaves their lists. */
+  async replace(told: readonly Told[]): Promise<void> {
+    if (told.length === 0) return;
+    await this.units.query(REPLACE, [
+      this.units.orgId,
+      told.map(({ id }) => id),
+      told.map(({ partyId }) => partyId),
+      told.map(({ subjectId }) => subjectId),
     ]);
   }
 

@@ -1,27 +1,18 @@
-import type { NotificationKind } from '../domain/kinds';
+import type { MessageWords } from './message-words';
 
-/** What is said of one kind of thing: a subject that is safe on a locked screen, and one line. */
-interface Said {
-  readonly subject: string;
-  readonly line: string;
-}
-
-const KINDS: Record<NotificationKind, Said> = {
+const KINDS: MessageWords['kinds'] = {
   review_due: { subject: 'A date is coming up', line: 'A date to meet is coming up.' },
   review_overdue: { subject: 'A date has gone by', line: 'A date to meet has gone by.' },
   review_escalated: { subject: 'Something needs you', line: 'A date has gone by, and nobody has seen to it yet.' },
   plan_waits: { subject: 'Something for you to read', line: 'Something waits for your answer.' },
+  plan_escalated: { subject: 'Something needs you', line: 'Something waits for an answer, and nobody has seen to it yet.' },
   consent_expiring: { subject: 'A choice runs out soon', line: 'A choice that was made for a time runs out soon.' },
   step_due: { subject: 'Something you planned', line: 'The day of something you planned has come.' },
   missed: { subject: 'What you could not be told in time', line: 'Some things could not be told in time: they are together in one place.' },
   address_refused: { subject: 'A message did not arrive', line: 'Messages to somebody do not arrive: an address needs to be looked at.' },
 }; // prettier-ignore
 
-/**
- * The words of messages that leave the house. No name but the reader's, nothing of anybody's support: a mail is read on
- * locked screens and over shoulders.
- */
-export const EN_GB = {
+export const EN_GB: MessageWords = {
   kinds: KINDS,
   mail: {
     several_one: '{{count}} thing waits for you',
@@ -36,4 +27,4 @@ export const EN_GB = {
   },
   sms: 'Something waits for you. Sign in: {{url}}',
   calendar: { name: 'Trellis', review: 'Plan review' },
-} as const;
+};

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { createInstance, type TFunction } from 'i18next';
 import { EN_GB } from './en-gb';
+import { ES } from './es';
+import type { MessageWords } from './message-words';
 
 const FALLBACK = 'en-GB';
+const LANGUAGES: Readonly<Record<string, MessageWords>> = { [FALLBACK]: EN_GB, es: ES };
 
-/** The words of messages, in the language of an organisation, or in British English. */
+/** The words of messages, in the language of their reader where there are words in it, or in British English. */
 @Injectable()
 export class Translator {
   private readonly i18n = createInstance();
@@ -14,13 +17,21 @@ export class Translator {
       initAsync: false,
       lng: FALLBACK,
       fallbackLng: FALLBACK,
-      resources: { [FALLBACK]: { translation: EN_GB } },
+      resources: Object.fromEntries(
+        Object.entries(LANGUAGES).map(([language, words]) => [language, { translation: words }]),
+      ),
       // A text is no page: what is HTML is escaped where it becomes HTML.
       interpolation: { escapeValue: false },
     });
   }
 
-  in(locale: string): TFunction {
-    return this.i18n.getFixedT(locale);
+  in(language: string): TFunction {
+    return this.i18n.getFixedT(this.languageFor(language));
+  }
+
+  /** `es-MX` → `es`; British English for a language that there are no words in. */
+  languageFor(language: string): string {
+    const [base = ''] = language.split('-');
+    return [language, base].find((each) => Object.hasOwn(LANGUAGES, each)) ?? FALLBACK;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Notifier, type Notice } from '../../notifications';
+import { firesAfter } from '../domain/fires-at';
 import { notificationKindOf } from '../domain/notification-kind';
 import { Occurrences, type DueOccurrence } from '../persistence/occurrences';
 import { Recipients } from '../persistence/recipients';
@@ -7,7 +8,8 @@ import { Reminders } from './reminders';
 
 /**
  * Tells whom it concerns, in one transaction with noting that they were told: whatever dies, it is both or neither.
- * After an outage one notification stands for all of a reminder that were missed.
+ * After an outage one notification stands for all of a reminder that were missed. What goes on to who leads, because
+ * nobody acted, waits where somebody did.
  */
 @Injectable()
 export class FireReminders {
@@ -23,38 +25,74 @@ export class FireReminders {
     await this.reminders.lookAt(await this.occurrences.plansOf(ids));
     const due = await this.occurrences.take(ids);
     const states = new Map<string, string>(due.map(({ id }) => [id, 'dropped']));
-    const live = due.filter(({ past }) => !past);
+    const open = due.filter(({ past }) => !past);
+    const heldBack = new Map(open.flatMap((each) => laterMoment(each)));
+    for (const id of heldBack.keys()) states.delete(id);
+    const live = open.filter(({ id }) => !heldBack.has(id));
     for (const { id } of live) states.set(id, 'merged');
     const latest = [
       ...Map.groupBy(live, ({ reminderId, recipient }) => `${reminderId}/${recipient}`).values(),
     ].map(lastOf);
     const parties = await this.recipients.of(latest);
     for (const { id } of latest) states.set(id, parties.has(id) ? 'told' : 'nobody');
-    await this.notifier.notify(
-      latest.flatMap((occurrence) =>
-        (parties.get(occurrence.id) ?? []).flatMap((partyId) => noticesOf(occurrence, partyId)),
-      ),
+    const told = latest.flatMap((each) =>
+      (parties.get(each.id) ?? []).map((partyId) => ({ occurrence: each, partyId })),
     );
+    const last = lastForEach(told);
+    await this.notifier.notify(told.flatMap((each) => noticesOf(each, last.has(each))));
+    await this.occurrences.later(heldBack);
     await this.occurrences.end(states, ids);
   }
 }
 
-/** The key names reminder and occurrence; with the recipient and the channel it is told by, the effect is there once. */
-function noticesOf(occurrence: DueOccurrence, recipientId: string): Notice[] {
-  const { id, reminderId, kind, days, recipient, personId, planId, subjectId, late, today } = occurrence;
+/** Somebody, and what they are told. */
+interface Telling {
+  readonly occurrence: DueOccurrence;
+  readonly partyId: string;
+}
+
+/**
+ * The key names reminder and occurrence; with the recipient and the channel it is told by, the effect is there once.
+ * @param last what is left of it in the reader's list, where they hear of one thing by two roles.
+ */
+function noticesOf({ occurrence, partyId: recipientId }: Telling, last: boolean): Notice[] {
+  const { id, reminderId, kind, days, escalation, personId, planId, subjectId, late, today } = occurrence;
   const notice: Notice = {
     recipientId,
-    kind: notificationKindOf(kind, days, recipient),
+    kind: notificationKindOf(kind, days, escalation),
     key: `reminder/${reminderId}/${id}`,
     personId,
     planId,
     subjectId,
+    replaces: last,
     late,
   };
   // Once a day for each, whatever came too late: that it did.
   return late ? [notice, { recipientId, kind: 'missed', key: `missed/${today}`, late }] : [notice];
 }
 
+/** Of all that one party is told of one thing at once, the latest. */
+function lastForEach(told: readonly Telling[]): ReadonlySet<Telling> {
+  const of = Map.groupBy(told, ({ occurrence, partyId }) => `${occurrence.reminderId}/${partyId}`);
+  return new Set(
+    [...of.values()].map((all) =>
+      all.reduce((last, each) => (weightOf(each.occurrence) > weightOf(last.occurrence) ? each : last)),
+    ),
+  );
+}
+
+/** When an escalation is to be told instead, where somebody did something so few days ago. */
+function laterMoment({ id, escalation, actedAt, days, timezone, now }: DueOccurrence): [string, Date][] {
+  if (!escalation || actedAt === null) return [];
+  const moment = firesAfter(actedAt, days, timezone);
+  return moment > now ? [[id, moment]] : [];
+}
+
+/** Of two on one day, the one that says that nobody acted. */
+function weightOf({ days, escalation }: DueOccurrence): number {
+  return days * 2 + Number(escalation);
+}
+
 function lastOf(all: readonly DueOccurrence[]): DueOccurrence {
-  return all.reduce((last, each) => (each.days > last.days ? each : last));
+  return all.reduce((last, each) => (weightOf(each) > weightOf(last) ? each : last));
 }

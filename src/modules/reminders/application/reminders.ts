@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units';
 import { Notifier } from '../../notifications';
 import { notificationKindsOf } from '../domain/notification-kind';
-import { occurrencesOf } from '../domain/occurrences';
+import { occurrencesOf, type CatchUp } from '../domain/occurrences';
 import type { ReminderKind } from '../domain/rules';
 import { Occurrences } from '../persistence/occurrences';
 import { Policies } from '../persistence/policies';
@@ -37,7 +37,7 @@ export class Reminders {
     await this.planAnew(
       dated,
       settled.map(({ id }) => id),
-      true,
+      () => 'all',
     );
   }
 
@@ -49,15 +49,15 @@ export class Reminders {
     limit: number,
   ): Promise<string | null> {
     const page = await this.subjects.again(kind, planId, after, limit);
-    await this.planAnew(page, [], false);
+    await this.planAnew(page, [], ({ escalated }) => (escalated ? 'nothing' : 'escalation'));
     const ids = page.map(({ id }) => id).sort();
     return page.length < limit ? null : (ids.at(-1) ?? null);
   }
 
-  private async planAnew(
-    dated: readonly DatedReminder[],
+  private async planAnew<Dated extends DatedReminder>(
+    dated: readonly Dated[],
     settled: readonly string[],
-    catchUp: boolean,
+    catchUp: (dated: Dated) => CatchUp,
   ): Promise<void> {
     const changed = [...settled, ...dated.map(({ id }) => id)];
     if (changed.length === 0) return;
@@ -68,7 +68,7 @@ export class Reminders {
     await this.occurrences.plan(
       dated.map((reminder) => ({
         reminder,
-        planned: occurrencesOf(reminder, rulesFor(reminder.kind, reminder.planId), now, catchUp),
+        planned: occurrencesOf(reminder, rulesFor(reminder.kind, reminder.planId), now, catchUp(reminder)),
       })),
     );
   }

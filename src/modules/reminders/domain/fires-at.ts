@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../../../shared/plain-date';
+import { today, type PlainDate } from '../../../shared/plain-date';
 
 /** Reminders come in the morning. */
 const AT = Temporal.PlainTime.from('09:00');
@@ -10,4 +10,9 @@ export function firesAt(dueOn: PlainDate, days: number, zone: string): Date {
     .add({ days })
     .toZonedDateTime({ timeZone: zone, plainTime: AT });
   return new Date(moment.epochMilliseconds);
+}
+
+/** The instant so many days after somebody did something, in the morning as every reminder. */
+export function firesAfter(act: Date, days: number, zone: string): Date {
+  return firesAt(today(zone, { now: () => act }), days, zone);
 }

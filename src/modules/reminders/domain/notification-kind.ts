@@ -1,9 +1,9 @@
-import type { Recipient, ReminderKind } from './rules';
+import type { ReminderKind } from './rules';
 
 /** What a reminder is called where it is told: the words are those of notifications. */
 const CALLED = {
   review: ['review_due', 'review_overdue', 'review_escalated'],
-  agreement: ['plan_waits'],
+  agreement: ['plan_waits', 'plan_escalated'],
   consent: ['consent_expiring'],
   step: ['step_due'],
 } as const satisfies Record<ReminderKind, readonly string[]>;
@@ -19,14 +19,14 @@ export function notificationKindsOf(kind: ReminderKind): readonly ReminderNotifi
 export function notificationKindOf(
   kind: ReminderKind,
   days: number,
-  recipient: Recipient,
+  escalation: boolean,
 ): ReminderNotification {
   switch (kind) {
     case 'review':
-      if (days <= 0) return 'review_due';
-      return recipient === 'team_lead' ? 'review_escalated' : 'review_overdue';
+      if (escalation) return 'review_escalated';
+      return days <= 0 ? 'review_due' : 'review_overdue';
     case 'agreement':
-      return 'plan_waits';
+      return escalation ? 'plan_escalated' : 'plan_waits';
     case 'consent':
       return 'consent_expiring';
     case 'step':

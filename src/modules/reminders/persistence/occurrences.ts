@@ -5,6 +5,7 @@ import { Units } from '../../../platform/database/units';
 import type { PlannedOccurrence } from '../domain/occurrences';
 import { REMINDER_DUE } from '../domain/reminder-due';
 import type { Recipient, ReminderKind } from '../domain/rules';
+import { LAST_ACT } from './last-act';
 import type { DatedReminder } from './reminder-subjects';
 
 /** An occurrence whose moment has come, of a reminder that nobody else is at. */
@@ -12,6 +13,7 @@ export interface DueOccurrence {
   readonly id: string;
   readonly days: number;
   readonly recipient: Recipient;
+  readonly escalation: boolean;
   readonly reminderId: string;
   readonly kind: ReminderKind;
   readonly personId: string;
@@ -22,6 +24,11 @@ export interface DueOccurrence {
   readonly late: boolean;
   /** The day of the database's clock, UTC. */
   readonly today: string;
+  /** When somebody last did something about it; null for what does not ask, and where nobody ever did. */
+  readonly actedAt: Date | null;
+  readonly timezone: string;
+  /** The database's clock. */
+  readonly now: Date;
   /** The reminder is settled or has another date by now, or the person died. */
   readonly past: boolean;
 }
@@ -29,8 +36,9 @@ export interface DueOccurrence {
 // Whatever is due of the same reminders comes along, so that one message stands for several that were missed.
 const TAKE: Statement = {
   name: 'reminders.take',
-  text: `SELECT o.id, o.days, o.recipient, o.reminder_id AS "reminderId", r.kind, r.person_id AS "personId",
-      r.plan_id AS "planId", r.owner_id AS "ownerId", r.subject_id AS "subjectId",
+  text: `SELECT o.id, o.days, o.recipient, o.escalation, o.reminder_id AS "reminderId", r.kind, r.person_id AS "personId",
+      r.plan_id AS "planId", r.owner_id AS "ownerId", r.subject_id AS "subjectId", r.timezone, now() AS now,
+      CASE WHEN o.escalation THEN ${LAST_ACT} END AS "actedAt",
       o.created_at < o.fires_at AND o.fires_at < now() - interval '1 hour' AS late, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today,
       r.settled_at IS NOT NULL OR r.generation <> o.generation OR p.deceased_on IS NOT NULL
         OR p.entered_in_error_at IS NOT NULL AS past
@@ -68,11 +76,21 @@ const DROP: Statement = {
     DELETE FROM platform.due d USING dropped
     WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = dropped.id`,
 };
+const LATER: Statement = {
+  name: 'reminders.later',
+  text: `WITH later AS (
+      UPDATE reminder_occurrence o SET fires_at = l.fires_at
+      FROM unnest($2::uuid[], $3::timestamptz[]) AS l (id, fires_at) WHERE o.org_id = $1 AND o.id = l.id
+      RETURNING o.id, o.fires_at)
+    UPDATE platform.due d SET due_at = later.fires_at, waiting_since = NULL FROM later
+    WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = later.id`,
+};
 const PLAN: Statement = {
   name: 'reminders.plan',
   text: `WITH planned AS (
-      INSERT INTO reminder_occurrence (org_id, id, reminder_id, generation, days, recipient, fires_at)
-      SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::integer[], $6::text[], $7::timestamptz[])
+      INSERT INTO reminder_occurrence (org_id, id, reminder_id, generation, days, recipient, escalation, fires_at)
+      SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::integer[], $6::text[], $7::boolean[],
+        $8::timestamptz[])
       ON CONFLICT ON CONSTRAINT uq_reminder_occurrence__key DO NOTHING RETURNING id, fires_at)
     INSERT INTO platform.due (kind, org_id, ref_id, due_at) SELECT '${REMINDER_DUE.kind}', $1, id, fires_at FROM planned`,
 };
@@ -98,6 +116,12 @@ export class Occurrences {
     await this.units.query(UNDUE, [orgId, [...new Set([...states.keys(), ...woken])]]);
   }
 
+  /** Has these fire at another moment: somebody acted meanwhile. */
+  async later(moments: ReadonlyMap<string, Date>): Promise<void> {
+    if (moments.size === 0) return;
+    await this.units.query(LATER, [this.units.orgId, [...moments.keys()], [...moments.values()]]);
+  }
+
   /** Drops what was planned for dates that these reminders no longer have. */
   async drop(reminderIds: readonly string[]): Promise<void> {
     await this.units.query(DROP, [this.units.orgId, reminderIds]);
@@ -109,7 +133,8 @@ export class Occurrences {
     const rows = all.flatMap(({ reminder, planned }) => planned.map((each) => ({ ...each, ...reminder })));
     await this.units.query(PLAN, [
       this.units.orgId, rows.map(() => newId()), rows.map(({ id }) => id), rows.map(({ generation }) => generation),
-      rows.map(({ days }) => days), rows.map(({ recipient }) => recipient), rows.map(({ firesAt }) => firesAt),
+      rows.map(({ days }) => days), rows.map(({ recipient }) => recipient), rows.map(({ escalation }) => escalation),
+      rows.map(({ firesAt }) => firesAt),
     ]); // prettier-ignore
   }
 }

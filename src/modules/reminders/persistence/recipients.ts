@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
+import { unasked } from '../../notifications';
 import type { DueOccurrence } from './occurrences';
 
 const ASKED = `asked AS (SELECT * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[])
@@ -17,7 +18,7 @@ const NAMED: Statement = {
       SELECT a.id, e.key_worker_id AS party_id FROM asked a JOIN episode e ON ${OPEN} AND e.key_worker_id IS NOT NULL
         WHERE a.recipient = 'key_worker'
       UNION SELECT a.id, a.owner_id FROM asked a WHERE a.recipient IN ('review_responsible', 'owner')
-        AND a.owner_id IS NOT NULL
+        AND a.owner_id IS NOT NULL AND NOT (a.kind = 'step' AND ${unasked('a.owner_id', "'step_due'")})
       UNION SELECT a.id, a.person_id FROM asked a WHERE a.recipient = 'person'
       UNION SELECT a.id, k.recipient_id FROM asked a JOIN consent k ON k.org_id = $1 AND k.person_id = a.person_id
         AND k.section = 'reviews' AND k.status IN ('given', 'narrowed') AND (k.expires_on IS NULL OR k.expires_on >= current_date)
@@ -25,16 +26,22 @@ const NAMED: Statement = {
         WHERE a.recipient = 'supporter'
       UNION SELECT a.id, m.worker_id FROM asked a JOIN episode e ON ${OPEN}
         JOIN membership m ON m.org_id = $1 AND m.team_id = e.team_id AND m.role = 'service_manager' AND m.ended_at IS NULL
-        WHERE a.recipient = 'team_lead')
+        WHERE a.recipient = 'team_lead'
+      UNION SELECT a.id, m.worker_id FROM asked a JOIN membership m ON m.org_id = $1 AND m.team_id IS NULL
+        AND m.role = 'service_manager' AND m.ended_at IS NULL
+        WHERE a.recipient = 'organisation_lead')
     SELECT id, party_id AS "partyId" FROM named WHERE ${HERE('party_id')}
     UNION SELECT n.id, c.covering_worker_id FROM named n JOIN cover c ON ${LIVE_COVER}
       AND c.covered_worker_id = n.party_id WHERE ${HERE('c.covering_worker_id')}`,
 };
-/** Where nobody has that role: who leads the team, then who leads the organisation, then who administers it. */
+/**
+ * Where nobody has that role: who leads the team, then who leads the organisation, then who administers it. What has gone
+ * further than the team does not come back to it.
+ */
 const INSTEAD: Statement = {
   name: 'reminders.recipients_instead',
   text: `WITH ${ASKED}, others AS (
-      SELECT a.id, m.worker_id AS party_id, 1 AS turn FROM asked a JOIN episode e ON ${OPEN}
+      SELECT a.id, m.worker_id AS party_id, 1 AS turn FROM asked a JOIN episode e ON ${OPEN} AND a.recipient <> 'organisation_lead'
         JOIN membership m ON m.org_id = $1 AND m.team_id = e.team_id AND m.role = 'service_manager' AND m.ended_at IS NULL
       UNION SELECT a.id, m.worker_id, CASE m.role WHEN 'service_manager' THEN 2 ELSE 3 END FROM asked a
         JOIN membership m ON m.org_id = $1 AND m.team_id IS NULL AND m.role IN ('service_manager', 'admin')

@@ -9,13 +9,20 @@ import type { Recipient } from '../domain/rules';
 })
 @Check(
   'ck_reminder_occurrence__recipient',
-  "recipient = ANY (ARRAY['key_worker'::text, 'review_responsible'::text, 'owner'::text, 'person'::text, 'supporter'::text, 'team_lead'::text])",
+  "recipient = ANY (ARRAY['key_worker'::text, 'review_responsible'::text, 'owner'::text, 'person'::text, 'supporter'::text, 'team_lead'::text, 'organisation_lead'::text])",
 )
 @Check(
   'ck_reminder_occurrence__state',
   "state = ANY (ARRAY['waiting'::text, 'told'::text, 'nobody'::text, 'merged'::text, 'dropped'::text])",
 )
-@Unique('uq_reminder_occurrence__key', ['orgId', 'reminderId', 'generation', 'days', 'recipient'])
+@Unique('uq_reminder_occurrence__key', [
+  'orgId',
+  'reminderId',
+  'generation',
+  'days',
+  'recipient',
+  'escalation',
+])
 export class ReminderOccurrenceRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_reminder_occurrence' })
   orgId!: string;
@@ -34,6 +41,10 @@ export class ReminderOccurrenceRow {
 
   @Column('text')
   recipient!: Recipient;
+
+  /** Told only where nobody acted for so many days. */
+  @Column('boolean', { default: false })
+  escalation!: boolean;
 
   @Column('timestamptz', { name: 'fires_at' })
   firesAt!: Date;

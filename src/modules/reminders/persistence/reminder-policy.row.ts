@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { ReminderKind, ReminderRule } from '../domain/rules';
+import type { Escalation, ReminderKind, ReminderRule } from '../domain/rules';
 
 /** The rules of an organisation, or of one plan in their place. */
 @Entity('reminder_policy')
@@ -27,6 +27,17 @@ export class ReminderPolicyRow {
 
   @Column('jsonb')
   rules!: ReminderRule[];
+
+  /** False: taken back, so that those of the organisation count again, or those that everybody begins with. */
+  @Column('boolean', { name: 'in_force', default: true })
+  inForce!: boolean;
+
+  @Column('jsonb', { default: [] })
+  escalation!: Escalation[];
+
+  /** Why a plan has its own. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
 
   @VersionColumn({ default: 1 })
   version!: number;

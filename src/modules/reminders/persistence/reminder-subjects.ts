@@ -15,6 +15,12 @@ export interface DatedReminder {
   readonly generation: number;
 }
 
+/** One that is planned by other rules. */
+interface ReplannedReminder extends DatedReminder {
+  /** Somebody higher has heard of this date already. */
+  readonly escalated: boolean;
+}
+
 /** A reminder that is no longer wanted. */
 interface SettledReminder {
   readonly id: string;
@@ -61,7 +67,7 @@ const WANTED = `
     UNION ALL
     SELECT 'consent', c.id, l.id, l.person_id, NULL, c.expires_on, l.zone
     FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
-      AND c.status IN ('given', 'narrowed') AND c.expires_on IS NOT NULL
+      AND c.status IN ('given', 'narrowed') AND c.expires_on >= (now() AT TIME ZONE l.zone)::date
     UNION ALL
     SELECT 'step', i.id, l.id, l.person_id, (i.attributes -> 'owner' ->> 'partyId')::uuid,
       (i.attributes ->> 'when')::date, l.zone
@@ -106,7 +112,9 @@ const AGAIN: Statement = {
   text: `UPDATE reminder SET generation = generation + 1 WHERE org_id = $1 AND id IN (
       SELECT id FROM reminder WHERE org_id = $1 AND kind = $2 AND ($3::uuid IS NULL OR plan_id = $3)
         AND settled_at IS NULL AND ($4::uuid IS NULL OR id > $4) ORDER BY id LIMIT $5)
-    RETURNING id, kind, plan_id AS "planId", due_on::text AS "dueOn", timezone, generation`,
+    RETURNING id, kind, plan_id AS "planId", due_on::text AS "dueOn", timezone, generation,
+      EXISTS (SELECT FROM reminder_occurrence o WHERE o.org_id = $1 AND o.reminder_id = reminder.id AND o.escalation
+        AND o.state = 'told' AND o.fires_at > reminder.due_on) AS escalated`,
 };
 
 /** What there is to be reminded of, read from where it is kept: reviews, proposals, consents and steps. */
@@ -143,8 +151,8 @@ export class ReminderSubjects {
     planId: string | null,
     after: string | null,
     limit: number,
-  ): Promise<DatedReminder[]> {
+  ): Promise<ReplannedReminder[]> {
     const values = [this.units.orgId, kind, planId, after, limit];
-    return this.units.query<DatedReminder & Record<string, unknown>>(AGAIN, values);
+    return this.units.query<ReplannedReminder & Record<string, unknown>>(AGAIN, values);
   }
 }

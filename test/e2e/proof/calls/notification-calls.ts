@@ -66,9 +66,10 @@ export const NOTIFICATION_CALLS: Calls = {
       body: {
         kinds: [{ kind: 'step_due', email: true, sms: false }],
         digest: 'daily', digestTime: '09:30', digestOn: 'friday', quietFrom: null, quietTo: null, timezone: null,
+        workingDays: ['monday', 'friday'],
       }, // prettier-ignore
     }),
-    answers: { digest: 'daily', digestTime: '09:30', version: 1 },
+    answers: { digest: 'daily', digestTime: '09:30', workingDays: ['monday', 'friday'], version: 1 },
   },
   calendar_feed_read: { about: 'self', prepare: () => ({}), answers: {} },
   calendar_feed_create: {

@@ -1,6 +1,26 @@
+import type { Tenant } from '../tenant';
 import type { Calls } from './call';
 
-const RULES = { rules: [{ days: -7, recipient: 'key_worker' }] };
+const RULES = {
+  rules: [{ days: -7, recipient: 'key_worker' }],
+  escalation: [{ afterDays: 3, recipient: 'team_lead' }],
+};
+const OWN = {
+  rules: [{ days: -1, recipient: 'owner' }],
+  escalation: [],
+  reason: 'Sam asked for a day more.',
+};
+
+/** The version of the rules of a kind, as they are now. */
+async function versionAt(
+  at: Tenant,
+  who: 'admin' | 'practitioner',
+  path: string,
+  kind: string,
+): Promise<number> {
+  const { body } = await at.must(at.as(who).get<{ items: { kind: string; version: number }[] }>(path));
+  return body.items.find((each) => each.kind === kind)?.version ?? 0;
+}
 
 /** By which rules people are reminded. */
 export const REMINDER_CALLS: Calls = {
@@ -12,13 +32,18 @@ export const REMINDER_CALLS: Calls = {
   reminder_rules_replace: {
     about: 'organisation',
     prepare: async (at) => {
-      const { body } = await at.must(
-        at.as('admin').get<{ items: { kind: string; version: number }[] }>('/v1/reminder-rules'),
-      );
-      const version = body.items.find(({ kind }) => kind === 'consent')?.version ?? 0;
+      const version = await versionAt(at, 'admin', '/v1/reminder-rules', 'consent');
       return { path: { kind: 'consent' }, version, body: RULES };
     },
     answers: { source: 'organisation', ...RULES },
+  },
+  reminder_rules_take_back: {
+    about: 'organisation',
+    prepare: async (at) => ({
+      path: { kind: 'agreement' },
+      version: await versionAt(at, 'admin', '/v1/reminder-rules', 'agreement'),
+    }),
+    answers: { source: 'built_in' },
   },
   plan_reminder_rules_list: {
     about: 'person',
@@ -29,16 +54,18 @@ export const REMINDER_CALLS: Calls = {
     about: 'person',
     prepare: async (at) => {
       const { planId } = at.life;
-      const { body } = await at.must(
-        at
-          .as('practitioner')
-          .get<{ items: { kind: string; source: string; version: number }[] }>(
-            `/v1/plans/${planId}/reminder-rules`,
-          ),
-      );
-      const version = body.items.find(({ kind }) => kind === 'step')?.version ?? 0;
-      return { path: { planId, kind: 'step' }, version, body: RULES };
+      const version = await versionAt(at, 'practitioner', `/v1/plans/${planId}/reminder-rules`, 'step');
+      return { path: { planId, kind: 'step' }, version, body: OWN };
     },
-    answers: { source: 'plan', ...RULES },
+    answers: { source: 'plan', ...OWN },
+  },
+  plan_reminder_rules_take_back: {
+    about: 'person',
+    prepare: async (at) => {
+      const { planId } = at.life;
+      const version = await versionAt(at, 'practitioner', `/v1/plans/${planId}/reminder-rules`, 'agreement');
+      return { path: { planId, kind: 'agreement' }, version };
+    },
+    answers: { source: 'built_in' },
   },
 };

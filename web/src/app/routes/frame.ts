@@ -9,6 +9,7 @@ import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
 import { FullScreen } from '../full-screen';
 import { showLanguageOf } from '../languages';
+import { nextIn } from '../next-place';
 import { Shell } from '../shell';
 
 const SITTING = '/sitting';
@@ -33,9 +34,14 @@ export const sitting = createRoute({
   },
   component: lazyRouteComponent(() => import('../../features/sitting'), 'SittingPage'),
 });
-const signedIn = async ({ context }: { context: { queryClient: QueryClient } }) => {
+interface Entering {
+  readonly context: { readonly queryClient: QueryClient };
+  readonly location: { readonly pathname: string };
+}
+
+const signedIn = async ({ context, location }: Entering) => {
   const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
-  if (!session) throw redirect({ to: '/sign-in' });
+  if (!session) throw redirect({ to: '/sign-in', search: nextIn({ next: location.pathname }) });
   await showLanguageOf(session);
   return { session };
 };

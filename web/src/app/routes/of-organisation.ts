@@ -11,7 +11,7 @@ const organisationParts = lazyOrganisation();
 function lazyOrganisation() {
   const part = <Path extends string>(
     path: Path,
-    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Keys',
+    name: 'Settings' | 'Teams' | 'Workers' | 'Covers' | 'Handover' | 'Closures' | 'Reminders' | 'Keys',
   ) =>
     createRoute({
       getParentRoute: () => organisation,
@@ -25,6 +25,7 @@ function lazyOrganisation() {
     part('/cover', 'Covers'),
     part('/handover', 'Handover'),
     part('/closed', 'Closures'),
+    part('/reminders', 'Reminders'),
     part('/keys', 'Keys'),
   ] as const;
 }

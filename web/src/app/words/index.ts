@@ -11,6 +11,7 @@ import people from './en-GB/people.json';
 import person from './en-GB/person.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
+import reminders from './en-GB/reminders.json';
 import review from './en-GB/review.json';
 import signIn from './en-GB/sign-in.json';
 import strengths from './en-GB/strengths.json';
@@ -33,6 +34,7 @@ export const enGB = {
   person,
   plan,
   problems,
+  reminders,
   review,
   signIn,
   strengths,

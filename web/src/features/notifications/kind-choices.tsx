@@ -1,15 +1,34 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NotificationPreferences } from '../../api/contract';
 import styles from './notifications.module.css';
 
+type Kind = NotificationPreferences['kinds'][number]['kind'];
+
+/** What is told only to who asks for it. */
+const ASKED_FOR: readonly Kind[] = ['step_due'];
+/** What nobody hears of who does not work here. */
+const OF_WORK: readonly Kind[] = ['review_escalated', 'plan_escalated', 'address_refused'];
+
+export function isShown(kind: Kind, forWorker: boolean): boolean {
+  return forWorker || !OF_WORK.includes(kind);
+}
+
+interface KindChoicesProps {
+  readonly preferences: NotificationPreferences;
+  readonly forWorker: boolean;
+}
+
 /** Each kind of thing, with the ways that are open to its reader; and why one is not. */
-export function KindChoices({ preferences }: { preferences: NotificationPreferences }): ReactElement {
+export function KindChoices({ preferences, forWorker }: KindChoicesProps): ReactElement {
   const { t } = useTranslation('notifications');
-  const { kinds, channels } = preferences;
+  const { channels } = preferences;
+  const kinds = preferences.kinds.filter(({ kind }) => isShown(kind, forWorker));
   const open = channels.filter(({ state }) => state !== 'not_available');
-  const ways = open.map(({ channel }) => channel);
-  const called = { email: t('byMail'), sms: t('byText') };
+  const ways = ['app', ...open.map(({ channel }) => channel)] as const;
+  const called = { app: t('inApp'), email: t('byMail'), sms: t('byText') };
   return (
     <>
       {open.map(({ channel, state, address }) => (
@@ -34,14 +53,21 @@ export function KindChoices({ preferences }: { preferences: NotificationPreferen
               <th scope="row">{t(`kind_${choice.kind}`)}</th>
               {ways.map((way) => (
                 <td key={way}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      name={`${way}.${choice.kind}`}
-                      aria-label={`${t(`kind_${choice.kind}`)} ${called[way]}`}
-                      defaultChecked={choice[way]}
-                    />
-                  </label>
+                  {way === 'app' && !ASKED_FOR.includes(choice.kind) ? (
+                    <span className={styles['always']}>
+                      <IconCheck size={20} stroke={1.75} aria-hidden="true" />
+                      <VisuallyHidden>{t('always')}</VisuallyHidden>
+                    </span>
+                  ) : (
+                    <label>
+                      <input
+                        type="checkbox"
+                        name={`${way}.${choice.kind}`}
+                        aria-label={`${t(`kind_${choice.kind}`)} ${called[way]}`}
+                        defaultChecked={choice[way]}
+                      />
+                    </label>
+                  )}
                 </td>
               ))}
             </tr>

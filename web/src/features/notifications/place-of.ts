@@ -19,6 +19,7 @@ export function placeOf({ kind, person }: Notification, session: Session): LinkP
     case 'review_escalated':
       return { to: '/people/$personId/review', params };
     case 'plan_waits':
+    case 'plan_escalated':
     case 'step_due':
       return { to: '/people/$personId/plan', params };
     case 'consent_expiring':

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf, NotificationPreferences } from '../../api/contract';
@@ -8,15 +8,17 @@ import {
   readNotificationPreferences,
   reviseNotificationPreferences,
 } from '../../api/notifications';
+import { sessionQuery } from '../../api/session';
+import { isWorker } from '../../app/roles';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
-import { asTyped } from '../../components/form';
+import { allIn, asTyped, wordsOrNull } from '../../components/form';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
-import { KindChoices } from './kind-choices';
+import { isShown, KindChoices } from './kind-choices';
 import styles from './notifications.module.css';
 
 type Wanted = BodyOf<'/v1/notification-preferences', 'put'>;
@@ -27,6 +29,7 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 /** Which messages one gets, by which way and when; and the address for one's own calendar. */
 export function PreferencesPage(): ReactElement {
   const { t } = useTranslation('notifications');
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const preferences = useQuery(notificationPreferencesQuery);
   return (
     <Page page={t('preferencesPage')} title={t('preferencesTitle')} lead={t('preferencesLead')} narrow>
@@ -34,7 +37,7 @@ export function PreferencesPage(): ReactElement {
       {preferences.isError && (
         <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
       )}
-      {preferences.data && <Choose preferences={preferences.data} />}
+      {session && preferences.data && <Choose preferences={preferences.data} forWorker={isWorker(session)} />}
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
         <p className={styles['quiet']}>{t('calendarLead')}</p>
@@ -44,22 +47,37 @@ export function PreferencesPage(): ReactElement {
   );
 }
 
-function wantedIn(form: FormData, { kinds, timezone }: NotificationPreferences): Wanted {
+function wantedIn(form: FormData, { kinds }: NotificationPreferences, forWorker: boolean): Wanted {
   const ticked = (channel: string, kind: string): boolean => form.get(`${channel}.${kind}`) !== null;
   const from = asTyped(form, 'quietFrom');
   const to = asTyped(form, 'quietTo');
   return {
-    kinds: kinds.map(({ kind }) => ({ kind, email: ticked('email', kind), sms: ticked('sms', kind) })),
+    kinds: kinds.map((choice) =>
+      isShown(choice.kind, forWorker)
+        ? {
+            kind: choice.kind,
+            app: ticked('app', choice.kind),
+            email: ticked('email', choice.kind),
+            sms: ticked('sms', choice.kind),
+          }
+        : choice,
+    ),
     digest: DIGESTS.find((digest) => digest === form.get('digest')) ?? 'at_once',
     digestTime: asTyped(form, 'digestTime'),
     digestOn: DAYS.find((day) => day === form.get('digestOn')) ?? 'monday',
     quietFrom: from === '' ? null : from,
     quietTo: to === '' ? null : to,
-    timezone,
+    workingDays: DAYS.filter((day) => allIn(form, 'workingDays').includes(day)),
+    timezone: wordsOrNull(form, 'timezone'),
   };
 }
 
-function Choose({ preferences }: { preferences: NotificationPreferences }): ReactElement {
+interface ChooseProps {
+  readonly preferences: NotificationPreferences;
+  readonly forWorker: boolean;
+}
+
+function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
   const { t } = useTranslation('notifications');
   const [saved, setSaved] = useState(false);
   const { version, digest, digestTime, digestOn } = preferences;
@@ -69,15 +87,20 @@ function Choose({ preferences }: { preferences: NotificationPreferences }): Reac
       send={reviseNotificationPreferences}
       newest={readNotificationPreferences}
       refresh={[notificationPreferencesQuery.queryKey]}
-      bodyOf={(form) => wantedIn(form, preferences)}
-      names={{ digest: t('digest'), digestTime: t('digestTime'), digestOn: t('digestOn') }}
+      bodyOf={(form) => wantedIn(form, preferences, forWorker)}
+      names={{
+        digest: t('digest'),
+        digestTime: t('digestTime'),
+        digestOn: t('digestOn'),
+        timezone: t('timezone'),
+      }}
       save={t('save')}
       onDone={() => setSaved(true)}
     >
       {(wrong) => (
         <>
           {saved && <Notice>{t('saved')}</Notice>}
-          <KindChoices preferences={preferences} />
+          <KindChoices preferences={preferences} forWorker={forWorker} />
           <Choices
             one
             name="digest"
@@ -101,6 +124,7 @@ function Choose({ preferences }: { preferences: NotificationPreferences }): Reac
             />
           </div>
           <QuietHours preferences={preferences} wrong={wrong} />
+          <Days preferences={preferences} wrong={wrong} />
         </>
       )}
     </ChangeForm>
@@ -114,7 +138,7 @@ interface QuietHoursProps {
 
 function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
   const { t } = useTranslation('notifications');
-  const { quietFrom, quietTo, timezoneInForce } = preferences;
+  const { quietFrom, quietTo } = preferences;
   return (
     <fieldset className={styles['quietHours']}>
       <legend>{t('quietTitle')}</legend>
@@ -135,7 +159,34 @@ function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
           error={wrong('/quietTo')}
         />
       </div>
-      <p className={styles['quiet']}>{t('zone', { zone: timezoneInForce })}</p>
     </fieldset>
+  );
+}
+
+/** On which days messages come, and by which clock. */
+function Days({ preferences, wrong }: QuietHoursProps): ReactElement {
+  const { t } = useTranslation('notifications');
+  const { workingDays, timezone, timezoneInForce } = preferences;
+  const zones = Intl.supportedValuesOf('timeZone');
+  const known = timezone === null || zones.includes(timezone) ? zones : [timezone, ...zones];
+  const theirs = timezone === null ? t('zoneTheirs', { zone: timezoneInForce }) : t('zoneOrganisation');
+  return (
+    <>
+      <Choices
+        name="workingDays"
+        label={t('workingDays')}
+        hint={t('workingDaysHint')}
+        chosen={workingDays}
+        choices={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
+        error={wrong('/workingDays')}
+      />
+      <NativeSelect
+        name="timezone"
+        label={t('timezone')}
+        defaultValue={timezone ?? ''}
+        data={[{ value: '', label: theirs }, ...known]}
+        error={wrong('/timezone')}
+      />
+    </>
   );
 }

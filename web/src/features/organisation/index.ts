@@ -3,6 +3,7 @@ export { Covers } from './covers';
 export { Handover } from './handover';
 export { Keys } from './keys';
 export { OrganisationLayout } from './organisation-layout';
+export { Reminders } from './reminders';
 export { Settings } from './settings';
 export { Teams } from './teams';
 export { Workers } from './workers';

@@ -1,4 +1,11 @@
-import { arrangesCover, runsOrganisation, seesColleagues, seesCover, writesPlans } from '../../app/roles';
+import {
+  arrangesCover,
+  runsOrganisation,
+  seesColleagues,
+  seesCover,
+  seesReminderRules,
+  writesPlans,
+} from '../../app/roles';
 import type { Session } from '../../api/contract';
 
 /** The parts of the organisation, and who may open each: nobody is shown a way that ends at a refusal. */
@@ -9,6 +16,7 @@ export const PARTS = [
   { to: '/organisation/cover', label: 'cover', may: seesCover },
   { to: '/organisation/handover', label: 'handover', may: writesPlans },
   { to: '/organisation/closed', label: 'closures', may: seesColleagues },
+  { to: '/organisation/reminders', label: 'reminders', may: seesReminderRules },
   { to: '/organisation/keys', label: 'keys', may: runsOrganisation },
 ] as const;
 

@@ -11,6 +11,7 @@ import { Notice } from '../../components/notice';
 import { ContactWays } from './contact-ways';
 import { ChangeAbout } from './change-about';
 import { Part, usePersonId } from './part';
+import { RefusedAddresses } from './refused-addresses';
 import styles from './person.module.css';
 
 /** Who they are: their words about words first, then how to reach them. */
@@ -21,6 +22,7 @@ export function About(): ReactElement {
   return (
     <>
       <Marks person={person} />
+      <RefusedAddresses personId={personId} />
       <Duplicates personId={personId} />
       <Part title={t('about')} query={{ data: person, error: null, refetch: nothing }}>
         {(of) => <Facts person={of} />}

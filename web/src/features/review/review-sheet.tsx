@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
+import { isWorker } from '../../app/roles';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { PlanReminders } from '../reminders';
 import { Agenda } from './agenda';
 import { Arrange } from './arrange';
 import { Changes } from './changes';
@@ -36,6 +38,7 @@ export function ReviewSheet({ plan, session }: { plan: Plan; session: Session })
       <Topic {...shared} kind="worked" />
       <Topic {...shared} kind="not_worked" />
       <Changes {...shared} />
+      {isWorker(session) && <PlanReminders planId={plan.id} mayChange={speaker.mayArrange} />}
     </>
   );
 }

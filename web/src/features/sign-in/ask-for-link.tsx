@@ -3,16 +3,17 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askForLink } from '../../api/session';
+import { keepNext, type Next } from '../../app/next-place';
 import { fieldsOf } from '../../components/form-fields';
 import { Trouble } from '../../components/trouble';
 import { Front } from './front';
 import styles from './front.module.css';
 
 /** Sends a link. It says the same whether or not the address is known: who is here is nobody's to find out. */
-export function AskForLink({ onBack }: { onBack: () => void }): ReactElement {
+export function AskForLink({ next, onBack }: { next: Next; onBack: () => void }): ReactElement {
   const { t } = useTranslation('signIn');
   const [empty, setEmpty] = useState(false);
-  const asking = useMutation({ mutationFn: askForLink });
+  const asking = useMutation({ mutationFn: askForLink, onSuccess: () => keepNext(next) });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     const email = fieldsOf(event)['email']?.trim() ?? '';
     setEmpty(email === '');

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseParty, sessionQuery } from '../../api/session';
+import { nextIn } from '../../app/next-place';
 import { Avatar } from '../../components/avatar';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
@@ -13,12 +14,13 @@ export function ChoosePage(): ReactElement {
   const { t } = useTranslation('signIn');
   const client = useQueryClient();
   const router = useRouter();
+  const { next } = nextIn(useSearch({ strict: false }));
   const { data: session } = useSuspenseQuery(sessionQuery);
   const choosing = useMutation({
     mutationFn: async (partyId: string) => {
       if (partyId !== session?.party.id) await chooseParty(client, partyId);
     },
-    onSuccess: () => router.navigate({ to: '/', replace: true }),
+    onSuccess: () => router.navigate({ to: next ?? '/', replace: true }),
   });
   return (
     <Page page={t('chooseTitle')} title={t('chooseTitle')} lead={t('chooseLead')} narrow>

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement, type SyntheticEvent } from 'rea
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { redeemLink } from '../../api/session';
+import { takeNext } from '../../app/next-place';
 import { fieldsOf } from '../../components/form-fields';
 import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
@@ -36,7 +37,7 @@ function Redeem({ token }: { token: string }): ReactElement {
   const entry = useEntry();
   const redeeming = useMutation({
     mutationFn: (password?: string) => redeemLink(client, token, password),
-    onSuccess: entry,
+    onSuccess: (session) => entry(session, takeNext()),
   });
   if (isProblem(redeeming.error, 'link_not_valid'))
     return (

@@ -1,10 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { signIn } from '../../api/session';
+import { nextIn, type Next } from '../../app/next-place';
 import { fieldsOf } from '../../components/form-fields';
 import { Trouble } from '../../components/trouble';
 import { WaitingWords } from '../../live/not-taken';
@@ -14,29 +15,33 @@ import styles from './front.module.css';
 
 export function SignInPage(): ReactElement {
   const [byLink, setByLink] = useState(false);
+  const next = nextIn(useSearch({ strict: false }));
   return byLink ? (
-    <AskForLink onBack={() => setByLink(false)} />
+    <AskForLink next={next} onBack={() => setByLink(false)} />
   ) : (
-    <ByPassword onLink={() => setByLink(true)} />
+    <ByPassword next={next} onLink={() => setByLink(true)} />
   );
 }
 
-/** Where somebody goes after they came in. */
-export function useEntry(): (session: Session) => void {
+/** Where somebody goes after they came in: to what a mail named, or home. */
+export function useEntry(): (session: Session, to: Next) => void {
   const router = useRouter();
-  return ({ parties, method }) => {
+  return ({ parties, method }, to) => {
     const several = parties.length > 1 && method === 'password';
-    void router.navigate({ to: several ? '/choose' : '/', replace: true });
+    void router.navigate(
+      several ? { to: '/choose', search: to, replace: true } : { to: to.next ?? '/', replace: true },
+    );
   };
 }
 
-function ByPassword({ onLink }: { onLink: () => void }): ReactElement {
+function ByPassword({ next, onLink }: { next: Next; onLink: () => void }): ReactElement {
   const { t } = useTranslation('signIn');
   const client = useQueryClient();
+  const entry = useEntry();
   const [missing, setMissing] = useState<readonly string[]>([]);
   const entering = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) => signIn(client, email, password),
-    onSuccess: useEntry(),
+    onSuccess: (session) => entry(session, next),
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     const { email = '', password = '' } = fieldsOf(event);

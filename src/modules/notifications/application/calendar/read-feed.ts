@@ -20,7 +20,8 @@ interface FeedRow {
 
 const FEED: Statement = {
   name: 'calendar_feed.look_up',
-  text: `SELECT f.party_id, o.locale, f.last_read_on IS DISTINCT FROM current_date AS touch
+  text: `SELECT f.party_id, coalesce((SELECT n.language FROM person n WHERE n.org_id = $1 AND n.id = f.party_id), o.locale) AS locale,
+       f.last_read_on IS DISTINCT FROM current_date AS touch
     FROM calendar_feed f JOIN party p ON p.org_id = $1 AND p.id = f.party_id JOIN organisation o ON o.org_id = $1
     WHERE f.org_id = $1 AND f.secret_hash = $2 AND f.revoked_at IS NULL AND NOT ${gone('p', 'NULL::uuid')}`,
 };

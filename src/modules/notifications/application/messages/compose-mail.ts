@@ -24,7 +24,7 @@ export function composeMail(
   { to, id, places }: { to: string; id: string; places: Places },
   translator: Translator,
 ): Mail {
-  const say = translator.in(outgoing.locale);
+  const say = translator.in(outgoing.language);
   const { items, name, organisation } = outgoing;
   const [first] = items;
   const single = items.length === 1 && first ? first : null;
@@ -45,7 +45,7 @@ export function composeMail(
     to,
     subject: single ? say(`kinds.${single.kind}.subject`) : say('mail.several', { count: items.length }),
     text: `${paragraphs.join('\n\n')}\n`,
-    html: pageOf(outgoing.locale, paragraphs),
+    html: pageOf(translator.languageFor(outgoing.language), paragraphs),
     // The same when it is sent again after a fault: a reader's mail program shows it once.
     messageId: `${id}@notifications.trellis`,
     unsubscribe: { url: places.preferences, comment: say('mail.unsubscribe') },
@@ -57,11 +57,11 @@ function linesOf(items: Outgoing['items']): { kind: string; count: number }[] {
   return [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, all]) => ({ kind, count: all.length }));
 }
 
-function pageOf(locale: string, paragraphs: readonly string[]): string {
+function pageOf(language: string, paragraphs: readonly string[]): string {
   const body = paragraphs
     .map((text) => `<p>${linked(escaped(text)).replaceAll('\n', '<br>')}</p>`)
     .join('\n');
-  return `<!doctype html><html lang="${escaped(locale)}"><body>\n${body}\n</body></html>\n`;
+  return `<!doctype html><html lang="${escaped(language)}"><body>\n${body}\n</body></html>\n`;
 }
 
 function escaped(text: string): string {

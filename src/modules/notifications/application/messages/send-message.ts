@@ -67,7 +67,7 @@ export class SendMessage {
       if (outgoing.channel === 'email')
         await this.mailer.send(composeMail(outgoing, { to: address, id, places }, this.translator));
       else {
-        const text = this.translator.in(outgoing.locale)('sms', { url: places.all });
+        const text = this.translator.in(outgoing.language)('sms', { url: places.all });
         await this.sms.send({ to: address, text, reference: id });
       }
       return null;

@@ -12,11 +12,13 @@ import { ReadPreferences, type OwnPreferences } from './read-preferences';
 const FIELDS = [
   'emailOff',
   'smsOn',
+  'askedFor',
   'digest',
   'digestMinute',
   'digestWeekday',
   'quietFrom',
   'quietTo',
+  'workingDays',
   'timezone',
 ];
 
@@ -45,12 +47,11 @@ export class RevisePreferences {
   }
 
   private async choose(partyId: string, wanted: Preferences): Promise<void> {
-    const row = { ...wanted, emailOff: [...wanted.emailOff], smsOn: [...wanted.smsOn] };
     const made = await this.units.manager
       .createQueryBuilder()
       .insert()
       .into(NotificationPreferenceRow)
-      .values({ orgId: this.units.orgId, id: partyId, ...row })
+      .values({ orgId: this.units.orgId, id: partyId, ...asRow(wanted) })
       .orIgnore()
       .returning('id')
       .execute();
@@ -59,11 +60,7 @@ export class RevisePreferences {
 
   private async change(partyId: string, version: number, wanted: Preferences): Promise<void> {
     const current = await this.chosenSoFar(partyId);
-    await updateVersioned(this.units, NotificationPreferenceRow, current, version, {
-      ...wanted,
-      emailOff: [...wanted.emailOff],
-      smsOn: [...wanted.smsOn],
-    });
+    await updateVersioned(this.units, NotificationPreferenceRow, current, version, asRow(wanted));
   }
 
   private async chosenSoFar(partyId: string): Promise<NotificationPreferenceRow> {
@@ -71,6 +68,17 @@ export class RevisePreferences {
     if (!(await this.units.manager.existsBy(NotificationPreferenceRow, where))) throw stale(FIELDS);
     return findRow(this.units, NotificationPreferenceRow, partyId);
   }
+}
+
+/** Lists that the row may call its own. */
+function asRow({ emailOff, smsOn, askedFor, workingDays, ...rest }: Preferences) {
+  return {
+    ...rest,
+    emailOff: [...emailOff],
+    smsOn: [...smsOn],
+    askedFor: [...askedFor],
+    workingDays: [...workingDays],
+  };
 }
 
 function withoutSms(): Error {

@@ -4,6 +4,7 @@ import app from './app.json';
 import history from './history.json';
 import live from './live.json';
 import myPlan from './my-plan.json';
+import notifications from './notifications.json';
 import plan from './plan.json';
 import problems from './problems.json';
 import review from './review.json';
@@ -20,6 +21,7 @@ export const es = {
   history,
   live,
   myPlan,
+  notifications,
   plan,
   problems,
   review,

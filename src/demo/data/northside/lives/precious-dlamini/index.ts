@@ -31,6 +31,7 @@ export const preciousDlamini: DemoPerson = {
   preferredWords: 'Precious says “the heavy coat” for the months when everything weighs too much.',
   equality: { ethnicity: 'Black African, South African', religion: 'Christian, Zionist' },
   email: 'precious@earlychoir.example',
+  mailRefused: { daysAgo: 3, code: '550' },
   episodes: [{ team: 'millgate', lead: true, keyWorker: 'joanna-pickering', referredDaysAgo: 150 }],
   circle: [
     { worker: 'delroy-baptiste', brings: 'A baritone who thinks he is a bass. I have not told him yet.' },

@@ -1,0 +1,16 @@
+import { SYSTEM_PARTY } from '../../../platform/outbox/outbox';
+
+const SINCE_REVIEW = `(SELECT greatest(max(v.updated_at) FILTER (WHERE v.updated_by <> '${SYSTEM_PARTY}'), max(t.updated_at))
+  FROM review v LEFT JOIN (review_entry t JOIN party b ON b.org_id = t.org_id AND b.id = t.party_id AND b.kind = 'worker')
+    ON t.org_id = v.org_id AND t.review_id = v.id
+  WHERE v.org_id = $1 AND v.id = r.subject_id)`;
+const SINCE_PROPOSAL = `(SELECT greatest(max(o.created_at), max(a.at)) FROM proposal o
+  LEFT JOIN attestation a ON a.org_id = o.org_id AND a.proposal_id = o.id
+  WHERE o.org_id = $1 AND o.id = r.subject_id)`;
+
+/**
+ * An SQL expression: when anybody last did something about what a reminder `r` is of, or null. Of a review: asked people
+ * to it, prepared it or wrote in it, as a worker; what the person brings does not stand in for them. Of a plan that waits
+ * for agreement: proposed it, or took down an answer. Putting off, holding and agreeing need no look: they end it.
+ */
+export const LAST_ACT = `CASE r.kind WHEN 'review' THEN ${SINCE_REVIEW} WHEN 'agreement' THEN ${SINCE_PROPOSAL} END`;

@@ -1,0 +1,2 @@
+export { PlanReminders } from './plan-reminders';
+export { RulesOf } from './rules-of';

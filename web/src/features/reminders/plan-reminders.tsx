@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Reveal } from '../../components/reveal';
+import { RulesOf } from './rules-of';
+import styles from './reminders.module.css';
+
+interface PlanRemindersProps {
+  readonly planId: string;
+  readonly mayChange: boolean;
+}
+
+/** Who is told of the dates of one plan; asked for only where somebody wants to see it. */
+export function PlanReminders({ planId, mayChange }: PlanRemindersProps): ReactElement {
+  const { t } = useTranslation('reminders');
+  return (
+    <div className={styles['ofPlan']}>
+      <Reveal label={t('planTitle')}>
+        {() => (
+          <>
+            <p className={styles['quiet']}>{t('planLead')}</p>
+            <RulesOf planId={planId} mayChange={mayChange} />
+          </>
+        )}
+      </Reveal>
+    </div>
+  );
+}

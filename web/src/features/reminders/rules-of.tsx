@@ -1,0 +1,162 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReminderRules } from '../../api/contract';
+import {
+  readReminderRules,
+  reminderRulesQuery,
+  setReminderRules,
+  takeBackReminderRules,
+  type WantedOfPlan,
+} from '../../api/reminders';
+import { Act } from '../../components/act';
+import { ChangeForm } from '../../components/change-form';
+import { wordsIn } from '../../components/form';
+import { Reveal } from '../../components/reveal';
+import { Trouble } from '../../components/trouble';
+import { Waiting } from '../../components/waiting';
+import { wantedIn, sideOf } from './rows';
+import { EscalationRows, RuleRows } from './rule-rows';
+import styles from './reminders.module.css';
+
+interface RulesOfProps {
+  /** Null: those of the organisation. */
+  readonly planId: string | null;
+  readonly mayChange: boolean;
+}
+
+/** Who is told of which date, and when: each kind in words, and to be changed where it stands. */
+export function RulesOf({ planId, mayChange }: RulesOfProps): ReactElement {
+  const rules = useQuery(reminderRulesQuery(planId));
+  if (rules.isPending) return <Waiting lines={6} />;
+  if (rules.isError) return <Trouble error={rules.error} onRetry={() => void rules.refetch()} />;
+  return (
+    <>
+      {rules.data.map((each) => (
+        <Kind key={each.kind} rules={each} planId={planId} mayChange={mayChange} />
+      ))}
+    </>
+  );
+}
+
+interface KindProps extends RulesOfProps {
+  readonly rules: ReminderRules;
+}
+
+function Kind({ rules, planId, mayChange }: KindProps): ReactElement {
+  const { t } = useTranslation('reminders');
+  const [saved, setSaved] = useState(false);
+  const { kind, source, reason, version } = rules;
+  const here = planId === null ? 'organisation' : 'plan';
+  const what = t(`kind_${kind}`);
+  const titleId = useId();
+  return (
+    <section className={styles['kind']} aria-labelledby={titleId}>
+      <h3 id={titleId}>{what}</h3>
+      <p className={styles['quiet']}>{t(`about_${kind}`)}</p>
+      <Lines rules={rules} />
+      <p className={styles['quiet']}>{t(`source_${source}`)}</p>
+      {source === 'plan' && reason !== null && <p className={styles['quiet']}>{t('reasonOf', { reason })}</p>}
+      <p role="status">{saved && t('saved')}</p>
+      {mayChange && (
+        <div className={styles['acts']}>
+          <Reveal label={t('change')} about={what}>
+            {(close) => (
+              <ChangeRules
+                rules={rules}
+                planId={planId}
+                onDone={() => {
+                  setSaved(true);
+                  close();
+                }}
+                onCancel={close}
+              />
+            )}
+          </Reveal>
+          {source === here && (
+            <Act
+              label={t(`takeBack_${here}`)}
+              about={what}
+              says={t('takeBackSays')}
+              go={t(`takeBack_${here}`)}
+              act={() => takeBackReminderRules({ planId, kind }, version)}
+              refresh={[reminderRulesQuery(planId).queryKey]}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Lines({ rules: { rules, escalation } }: { rules: ReminderRules }): ReactElement {
+  const { t } = useTranslation('reminders');
+  const lines = [
+    ...rules
+      .toSorted((one, other) => one.days - other.days)
+      .map(({ days, recipient }) => sayRule(t, days, t(`who_${recipient}`))),
+    ...escalation.map(({ afterDays, recipient }) =>
+      t('escalation', { count: afterDays, who: t(`who_${recipient}`) }),
+    ),
+  ];
+  if (lines.length === 0) return <p>{t('nobody')}</p>;
+  return (
+    <ul className={styles['lines']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sayRule(t: ReturnType<typeof useTranslation<'reminders'>>['t'], days: number, who: string): string {
+  switch (sideOf(days)) {
+    case 'before':
+      return t('before', { count: -days, who });
+    case 'on':
+      return t('onDay', { who });
+    case 'after':
+      return t('after', { count: days, who });
+  }
+}
+
+interface ChangeRulesProps {
+  readonly rules: ReminderRules;
+  readonly planId: string | null;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function ChangeRules({ rules, planId, onDone, onCancel }: ChangeRulesProps): ReactElement {
+  const { t } = useTranslation('reminders');
+  const place = { planId, kind: rules.kind };
+  return (
+    <ChangeForm<WantedOfPlan>
+      version={rules.version}
+      send={(version, body) => setReminderRules(place, version, body)}
+      newest={() => readReminderRules(place)}
+      refresh={[reminderRulesQuery(planId).queryKey]}
+      bodyOf={(form) => ({ ...wantedIn(form), reason: wordsIn(form, 'reason') })}
+      names={{ rules: t('rules'), escalation: t('escalates'), reason: t('reason') }}
+      save={t('save')}
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      {(wrong) => (
+        <>
+          <RuleRows rules={rules} wrong={wrong} />
+          <EscalationRows rules={rules} wrong={wrong} />
+          {planId !== null && (
+            <TextInput
+              name="reason"
+              label={t('reason')}
+              defaultValue={rules.reason ?? ''}
+              error={wrong('/reason')}
+            />
+          )}
+        </>
+      )}
+    </ChangeForm>
+  );
+}
