@@ -11,7 +11,7 @@ export interface Expected {
   readonly email: string | null;
 }
 
-// Everybody hears at once and at any hour; workers by mail too, people in the app alone.
+// Everybody hears at once, on any day and at any hour; workers by mail too, people in the app alone.
 const READERS = [
   `INSERT INTO party (org_id, id, kind, name)
    SELECT org_id, md5('manager' || id)::uuid, 'worker', 'Manager' FROM team`,
@@ -21,8 +21,8 @@ const READERS = [
    SELECT org_id, gen_random_uuid(), md5('manager' || id)::uuid, id, 'service_manager', md5('manager' || id)::uuid FROM team`,
   `INSERT INTO identity.account (id, email) SELECT md5('account' || id)::uuid, email FROM worker`,
   `UPDATE party SET account_id = md5('account' || id)::uuid WHERE kind = 'worker'`,
-  `INSERT INTO notification_preference (org_id, id, email_off, sms_on, digest, digest_minute, digest_weekday)
-   SELECT org_id, id, '{}', '{}', 'at_once', 480, 1 FROM party`,
+  `INSERT INTO notification_preference (org_id, id, email_off, sms_on, digest, digest_minute, digest_weekday, working_days)
+   SELECT org_id, id, '{}', '{}', 'at_once', 480, 1, '{1,2,3,4,5,6,7}' FROM party`,
 ];
 const REVIEWS = [
   `INSERT INTO review (org_id, id, plan_id, status, basis, nominal_on, anchor_day, due_on, timezone, created_by, updated_by)
