@@ -31,7 +31,10 @@ export interface ReminderFigures {
   /** Of all: due and neither told nor dropped; told and not there; there and not told. */
   readonly disagreeing: number;
   readonly healthy: Lateness;
+  /** Without the time in which nobody could have told: the database, the queue or both workers were away. */
   readonly afterFaults: Lateness;
+  /** From the moment at which it was due, outages and all. */
+  readonly outagesAndAll: Lateness;
 }
 
 export interface MailFigures {

@@ -39,7 +39,7 @@ async function sufferAll(house: House, faults: readonly Fault[]): Promise<Troubl
     await wait(Math.max(0, began + fault.at - Date.now()));
     const from = Date.now();
     await house.suffer(fault);
-    troubles.push({ from, until: Date.now() });
+    troubles.push({ part: fault.part, from, until: Date.now() });
     const lasted = ((Date.now() - from) / 1000).toFixed(1);
     say(`${((from - began) / 1000).toFixed(0).padStart(5)} s  ${fault.part}: ${fault.action}, ${lasted} s`);
   };

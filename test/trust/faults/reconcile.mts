@@ -1,11 +1,14 @@
 import type { Client } from 'pg';
 import { latenessOf, type MailFigures, type ReminderFigures, type WriteFigures } from './figures.mts';
 import type { Arrived } from './mail-sink.mts';
+import { outagesOf, overlap } from './outages.mts';
 import type { Expected } from './reminders.mts';
+import type { PartName } from './schedule.mts';
 import type { Page, Writer } from './writer.mts';
 
 /** When a fault was on, in milliseconds since 1970. */
 export interface Trouble {
+  readonly part: PartName;
   readonly from: number;
   readonly until: number;
 }
@@ -112,7 +115,12 @@ export async function reconcileReminders(
   const [{ count: disagreeing } = { count: Number.NaN }] = (
     await client.query<{ count: number }>(DISAGREEING)
   ).rows;
-  const late: Record<'healthy' | 'afterFaults', number[]> = { healthy: [], afterFaults: [] };
+  const late: Record<'healthy' | 'afterFaults' | 'fromDue', number[]> = {
+    healthy: [],
+    afterFaults: [],
+    fromDue: [],
+  };
+  const outages = outagesOf(troubles);
   const counts = { lost: 0, doubled: 0, strayed: 0 };
   for (const { reminderId, occurrenceId, partyId, due } of expected) {
     const key = `reminder/${reminderId}/${occurrenceId}`;
@@ -124,10 +132,14 @@ export async function reconcileReminders(
     else {
       if (right.times > 1) counts.doubled += 1;
       const troubled = troubles.some(({ from, until }) => until > due - SHADOW_MS && from < right.at);
-      late[troubled ? 'afterFaults' : 'healthy'].push((right.at - due) / 1000);
+      const seconds = (right.at - due) / 1000;
+      if (troubled) {
+        late.fromDue.push(seconds);
+        late.afterFaults.push(seconds - overlap(outages, { from: due, until: right.at }) / 1000);
+      } else late.healthy.push(seconds);
     }
   }
-  const { healthy, afterFaults } = late;
+  const { healthy, afterFaults, fromDue } = late;
   const others = [...told.values()].flat();
   return {
     due: expected.length,
@@ -137,6 +149,7 @@ export async function reconcileReminders(
     disagreeing,
     healthy: latenessOf(healthy),
     afterFaults: latenessOf(afterFaults),
+    outagesAndAll: latenessOf(fromDue),
   };
 }
 
