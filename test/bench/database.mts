@@ -17,7 +17,7 @@ interface Built {
 }
 
 /** The parts of the built program that the bench stands on. */
-function built(): Built {
+export function built(): Built {
   const load = createRequire(import.meta.url);
   const part = (file: string): object =>
     load(join(import.meta.dirname, '..', '..', 'dist', 'src', file)) as object;
@@ -79,7 +79,7 @@ export async function startBenchServer(folder: string | undefined): Promise<Benc
 }
 
 /** Makes and fills the database of a scale on a server, where it is not there yet. */
-async function prepare(
+export async function prepare(
   program: Built,
   server: Pick<EmbeddedServer, 'superuserUrl' | 'url'>,
   organisations: number,

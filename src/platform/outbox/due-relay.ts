@@ -21,9 +21,15 @@ export const TAKE = `
 // The queue did not take them.
 const HAND_BACK = `UPDATE platform.due SET due_at = now() + interval '2 seconds'
   WHERE kind = $1 AND (org_id, ref_id) IN (SELECT * FROM unnest($2::uuid[], $3::uuid[]))`;
-// A retry waits an hour at most: what is put off further was so before the database's clock was set back.
-const SET_RIGHT = `UPDATE platform.due SET due_at = now()
-  WHERE kind = ANY ($1) AND due_at > now() + interval '65 minutes'`;
+// Where the database's clock was set back: a job is due when it is asked for, and what waits began to wait before now;
+// what is put off further than its kind ever is was so by the clock of before.
+const SET_RIGHT = `UPDATE platform.due d SET due_at = now(), waiting_since = least(d.waiting_since, now())
+  FROM unnest($1::text[], $2::float8[], $3::boolean[]) AS k (kind, minutes, at_once)
+  WHERE d.kind = k.kind AND d.due_at > now() + interval '5 seconds'
+    AND (d.due_at > now() + k.minutes * interval '1 minute'
+      OR k.at_once AND coalesce(d.waiting_since, d.due_at) > now())`;
+/** A retry waits an hour at most. */
+const FURTHEST_MINUTES = 65;
 const SET_RIGHT_EVERY_MS = 60_000;
 
 interface Source {
@@ -106,7 +112,7 @@ export class DueRelay implements BeforeApplicationShutdown {
 
   private async pass(): Promise<void> {
     try {
-      await this.setRight();
+      await this.setRightNowAndThen();
       await this.relay();
     } catch (error) {
       this.log.error('the relay could not run; trying again', { error });
@@ -114,10 +120,28 @@ export class DueRelay implements BeforeApplicationShutdown {
     this.schedule();
   }
 
-  private async setRight(): Promise<void> {
+  /** What a clock that was set back would keep waiting is due at once. */
+  async setRight(): Promise<void> {
+    const jobs = QUEUE_NAMES.map((queue) => ({
+      kind: dueKindOf(queue),
+      minutes: FURTHEST_MINUTES,
+      atOnce: true,
+    }));
+    const others = this.registry
+      .dueKinds()
+      .flatMap(({ kind, furthestMinutes: minutes }) => (minutes ? [{ kind, minutes, atOnce: false }] : []));
+    const all = [...jobs, ...others];
+    await this.units.outside(SET_RIGHT, [
+      all.map(({ kind }) => kind),
+      all.map(({ minutes }) => minutes),
+      all.map(({ atOnce }) => atOnce),
+    ]);
+  }
+
+  private async setRightNowAndThen(): Promise<void> {
     if (performance.now() < this.setRightAt) return;
     this.setRightAt = performance.now() + SET_RIGHT_EVERY_MS;
-    await this.units.outside(SET_RIGHT, [QUEUE_NAMES.map(dueKindOf)]);
+    await this.setRight();
   }
 }
 

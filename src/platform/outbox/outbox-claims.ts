@@ -57,8 +57,8 @@ const LATER = {
   name: 'outbox.later',
   text: `WITH tried AS (UPDATE outbox SET problem = $5, attempts = attempts + 1, lease_until = NULL
       WHERE org_id = $2 AND id = $3 AND fence = $4 RETURNING attempts)
-    UPDATE platform.due SET due_at = now()
-      + least(3600, power(2, tried.attempts)) * (0.5 + random() / 2) * interval '1 second'
+    UPDATE platform.due SET waiting_since = coalesce(waiting_since, now()),
+      due_at = now() + least(3600, power(2, tried.attempts)) * (0.5 + random() / 2) * interval '1 second'
     FROM tried WHERE kind = ANY ($1) AND org_id = $2 AND ref_id = $3`,
 };
 

@@ -28,6 +28,8 @@ export interface DueKind {
   readonly queue: QueueName;
   /** Rows of one organisation in one job. */
   readonly together: number;
+  /** Further ahead than so many minutes none is ever due. Left out: it is due when it is due. */
+  readonly furthestMinutes?: number;
 }
 
 /** Marks a provider as the handler of rows that come due by time. @public for the modules that keep such rows. */

@@ -8,6 +8,7 @@ import { declareJob, withdrawJob, type JobKind } from '../../../src/platform/que
 import { Job, type JobHandler, type JobPayload } from '../../../src/platform/queue/job.decorator';
 import { newId } from '../../../src/shared/ids';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import type { ClonedDatabase } from '../../support/postgres/clone';
 
 const TOLD: JobKind = { name: 'told.note', queue: 'events', attempts: 3 };
 
@@ -54,8 +55,8 @@ export class JobsInHand {
     readonly orgId: string,
   ) {}
 
-  static async open(): Promise<JobsInHand> {
-    const app = await startTestApp({ logLevel: 'silent' }, { providers: HANDLERS.right });
+  static async open(database?: ClonedDatabase): Promise<JobsInHand> {
+    const app = await startTestApp({ logLevel: 'silent' }, { providers: HANDLERS.right, database });
     return new JobsInHand(app, await app.fixtures.organisation());
   }
 

@@ -1,6 +1,10 @@
 /** Numbers that a seed decides, so that what was done in a run can be done again. */
 export class Random {
-  constructor(private state: number) {}
+  private state: number;
+
+  constructor(state: number) {
+    this.state = state;
+  }
 
   /** In [0, 1). */
   next(): number {

@@ -16,8 +16,8 @@ const DOWN = [
   `DROP INDEX platform.ix_due__kind_moment`,
 ];
 
-export class FindDueByKind1795000061000 implements MigrationInterface {
-  name = 'FindDueByKind1795000061000';
+export class FindDueByKind1795000061500 implements MigrationInterface {
+  name = 'FindDueByKind1795000061500';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);

@@ -53,8 +53,8 @@ const DOWN = [
   `ALTER TABLE reminder_policy DROP COLUMN in_force`,
 ];
 
-export class EscalateReminders1795000063000 implements MigrationInterface {
-  name = 'EscalateReminders1795000063000';
+export class EscalateReminders1795000061000 implements MigrationInterface {
+  name = 'EscalateReminders1795000061000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
