@@ -105,6 +105,39 @@ interface ToldRow {
 /** Faults cast their shadow for so long: what they held up comes back within two minutes. */
 const SHADOW_MS = 120_000;
 
+/** How late each was, by what the house was going through meanwhile. */
+class Punctuality {
+  private readonly healthy: number[] = [];
+  private readonly afterFaults: number[] = [];
+  private readonly outagesAndAll: number[] = [];
+  private readonly troubles: readonly Trouble[];
+  private readonly outages: ReturnType<typeof outagesOf>;
+
+  constructor(troubles: readonly Trouble[]) {
+    this.troubles = troubles;
+    this.outages = outagesOf(troubles);
+  }
+
+  note(due: number, at: number): void {
+    const seconds = (at - due) / 1000;
+    const troubled = this.troubles.some(({ from, until }) => until > due - SHADOW_MS && from < at);
+    if (!troubled) {
+      this.healthy.push(seconds);
+      return;
+    }
+    this.outagesAndAll.push(seconds);
+    this.afterFaults.push(seconds - overlap(this.outages, { from: due, until: at }) / 1000);
+  }
+
+  figures(): Pick<ReminderFigures, 'healthy' | 'afterFaults' | 'outagesAndAll'> {
+    return {
+      healthy: latenessOf(this.healthy),
+      afterFaults: latenessOf(this.afterFaults),
+      outagesAndAll: latenessOf(this.outagesAndAll),
+    };
+  }
+}
+
 /** Everything that was to be told was told once, to whom it was to be told, and in time. */
 export async function reconcileReminders(
   client: Client,
@@ -112,44 +145,29 @@ export async function reconcileReminders(
   troubles: readonly Trouble[],
 ): Promise<ReminderFigures> {
   const told = Map.groupBy((await client.query<ToldRow>(TOLD)).rows, ({ key }) => key);
-  const [{ count: disagreeing } = { count: Number.NaN }] = (
-    await client.query<{ count: number }>(DISAGREEING)
-  ).rows;
-  const late: Record<'healthy' | 'afterFaults' | 'fromDue', number[]> = {
-    healthy: [],
-    afterFaults: [],
-    fromDue: [],
-  };
-  const outages = outagesOf(troubles);
+  const { rows } = await client.query<{ count: number }>(DISAGREEING);
+  const punctuality = new Punctuality(troubles);
   const counts = { lost: 0, doubled: 0, strayed: 0 };
   for (const { reminderId, occurrenceId, partyId, due } of expected) {
     const key = `reminder/${reminderId}/${occurrenceId}`;
-    const rows = told.get(key) ?? [];
+    const all = told.get(key) ?? [];
     told.delete(key);
-    const right = rows.find((row) => row.partyId === partyId);
-    if (rows.some((row) => row !== right)) counts.strayed += 1;
+    const right = all.find((row) => row.partyId === partyId);
+    if (all.some((row) => row !== right)) counts.strayed += 1;
     if (!right) counts.lost += 1;
     else {
       if (right.times > 1) counts.doubled += 1;
-      const troubled = troubles.some(({ from, until }) => until > due - SHADOW_MS && from < right.at);
-      const seconds = (right.at - due) / 1000;
-      if (troubled) {
-        late.fromDue.push(seconds);
-        late.afterFaults.push(seconds - overlap(outages, { from: due, until: right.at }) / 1000);
-      } else late.healthy.push(seconds);
+      punctuality.note(due, right.at);
     }
   }
-  const { healthy, afterFaults, fromDue } = late;
   const others = [...told.values()].flat();
   return {
     due: expected.length,
     ...counts,
     doubled: counts.doubled + others.filter(({ times }) => times > 1).length,
     ofMovedReviews: others.length,
-    disagreeing,
-    healthy: latenessOf(healthy),
-    afterFaults: latenessOf(afterFaults),
-    outagesAndAll: latenessOf(fromDue),
+    disagreeing: rows[0]?.count ?? Number.NaN,
+    ...punctuality.figures(),
   };
 }
 
