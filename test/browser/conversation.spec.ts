@@ -118,7 +118,7 @@ describe('a conversation in a browser', () => {
     await page.goto('/people');
     await page.getByRole('link', { name: /Amira Haddad/ }).click();
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.getByText('A garden with a door.').waitFor();
+    await page.locator('#goals').getByText('A garden with a door.').waitFor();
   }, 90_000);
 
   it('what is typed while an entry is begun goes on in its live text, and so does the caret', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
 import { NO_DOCUMENT, NO_HUB, Store, type DocumentState, type HubState } from './state';
@@ -46,12 +46,23 @@ function whenIdle(act: () => void): () => void {
   return () => cancelIdleCallback(asked);
 }
 
+/** The hub when it arrives, and every text with it: not all at once, but between what somebody presses meanwhile. */
+function useArrivingHub(): Hub | null {
+  const [hub, setHub] = useState(loaded.now().hub);
+  useEffect(() => {
+    const take = (): void => startTransition(() => setHub(loaded.now().hub));
+    take();
+    return loaded.subscribe(take);
+  }, []);
+  return hub;
+}
+
 /**
  * The hub of this tab, for whoever writes as `party`; null until it has arrived. A plan is read and its buttons work
  * without it, so it does not hold up the first sight of one.
  */
 export function useHub(party: string | null): Hub | null {
-  const { hub } = useSyncExternalStore(loaded.subscribe, loaded.now);
+  const hub = useArrivingHub();
   useEffect(() => {
     if (party === null) return undefined;
     if (!hub) return whenIdle(() => void load());
@@ -74,7 +85,7 @@ export function useLiveDocument(hub: Hub | null, name: string | null): LiveDocum
   useEffect(() => {
     if (!hub || name === null) return undefined;
     const opened = hub.open(name);
-    setDocument(opened);
+    startTransition(() => setDocument(opened));
     return () => {
       setDocument(null);
       hub.close(opened);
