@@ -1,4 +1,11 @@
-import type { Trouble } from './reconcile.mts';
+import type { PartName } from './schedule.mts';
+
+/** When a fault was on, in milliseconds since 1970. */
+export interface Trouble {
+  readonly part: PartName;
+  readonly from: number;
+  readonly until: number;
+}
 
 export interface Span {
   readonly from: number;

@@ -1,17 +1,9 @@
 import type { Client } from 'pg';
 import { latenessOf, type MailFigures, type ReminderFigures, type WriteFigures } from './figures.mts';
 import type { Arrived } from './mail-sink.mts';
-import { outagesOf, overlap } from './outages.mts';
+import { outagesOf, overlap, type Trouble } from './outages.mts';
 import type { Expected } from './reminders.mts';
-import type { PartName } from './schedule.mts';
 import type { Page, Writer } from './writer.mts';
-
-/** When a fault was on, in milliseconds since 1970. */
-export interface Trouble {
-  readonly part: PartName;
-  readonly from: number;
-  readonly until: number;
-}
 
 // Words are kept as passages; a goal of the writers has one lane of one passage.
 const GOALS = `SELECT i.id, i.version, (i.attributes ->> 'importance')::integer AS importance, t.passages -> 0 ->> 'text' AS words
