@@ -24,6 +24,7 @@ const SCREENS = {
   nobody: at('/sign-in', '/link'),
   practitioner: [
     ...at('/today', '/people', '/people/add', '/account', '/choose'),
+    ...at('/notifications', '/notifications/$notificationId', '/account/notifications'),
     {
       path: '/people/$personId/',
       press: ['Change what is written here', 'Change ways to reach them', 'Entered for the wrong person?'],
@@ -50,7 +51,7 @@ const SCREENS = {
     { path: '/organisation/people', press: ['Invite somebody'] },
     { path: '/organisation/closed', press: ['Add closed days'] },
     { path: '/organisation/keys', press: ['Make a key'] },
-    ...at('/organisation/undone'),
+    ...at('/organisation/reminders', '/organisation/undone'),
   ],
   person: [
     ...at('/my-plan', '/my-plan/all', '/my-plan/strengths', '/my-plan/review', '/my-plan/looked'),
@@ -92,9 +93,14 @@ describe('every screen', () => {
         login === 'nobody'
           ? await stage.arrive()
           : await stage.visit(login, login === 'person' ? PHONE : undefined);
-      const personId = login === 'practitioner' ? await idOfPerson(visit) : '';
+      const isWorker = login === 'practitioner';
+      const ids = {
+        $personId: isWorker ? await idOfPerson(visit) : '',
+        $notificationId: isWorker ? await idOfNotification(visit) : '',
+        $number: '1',
+      };
       for (const { path, press = [] } of screens) {
-        await open(visit, path.replace('$personId', personId).replace('$number', '1').replace(/\/$/, ''));
+        await open(visit, path.replace(/\$\w+/g, (name) => ids[name as keyof typeof ids]).replace(/\/$/, ''));
         for (const name of press) await visit.page.getByRole('button', { name, exact: true }).click();
         await visit.expectForAllAtEverySize(path);
         expect([path, await visit.page.title()]).toEqual([path, expect.not.stringMatching(OF_HER_LIFE)]);
@@ -123,6 +129,12 @@ describe('every screen', () => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
+  }
+
+  async function idOfNotification({ page }: Visit): Promise<string> {
+    const answer = await page.request.get(`${stage.url}/v1/notifications`);
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    return items[0]?.id ?? '';
   }
 
   async function idOfPerson(visit: Visit): Promise<string> {

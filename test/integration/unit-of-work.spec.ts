@@ -1,4 +1,3 @@
-import { Socket } from 'node:net';
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -58,40 +57,6 @@ describe('the unit of work', () => {
       'COMMIT',
     ]);
     expect(await names(orgId)).toEqual(['Riverside']);
-  });
-
-  it('sends what is asked first with BEGIN, and what is written last with COMMIT: two packets', async () => {
-    const orgId = newId();
-    await names(orgId);
-    const packets = jest.spyOn(Socket.prototype, '_writev');
-    const single = jest.spyOn(Socket.prototype, '_write');
-    const insert = 'INSERT INTO team (org_id, id, name, kind) VALUES ($1, $2, $3, $4)';
-    await inContext(() =>
-      units.run(orgId, async () => {
-        await units.query('SELECT 1 AS first');
-        for (const name of ['Brook', 'Harbour'])
-          units.beforeCommit({ name: 'test.team', text: insert, values: [orgId, newId(), name, 'peer'] });
-        expect(packets.mock.calls.length + single.mock.calls.length).toBe(1);
-      }),
-    );
-    expect(packets.mock.calls.length + single.mock.calls.length).toBe(2);
-    packets.mockRestore();
-    single.mockRestore();
-    expect(await names(orgId)).toEqual(['Brook', 'Harbour']);
-  });
-
-  it('undoes all of it where a statement that went with COMMIT fails, and says which', async () => {
-    const orgId = newId();
-    const run = inContext(() =>
-      units.run(orgId, async () => {
-        await units.manager.insert(TeamRow, team(orgId));
-        units.beforeCommit({ name: 'test.fails', text: 'SELECT 1 / $1::int', values: [0] });
-        units.beforeCommit({ name: 'test.after', text: 'SELECT $1::int', values: [1] });
-      }),
-    );
-    await expect(run).rejects.toThrow('division by zero');
-    expect(await names(orgId)).toEqual([]);
-    expect(await names(newId())).toEqual([]);
   });
 
   it("takes an inner transaction of TypeORM's as a savepoint, and undoes it alone", async () => {

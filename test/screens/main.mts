@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../support/browser/launch.ts';
-import { PASSWORD, SCREENS, type Screen } from './screens.mts';
+import { SCREENS } from './screens.mts';
+import { PASSWORD, type Screen } from './ways.mts';
 
 // `npm run screens`: every screen as a picture, at the widths of a desk and of a phone, light, dark and in high
 // contrast, into the folder .screens. It looks at a demo that is running: `npm run demo` first, or name another with --url. Words given

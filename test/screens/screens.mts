@@ -1,77 +1,18 @@
-import type { Page } from 'playwright-core';
+import {
+  ADMIN,
+  PERSON,
+  PRACTITIONER,
+  at,
+  cutOff,
+  empty,
+  first,
+  fromPart,
+  fromPlan,
+  pressed,
+  type Screen,
+} from './ways.mts';
 
-/** Known to all: the demo's (src/platform/identity/application/passwords/demo-password.ts). */
-export const PASSWORD = 'demo-password-not-for-production';
-
-const PRACTITIONER = 'practitioner@northside.example';
-const ADMIN = 'admin@northside.example';
-const PERSON = 'person@northside.example';
-
-/** One screen in one state, and how to get there. */
-export interface Screen {
-  readonly name: string;
-  /** Who is signed in; null for nobody. */
-  readonly login: string | null;
-  readonly open: (page: Page) => Promise<void>;
-}
-
-const at =
-  (path: string) =>
-  async (page: Page): Promise<void> => {
-    await page.goto(path);
-  };
-
-/** A person with much in their plan. */
-const first =
-  (part: string, ...press: string[]) =>
-  async (page: Page): Promise<void> => {
-    await page.goto('/people');
-    await page.getByRole('main').getByRole('link', { name: /born/ }).first().click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    if (part !== 'About') await page.getByRole('link', { name: part, exact: true }).click();
-    await page.waitForLoadState('networkidle');
-    for (const name of press) await page.getByRole('button', { name, exact: true }).first().click();
-  };
-
-const pressed =
-  (path: string, ...press: string[]) =>
-  async (page: Page): Promise<void> => {
-    await page.goto(path);
-    for (const name of press) await page.getByRole('button', { name, exact: true }).first().click();
-  };
-
-/** Whoever has nothing: no answer holds anything. */
-const empty =
-  (answers: string, path: string) =>
-  async (page: Page): Promise<void> => {
-    await page.route(answers, (route) => route.fulfill({ json: { items: [], next: null } }));
-    await page.goto(path);
-  };
-
-/** The service cannot be reached. */
-const cutOff =
-  (answers: string, path: string) =>
-  async (page: Page): Promise<void> => {
-    await page.route(answers, (route) => route.abort());
-    await page.goto(path);
-    await page.getByRole('alert').first().waitFor();
-  };
-
-const fromPart =
-  (part: string, role: 'link' | 'button', name: RegExp) =>
-  async (page: Page): Promise<void> => {
-    await first(part)(page);
-    await page.getByRole(role, { name }).first().click();
-  };
-
-const fromPlan =
-  (act: string | RegExp) =>
-  async (page: Page): Promise<void> => {
-    await first('Plan')(page);
-    await page.getByRole('link', { name: act }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  };
-
+/** Every screen in its states. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', login: null, open: at('/sign-in') },
   {
