@@ -122,6 +122,7 @@ describe('the organisation in a browser', () => {
       'Duty cover',
       'Handing over',
       'Closed days',
+      'Reminders',
     ]);
     expect(await page.getByRole('button', { name: 'Invite somebody' }).count()).toBe(0);
     await parts.getByRole('link', { name: 'Duty cover' }).click();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { FIRST_PREFERENCES } from './preferences';
 import { togetherAt, whenToSend } from './when-to-send';
 
@@ -11,6 +12,26 @@ const WEEK = { workingDays: [1, 2, 3, 4, 5] };
 function leaves(now: string, rhythm: object, channel: 'email' | 'sms' = 'email', zone = LONDON) {
   const moment = whenToSend(at(now), zone, { ...LOUD, ...rhythm }, channel);
   return moment === null ? 'at once' : new Date(moment).toISOString();
+}
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const HOUR = 3_600_000;
+
+/** Whether a message may leave at a moment, by the calendar of Intl alone. */
+function clockOf(
+  zone: string,
+  { quietFrom, quietTo, workingDays }: { quietFrom: number; quietTo: number; workingDays: number[] },
+): (moment: number) => boolean {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }); // prettier-ignore
+  return (moment) => {
+    const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+    const minute = Number(parts['hour']) * 60 + Number(parts['minute']);
+    const night = quietFrom > quietTo;
+    const quiet = night ? minute >= quietFrom || minute < quietTo : minute >= quietFrom && minute < quietTo;
+    return !quiet && workingDays.includes(DAYS.indexOf(parts['weekday'] ?? '') + 1);
+  };
 }
 
 describe('a message leaves', () => {
@@ -69,6 +90,29 @@ describe('a message leaves', () => {
     expect(
       leaves('2011-12-29T20:00:00Z', { digest: 'weekly', digestWeekday: 5 }, 'email', 'Pacific/Apia'),
     ).toMatch(/^2011-12-30T|^2012-01-0/);
+  });
+
+  it('as soon as it may, whatever the zone and the season, by a clock that knows nothing of this one', () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    const minute = fc.integer({ min: 0, max: 1439 });
+    const cases = fc.record({
+      now: fc.integer({ min: at('2015-01-01T00:00Z'), max: at('2035-01-01T00:00Z') }),
+      zone: fc.constantFrom(...zones),
+      quietFrom: minute,
+      quietTo: minute,
+      workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ now, zone, ...rhythm }) => {
+        const leaves = whenToSend(now, zone, { ...LOUD, ...rhythm }, 'email') ?? now;
+        const mayLeave = clockOf(zone, rhythm);
+        expect([leaves >= now, mayLeave(leaves)]).toEqual([true, true]);
+        // An hour that the clocks skip may come before it; nothing else that would do.
+        for (let earlier = now; earlier < leaves - HOUR; earlier += 17 * 60_000)
+          expect([new Date(earlier), mayLeave(earlier)]).toEqual([new Date(earlier), false]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('together with what else is found late in the same five minutes', () => {

@@ -9,8 +9,8 @@ type Rhythm = Pick<
 
 /**
  * When a message about something that is told now leaves: the next time of the digest, or now; never in the quiet hours,
- * and only on days on which its reader works. A text message is never gathered. Where the clocks change, a time that the day does not have is the one that
- * follows from the hour before.
+ * and only on days on which its reader works. A text message is never gathered. Where the clocks change, a time that the
+ * day does not have is the one that follows from the hour before.
  * @param now milliseconds since 1970. @param zone IANA. @returns the same, or null for at once.
  */
 export function whenToSend(now: number, zone: string, rhythm: Rhythm, channel: Channel): number | null {
