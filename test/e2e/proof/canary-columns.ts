@@ -18,7 +18,9 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
   'a setting that the code must be able to read': [
     '*.timezone', 'organisation.locale', 'organisation.region', 'closure.region', '*.lang', 'person.language', 'person.date_of_birth',
   ],
-  'ids and the name of an error class: searched for canaries instead': ['outbox.problem', 'dead_letter.problem'],
+  'ids and the name of an error class: searched for canaries instead': [
+    'outbox.problem', 'outbox.traceparent', 'dead_letter.problem',
+  ],
 }; // prettier-ignore
 
 /** Why nobody's words can be in this column; null when they can. */
