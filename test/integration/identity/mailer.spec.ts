@@ -21,7 +21,7 @@ describe('the mailer', () => {
     const failure: unknown = await mailer
       .send({ to: 'amira@example.org', ...MAIL })
       .catch((error: unknown) => error);
-    expect(failure).toMatchObject({ name: 'MailNotSent', code: 'EENVELOPE 550' });
+    expect(failure).toMatchObject({ name: 'AddressRefused', code: '550' });
     const { message, stack, ...rest } = failure as Error;
     expect(JSON.stringify([message, stack, rest])).not.toMatch(/amira|trl_/);
     expect(failure).not.toHaveProperty('cause');

@@ -1,11 +1,10 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What is to happen after a transaction, once it has committed. */
 @Entity('outbox')
 @Index('ix_outbox__aggregate', ['orgId', 'aggregateId', 'position'], {
   where: '((done_at IS NULL) AND (given_up_at IS NULL))',
 })
-@Check('ck_outbox__traceparent', '(char_length(traceparent) <= 55)')
 @Index('ix_outbox__position', ['orgId', 'position'])
 export class OutboxRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_outbox' })
