@@ -38,8 +38,10 @@ describe('what else is reminded of, and by which rules', () => {
   it('a step, to its owner if they asked for it, by the ways that they chose', async () => {
     const goal = await hand.plan.goal('I want to swim.');
     const owner = { kind: 'person', partyId: hand.plan.personId };
-    for (const when of ['2027-01-15', '2027-02-15', '2027-03-15']) {
-      const body = { owner, when, what: { own: 'Look up the times.' } };
+    // "The person" is Amira, also where a step does not say her id.
+    const whoseOn = { '2027-01-15': owner, '2027-02-15': { kind: 'person' }, '2027-03-15': owner };
+    for (const [when, whose] of Object.entries(whoseOn)) {
+      const body = { owner: whose, when, what: { own: 'Look up the times.' } };
       expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
     }
     await hand.look();
