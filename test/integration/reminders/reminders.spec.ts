@@ -124,6 +124,29 @@ describe('reminders', () => {
     expect(await hand.told(hand.plan.staff)).toHaveLength(1);
   });
 
+  it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
+    'go to supporters until the last day of a consent is over in %s, wherever the clock of the database is',
+    async (zone) => {
+      await hand.fixtures.query('UPDATE organisation SET timezone = $2 WHERE org_id = $1', [
+        hand.orgId,
+        zone,
+      ]);
+      const endsAgo = async (days: number, status: string) => {
+        const supporter = await hand.plan.supporter(['reviews'], status);
+        await hand.fixtures.query(
+          `UPDATE consent SET expires_on = (now() AT TIME ZONE $2)::date - $3::int WHERE recipient_id = $1`,
+          [supporter.partyId, zone, days],
+        );
+        return hand.plan.as(supporter);
+      };
+      const [until, after] = [await endsAgo(0, 'narrowed'), await endsAgo(1, 'given')];
+      await hand.setRules('review', [{ days: -2, recipient: 'supporter' }]);
+      await hand.look();
+      await hand.fire(await hand.comes('review', 'supporter', -2));
+      expect([await hand.kindsTold(until), await hand.kindsTold(after)]).toEqual([['review_due'], []]);
+    },
+  );
+
   it('go to supporters whom the person lets see reviews, and to nobody about the dead', async () => {
     await hand.setRules('review', [{ days: -2, recipient: 'supporter' }, { days: 2, recipient: 'supporter' }]); // prettier-ignore
     const let_ = hand.plan.as(await hand.plan.supporter(['reviews']));
