@@ -3007,7 +3007,7 @@ export interface paths {
     };
     /**
      * One notification
-     * @description Where the link in a mail leads. One that you put away is no longer there.
+     * @description Where the link in a mail leads: the notification, or what you were told of the same thing since. One that you put away is no longer there.
      *
      *     Not for API keys.
      */
@@ -3073,7 +3073,7 @@ export interface paths {
     };
     /**
      * How I hear of things
-     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here not at the weekend. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
+     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here not at the weekend: what comes then is one mail when it is over, and in the app at once. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
      *
      *     Not for API keys.
      */

@@ -1,3 +1,4 @@
+import type { Api } from '../../support/app/api';
 import { takeInHand } from './setting';
 
 const REVIEW = [
@@ -42,10 +43,18 @@ describe('reminders', () => {
 
   it('leave one line in the list: what was told of the same review before is no longer so', async () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
+    const [{ id: before } = { id: '' }] = await hand.told(hand.plan.staff);
     await hand.fire(await hand.comes('review', 'person', -7));
     await hand.fire(await hand.comes('review', 'key_worker', 1));
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
     expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
+    // A mail that named the one of before leads to what is so now, and its reader alone.
+    const read = (api: Api) => api.get(`/v1/notifications/${before}`);
+    const [now] = await hand.told(hand.plan.staff);
+    expect((await read(hand.plan.staff)).body).toEqual(now);
+    expect((await read(hand.plan.amira)).status).toBe(404);
+    await hand.plan.staff.post(`/v1/notifications/${now!.id}/dismiss`);
+    expect((await read(hand.plan.staff)).status).toBe(404);
   });
 
   it('follow a review that is put off, held or cancelled, as soon as it is', async () => {
