@@ -132,7 +132,9 @@ describe('what else is reminded of, and by which rules', () => {
     ['review', [{ days: 1, recipient: 'owner' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [{ days: 1, recipient: 'key_worker' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
-    ['consent', [{ days: 1, recipient: 'person' }, { days: 1, recipient: 'person' }], [], 'rule_doubled', '/rules/1'],
+    ['consent', [{ days: 0, recipient: 'person' }, { days: 1, recipient: 'person' }], [], 'days_not_for_kind', '/rules/1/days'],
+    ['consent', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
+    ['consent', [{ days: -1, recipient: 'person' }, { days: -1, recipient: 'person' }], [], 'rule_doubled', '/rules/1'],
     ['review', [], [{ afterDays: 1, recipient: 'team_lead' }, { afterDays: 1, recipient: 'team_lead' }], 'rule_doubled', '/escalation/1'],
   ])('not by rules of a %s that mean nothing', async (kind, rules, escalation, code, pointer) => {
     const api = await hand.admin();
