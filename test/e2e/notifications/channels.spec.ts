@@ -90,6 +90,8 @@ describe('channels', () => {
       (await at.as(at.worker).post(`/v1/people/${at.person.partyId}/refused-addresses/${id}/clear`)).status,
     ).toBe(204);
     expect(await refusedOf()).toEqual([]);
+    const cleared = `SELECT subject_id AS id, person_id AS "personId" FROM audit_entry WHERE action = 'address.cleared'`;
+    expect(await at.app.fixtures.query(cleared)).toEqual([{ id, personId: at.person.partyId }]);
     await at.tell(at.person);
     await at.work();
     expect(at.post.to('amira@example.org')).toHaveLength(1);
