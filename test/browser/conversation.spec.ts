@@ -92,6 +92,8 @@ describe('a conversation in a browser', () => {
   }, 60_000);
 
   it('whoever is handed the device goes on at once with words of theirs that are there already', async () => {
+    // The worker has the same words open, and may not write in them.
+    await visit.page.getByRole('textbox', { name: /What Amira says, word for word/ }).waitFor();
     await handOver();
     const words = visit.page.getByRole('textbox', { name: 'Your words' });
     await words.press('Control+End');
