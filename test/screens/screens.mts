@@ -123,7 +123,14 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('heading', { name: /What changed/ }).waitFor();
     },
   },
-  { name: 'conversation', login: PRACTITIONER, open: fromPlan('Talk it through') },
+  {
+    name: 'conversation',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await fromPlan('Talk it through')(page);
+      await page.getByRole('textbox').first().waitFor();
+    },
+  },
   { name: 'agree', login: PRACTITIONER, open: fromPlan(/Read back and agree|Go on/) },
   { name: 'agree-read-back', login: PRACTITIONER, open: planOf('Róisín', /Read back and agree|Go on/) },
   { name: 'account', login: PRACTITIONER, open: at('/account') },
