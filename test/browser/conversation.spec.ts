@@ -91,6 +91,17 @@ describe('a conversation in a browser', () => {
     expect(new URL(other.url()).pathname).toBe('/sitting');
   }, 60_000);
 
+  it('whoever is handed the device goes on at once with words of theirs that are there already', async () => {
+    // The worker has the same words open, and may not write in them.
+    await visit.page.getByRole('textbox', { name: /What Amira says, word for word/ }).waitFor();
+    await handOver();
+    const words = visit.page.getByRole('textbox', { name: 'Your words' });
+    await words.press('Control+End');
+    await words.pressSequentially(' And the sea.');
+    await saved();
+    visit.expectNoFaults();
+  }, 60_000);
+
   it('after five wrong PINs the way back is to sign in anew; nothing that was written is lost', async () => {
     const { page } = visit;
     await handOver();

@@ -84,7 +84,7 @@ describe('a second language', () => {
       await page.getByRole('link', { name: 'Verlo y cambiarlo' }).click();
       await page.getByRole('heading', { name: 'Quién ve qué', level: 1 }).waitFor();
       await page
-        .getByText(/^puede leer/)
+        .getByText(/^Puede leer/)
         .first()
         .waitFor();
       await page.getByRole('button', { name: 'Compartir con alguien' }).click();

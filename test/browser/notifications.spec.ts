@@ -175,8 +175,8 @@ describe('notifications in a browser', () => {
     await own.getByRole('button', { name: 'Back to the organisation’s', exact: true }).click();
     await own.getByText('Set for this organisation.').waitFor();
 
-    await reviews.getByRole('button', { name: /^Back to how everybody begins/ }).click();
-    await reviews.getByRole('button', { name: 'Back to how everybody begins', exact: true }).click();
+    await reviews.getByRole('button', { name: /^Back to the usual rule/ }).click();
+    await reviews.getByRole('button', { name: 'Back to the usual rule', exact: true }).click();
     await reviews.getByText('14 days before: the key worker').waitFor();
     manager.expectNoFaults('400');
     joanna.expectNoFaults();

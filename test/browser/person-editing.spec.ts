@@ -30,6 +30,25 @@ describe('editing a person in a browser', () => {
     visit.expectNoFaults('412');
   }, 60_000);
 
+  it('a date of birth is as exact as it is known, and a language goes by its name', async () => {
+    const page = await as('practitioner');
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change what is written here' }).click();
+    await page.getByLabel('Month', { exact: true }).fill('13');
+    await page.getByLabel('Language they would rather speak').selectOption({ label: 'Arabic' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByLabel('Day', { exact: true }).fill('');
+    await page.getByLabel('Month', { exact: true }).fill('4');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/born April 1987/).waitFor();
+    await page
+      .getByRole('definition')
+      .getByText(/^Arabic/)
+      .waitFor();
+    visit.expectNoFaults('400', '422');
+  }, 60_000);
+
   it('a way to reach somebody is added with whether it is safe', async () => {
     const page = await as('practitioner');
     await visit.openPerson(/Amira Haddad/);
@@ -64,9 +83,9 @@ describe('editing a person in a browser', () => {
     await page.getByLabel('What they said').fill('Salma may know what I am good at.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('may read strengths, and what workers wrote there').last().waitFor();
-    await page.getByRole('button', { name: 'Only own words: Salma Neighbour, strengths' }).click();
+    await page.getByRole('button', { name: 'Only their words: Salma Neighbour, strengths' }).click();
     await page.getByLabel('What they said').fill('Only what I wrote.');
-    await page.getByRole('button', { name: 'Only own words', exact: true }).click();
+    await page.getByRole('button', { name: 'Only their words', exact: true }).click();
     await page.getByText('may read strengths: the person’s own words only').waitFor();
     await page.getByRole('link', { name: 'Circle', exact: true }).click();
     await page.getByRole('button', { name: 'Add somebody to the circle' }).click();
@@ -124,10 +143,10 @@ describe('editing a person in a browser', () => {
     await page.getByRole('link', { name: 'See and change it' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who sees what' }).waitFor();
     await page
-      .getByRole('button', { name: /^Only own words: Youssef/ })
+      .getByRole('button', { name: /^Only my words: Youssef/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Only own words', exact: true }).click();
+    await page.getByRole('button', { name: 'Only my words', exact: true }).click();
     await page
       .getByText(/only your own words/)
       .first()

@@ -1,6 +1,10 @@
 import { setStage } from '../support/browser/stage';
 import { PHONE } from '../support/browser/visit';
 
+/** What the browser does round a page that it prints. */
+const ABOUT_TO_PRINT = `dispatchEvent(new Event('beforeprint'))`;
+const PRINTED = `dispatchEvent(new Event('afterprint'))`;
+
 /** The number of pages of a PDF. */
 const pagesOf = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
@@ -53,5 +57,24 @@ describe('a plan on paper', () => {
       .getByText(/^Draft: version 2 with one change/)
       .waitFor();
     await page.getByText('New or changed since version 2, not agreed yet').waitFor();
+  }, 60_000);
+
+  it('is not all there is: a list of people is all of it, though a window shows a few of its rows', async () => {
+    const visit = await stage.visit('practitioner', { width: 360, height: 200 });
+    const { page } = visit;
+    await page.goto('/people');
+    await page.getByRole('button', { name: 'Everyone I can see' }).click();
+    const answer = await page.request.get(`${stage.url}/v1/people`);
+    const { items } = (await answer.json()) as { items: unknown[] };
+    const all = items.length;
+    await page.getByText(`${all} people`).waitFor();
+    const rows = page.getByRole('main').getByRole('link', { name: /born/ });
+    expect(await rows.count()).toBeLessThan(all);
+    await page.evaluate(ABOUT_TO_PRINT);
+    expect(await rows.count()).toBe(all);
+    await page.evaluate(PRINTED);
+    await rows.nth(all - 1).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBeLessThan(all);
+    visit.expectNoFaults();
   }, 60_000);
 });

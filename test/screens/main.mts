@@ -30,6 +30,9 @@ async function shoot(page: Page, { name, open }: Screen, size: Size): Promise<vo
   await page.setViewportSize(WIDTHS[size]);
   await open(page);
   await page.waitForLoadState('networkidle');
+  // A text that is written live comes over a line of its own, which is never idle.
+  for (const coming of [page.getByRole('status', { name: 'Loading' }), page.locator('[aria-busy="true"]')])
+    await coming.first().waitFor({ state: 'detached' });
   for (const [look, media] of Object.entries(LOOKS)) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');

@@ -8,6 +8,7 @@ import {
   first,
   fromPart,
   fromPlan,
+  planOf,
   pressed,
   type Screen,
 } from './ways.mts';
@@ -56,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
     login: PRACTITIONER,
     open: first('About', 'Change what is written here', 'Change ways to reach them'),
   },
+  { name: 'person-wrong', login: PRACTITIONER, open: first('About', 'Entered for the wrong person?') },
   { name: 'person-circle-add', login: PRACTITIONER, open: first('Circle', 'Add somebody to the circle') },
   { name: 'person-supporters-add', login: PRACTITIONER, open: first('Supporters', 'Add a supporter') },
   { name: 'person-support-add', login: PRACTITIONER, open: first('Support', 'Begin support by a team') },
@@ -98,6 +100,11 @@ export const SCREENS: readonly Screen[] = [
     open: first('Review', 'Who is asked', 'Put it off', 'Something has happened', 'Say what worked'),
   },
   {
+    name: 'review-changes',
+    login: PRACTITIONER,
+    open: first('Review', 'Call it off', 'Record a change', 'Change how often'),
+  },
+  {
     name: 'review-hold',
     login: PRACTITIONER,
     open: async (page) => {
@@ -116,8 +123,16 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('heading', { name: /What changed/ }).waitFor();
     },
   },
-  { name: 'conversation', login: PRACTITIONER, open: fromPlan('Talk it through') },
+  {
+    name: 'conversation',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await fromPlan('Talk it through')(page);
+      await page.getByRole('textbox').first().waitFor();
+    },
+  },
   { name: 'agree', login: PRACTITIONER, open: fromPlan(/Read back and agree|Go on/) },
+  { name: 'agree-read-back', login: PRACTITIONER, open: planOf('Róisín', /Read back and agree|Go on/) },
   { name: 'account', login: PRACTITIONER, open: at('/account') },
   { name: 'not-found', login: PRACTITIONER, open: at('/people/01a2b3c4-0000-7000-8000-000000000001') },
   { name: 'choose', login: PRACTITIONER, open: at('/choose') },
@@ -136,6 +151,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'my-plan-error', login: PERSON, open: cutOff('**/v1/my-plans', '/my-plan') },
   { name: 'my-strengths', login: PERSON, open: at('/my-plan/strengths') },
   { name: 'my-circle', login: PERSON, open: at('/my-plan/circle') },
+  {
+    name: 'my-circle-add',
+    login: PERSON,
+    open: pressed('/my-plan/circle', 'Add somebody to the circle', 'Add a supporter'),
+  },
   { name: 'my-sharing-ask', login: PERSON, open: pressed('/my-plan/sharing', 'Share with somebody') },
   { name: 'my-plan-all', login: PERSON, open: at('/my-plan/all') },
   { name: 'my-review', login: PERSON, open: at('/my-plan/review') },
@@ -186,7 +206,33 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'notification-preferences', login: PRACTITIONER, open: at('/account/notifications') },
   { name: 'my-notifications', login: PERSON, open: at('/notifications') },
+  {
+    name: 'notification',
+    login: PRACTITIONER,
+    open: async (page) => {
+      const answer = await page.request.get('/v1/notifications');
+      const { items } = (await answer.json()) as { items: { id: string }[] };
+      await page.goto(`/notifications/${items[0]?.id ?? ''}`);
+    },
+  },
   { name: 'organisation-handover', login: PRACTITIONER, open: at('/organisation/handover') },
+  {
+    name: 'organisation-cover-arrange',
+    login: PRACTITIONER,
+    open: pressed('/organisation/cover', 'Arrange cover'),
+  },
+  // The last of theirs: from then on the session shows nothing else.
+  {
+    name: 'sitting',
+    login: PRACTITIONER,
+    open: async (page) => {
+      await fromPlan('Talk it through')(page);
+      await page.getByRole('radio', { name: /writes$/ }).check();
+      await page.getByLabel('PIN', { exact: true }).fill('4682');
+      await page.getByRole('button', { name: /^Hand it to/ }).click();
+      await page.getByRole('heading', { level: 1, name: /^Your turn/ }).waitFor();
+    },
+  },
   { name: 'my-sharing', login: PERSON, open: at('/my-plan/sharing') },
   // The last of theirs: the device keeps the language.
   {

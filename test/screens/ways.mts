@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Known to all: the demo's (src/platform/identity/application/passwords/demo-password.ts). */
 export const PASSWORD = 'demo-password-not-for-production';
@@ -57,17 +57,34 @@ export const cutOff =
     await page.getByRole('alert').first().waitFor();
   };
 
+/** Presses what leads to another page, and waits until the one it stands on is gone: that has a heading, too. */
+async function follow(page: Page, way: Locator): Promise<void> {
+  await way.click();
+  await way.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 export const fromPart =
   (part: string, role: 'link' | 'button', name: RegExp) =>
   async (page: Page): Promise<void> => {
     await first(part)(page);
-    await page.getByRole(role, { name }).first().click();
+    await follow(page, page.getByRole(role, { name }).first());
+  };
+
+/** The plan of somebody with this name. */
+export const planOf =
+  (name: string, act: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('/people');
+    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('main').getByRole('link', { name }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await follow(page, page.getByRole('link', { name: act }));
   };
 
 export const fromPlan =
   (act: string | RegExp) =>
   async (page: Page): Promise<void> => {
     await first('Plan')(page);
-    await page.getByRole('link', { name: act }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await follow(page, page.getByRole('link', { name: act }));
   };

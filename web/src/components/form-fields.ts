@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 
 /** What stands in the fields of a form, by their names. */
-export type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string>>;
 
 /** Reads a form as the browser would send it, and keeps the browser from sending it. */
 export function fieldsOf(event: SyntheticEvent<HTMLFormElement>): Fields {

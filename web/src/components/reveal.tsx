@@ -31,7 +31,7 @@ export function Reveal(props: RevealProps): ReactElement {
     return (
       <Button
         ref={button}
-        {...(main ? {} : { variant: quiet ? 'subtle' : 'default' })}
+        {...(main ? {} : quiet ? { variant: 'subtle', 'data-edge': '' } : { variant: 'default' })}
         aria-expanded={false}
         {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
         onClick={() => setOpen(true)}

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
 import { NO_DOCUMENT, NO_HUB, Store, type DocumentState, type HubState } from './state';
@@ -63,11 +63,11 @@ function useArrivingHub(): Hub | null {
  */
 export function useHub(party: string | null): Hub | null {
   const hub = useArrivingHub();
-  useEffect(() => {
-    if (party === null) return undefined;
-    if (!hub) return whenIdle(() => void load());
-    hub.as(party);
-    return undefined;
+  useEffect(() => (party === null || hub ? undefined : whenIdle(() => void load())), [hub, party]);
+  // Before the texts within open their documents, which is an effect and comes later: one that was opened for whoever
+  // had the device before is ended here, and would be dead in the hands of the next.
+  useLayoutEffect(() => {
+    if (party !== null) hub?.as(party);
   }, [hub, party]);
   return party === null ? null : hub;
 }

@@ -1,9 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerDisagreement, disagreementsQuery, raiseDisagreement } from '../../api/agreements';
 import type { Disagreement } from '../../api/contract';
+import { workerQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
 import { useKept } from '../../components/kept';
@@ -21,18 +22,40 @@ interface DisagreementsProps {
 export function Disagreements({ planId, names, proposalId, mine }: DisagreementsProps): ReactElement | null {
   const { t } = useTranslation('agree');
   const { data } = useQuery(disagreementsQuery(planId));
+  const colleagues = useColleagues(mine ? [] : (data?.items ?? []), names);
   if (!data || (!mine && data.items.length === 0)) return null;
   return (
     <section className={styles['block']}>
       <h2 className={styles['question']}>{t(mine ? 'differMine' : 'differ')}</h2>
       <ul className={styles['differences']}>
         {data.items.map((item) => (
-          <Difference key={item.id} item={item} planId={planId} names={names} mine={mine} />
+          <Difference
+            key={item.id}
+            item={item}
+            planId={planId}
+            names={{ ...colleagues, ...names }}
+            mine={mine}
+          />
         ))}
       </ul>
       {mine && <Raise planId={planId} proposalId={proposalId} />}
     </section>
   );
+}
+
+/** Whoever answered for the team may be in no other part of the plan; their colleagues know each other's names. */
+function useColleagues(
+  items: readonly Disagreement[],
+  names: DisagreementsProps['names'],
+): Readonly<Record<string, string>> {
+  const ids = items
+    .flatMap(({ respondedBy, settledBy }) => [respondedBy, settledBy])
+    .filter((id): id is string => id !== null && names[id] === undefined);
+  return useQueries({
+    queries: [...new Set(ids)].map((id) => workerQuery(id)),
+    combine: (answers) =>
+      Object.fromEntries(answers.flatMap(({ data }) => (data ? [[data.id, data.name]] : []))),
+  });
 }
 
 interface DifferenceProps extends Omit<DisagreementsProps, 'proposalId'> {

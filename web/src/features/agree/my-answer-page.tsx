@@ -19,7 +19,7 @@ export function MyAnswerPage(): ReactElement {
   return (
     <OfMine>
       {(plan, session) => (
-        <div className={styles['mine']}>
+        <div className={styles[plan.openProposalId === null ? 'mineDone' : 'mine']}>
           <div className={styles['heading']}>
             <PageTitle page={t('page')}>{t('readTitle')}</PageTitle>
           </div>

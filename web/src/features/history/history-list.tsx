@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../../api/contract';
 import { historyQuery } from '../../api/people';
 import { Avatar } from '../../components/avatar';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import { gathered, type Gathered } from './gathered';
 import styles from './history.module.css';
 
 interface HistoryProps {
@@ -26,18 +26,22 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
   const all = history.data.pages.flatMap(({ items }) => items);
   // In short, it is about others: people know that they looked themselves.
-  const entries = first === undefined ? all : all.filter((each) => each.partyId !== personId).slice(0, first);
-  if (entries.length === 0) return <Empty>{t('history:empty', { name })}</Empty>;
+  const lines =
+    first === undefined
+      ? gathered(all)
+      : gathered(all.filter((each) => each.partyId !== personId)).slice(0, first);
+  if (lines.length === 0) return <Empty>{t('history:empty', { name })}</Empty>;
   return (
     <>
       <ul>
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} own={entry.partyId === personId} />
+        {lines.map((line) => (
+          <Entry key={line.id} line={line} own={line.partyId === personId} />
         ))}
       </ul>
       {first === undefined && history.hasNextPage && (
         <Button
           variant="default"
+          className={styles['more']}
           loading={history.isFetchingNextPage}
           onClick={() => void history.fetchNextPage()}
         >
@@ -48,19 +52,19 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   );
 }
 
-function Entry({ entry, own }: { entry: HistoryEntry; own: boolean }): ReactElement {
+function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
   const { t } = useTranslation('history');
-  const { kind, name, via, actingFor, sections, at } = entry;
+  const { kind, name, via, actingFor, sections, shared, at } = line;
   const who = name ?? t('somebody');
-  const saySections = useSections();
+  const what = useSections()(sections);
   const facts = [
-    [t(kind), saySections(sections)].filter((part) => part !== '').join(': '),
+    what === '' ? t(kind) : t(`${kind}At`, { what }),
     ...(via === null ? [] : [t('via', { name: via })]),
     ...(actingFor === null ? [] : [t('for', { name: actingFor })]),
   ];
   return (
     <li className={styles['entry']}>
-      <Avatar name={who} kind={own ? 'person' : 'worker'} />
+      <Avatar name={who} kind={own ? 'person' : shared ? 'supporter' : 'worker'} />
       <div className={styles['what']}>
         <b>{who}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
@@ -73,15 +77,18 @@ function Entry({ entry, own }: { entry: HistoryEntry; own: boolean }): ReactElem
 }
 
 const MANY = 8;
+/** Parts of a record that are no sections of the plan. */
+const BESIDE_THE_PLAN = new Set(['history', 'person', 'episodes', 'supporters', 'consents', 'attachments']);
 
 /** Which parts were looked at; a look at nearly all of them is a look at the plan. */
 function useSections(): (sections: readonly string[]) => string {
   const { t, i18n } = useTranslation('history');
   return (sections) => {
-    if (sections.length >= MANY) return t('wholePlan');
-    return sections
+    const ofPlan = sections.filter((section) => !BESIDE_THE_PLAN.has(section));
+    const beside = sections.filter((section) => BESIDE_THE_PLAN.has(section));
+    const said = (ofPlan.length >= MANY ? beside : sections)
       .filter((section) => i18n.exists(`section_${section}`, { ns: 'history' }))
-      .map((section) => t(`section_${section as 'goals'}`))
-      .join(', ');
+      .map((section) => t(`section_${section as 'goals'}`));
+    return [...(ofPlan.length >= MANY ? [t('wholePlan')] : []), ...said].join(', ');
   };
 }

@@ -12,7 +12,7 @@ export function MyWholePlanPage(): ReactElement {
       {(plan, session) => (
         <div className={styles['whole']}>
           <div className={styles['wholeHead']}>
-            <PageTitle page={t('page')}>{t('wholePlan')}</PageTitle>
+            <PageTitle page={t('page')}>{t('wholeTitle')}</PageTitle>
           </div>
           <PlanDocument reader={readerOf(session, plan)} />
         </div>

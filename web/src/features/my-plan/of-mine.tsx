@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
@@ -30,7 +30,7 @@ interface ShowProps {
 function ByPlan({ planId, session, show }: ShowProps & { planId: string }): ReactElement {
   const plan = useQuery(planQuery(planId));
   if (plan.isPending) return <Loading />;
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (plan.isError) return <InTrouble error={plan.error} onRetry={() => void plan.refetch()} />;
   return <>{show(plan.data, session)}</>;
 }
 
@@ -38,7 +38,7 @@ function ByPlan({ planId, session, show }: ShowProps & { planId: string }): Reac
 function OpenToMe({ session, show }: ShowProps): ReactElement {
   const mine = useQuery(myPlansQuery);
   if (mine.isPending) return <Loading />;
-  if (mine.isError) return <Trouble error={mine.error} onRetry={() => void mine.refetch()} />;
+  if (mine.isError) return <InTrouble error={mine.error} onRetry={() => void mine.refetch()} />;
   const planId = mine.data.find((each) => each.planId !== null)?.planId ?? null;
   if (planId === null) return <NothingYet supporter={session.party.kind !== 'person'} />;
   return <ByPlan planId={planId} session={session} show={show} />;
@@ -49,6 +49,15 @@ function Loading(): ReactElement {
   return (
     <Page page={t('page')} title={t('eyebrow')} narrow>
       <Waiting lines={6} large />
+    </Page>
+  );
+}
+
+function InTrouble(props: ComponentProps<typeof Trouble>): ReactElement {
+  const { t } = useTranslation('myPlan');
+  return (
+    <Page page={t('page')} title={t('eyebrow')} narrow>
+      <Trouble {...props} />
     </Page>
   );
 }

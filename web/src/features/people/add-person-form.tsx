@@ -4,7 +4,8 @@ import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPerson, type NewPerson } from '../../api/people';
 import { isProblem } from '../../api/problem';
-import { fieldsOf, type Fields } from '../../components/form-fields';
+import { BirthFields, birthIn } from '../../components/birth-fields';
+import { wordsIn, wordsOrNull } from '../../components/form';
 import { Trouble } from '../../components/trouble';
 import styles from './people.module.css';
 
@@ -19,15 +20,18 @@ interface FormProps {
   readonly onAdded: (added: Awaited<ReturnType<typeof addPerson>>) => void;
 }
 
-function personOf(
-  { name = '', calledAs = '', dateOfBirth = '', teamId = '', referredOn = '', mine }: Fields,
-  workerId: string,
-): NewPerson {
+function personIn(form: FormData, workerId: string): NewPerson {
+  const calledAs = wordsOrNull(form, 'calledAs');
+  const dateOfBirth = birthIn(form);
   return {
-    name: name.trim(),
-    ...(calledAs.trim() === '' ? {} : { calledAs: calledAs.trim() }),
-    ...(dateOfBirth.trim() === '' ? {} : { dateOfBirth: dateOfBirth.trim() }),
-    episode: { teamId, referredOn, keyWorkerId: mine === 'on' ? workerId : null },
+    name: wordsIn(form, 'name'),
+    ...(calledAs === null ? {} : { calledAs }),
+    ...(dateOfBirth === null ? {} : { dateOfBirth }),
+    episode: {
+      teamId: wordsIn(form, 'teamId'),
+      referredOn: wordsIn(form, 'referredOn'),
+      keyWorkerId: form.get('mine') === 'on' ? workerId : null,
+    },
   };
 }
 
@@ -43,7 +47,8 @@ export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactEle
     },
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
-    const body = personOf(fieldsOf(event), workerId);
+    event.preventDefault();
+    const body = personIn(new FormData(event.currentTarget), workerId);
     setNoName(body.name === '');
     if (body.name !== '') adding.mutate(body);
   };
@@ -59,13 +64,7 @@ export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactEle
         error={noName ? t('nameNeeded') : wrong('/name')}
       />
       <TextInput name="calledAs" label={t('called')} autoComplete="off" error={wrong('/calledAs')} />
-      <TextInput
-        name="dateOfBirth"
-        label={t('dob')}
-        description={t('dobHint')}
-        autoComplete="off"
-        error={wrong('/dateOfBirth')}
-      />
+      <BirthFields error={wrong('/dateOfBirth')} />
       <NativeSelect
         name="teamId"
         size="md"

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { PersonLine } from '../../api/contract';
 import { PersonRow } from './person-row';
+import { useOnPaper } from './use-on-paper';
 import styles from './people.module.css';
 
 /** How high a row is until it has been on the page: 4.25 rem and its line, as in the style. */
@@ -24,11 +25,28 @@ function withThoseAt(focused: number | null, range: Range): number[] {
   return [...new Set([...defaultRangeExtractor(range), ...there])].sort((a, b) => a - b);
 }
 
+/** All rows that were fetched, on paper; in a window, those in it. */
+export const PeopleList = memo(function PeopleList(props: ListProps): ReactElement {
+  return useOnPaper() ? <WholeList {...props} /> : <RowsInWindow {...props} />;
+});
+
+function WholeList({ people }: ListProps): ReactElement {
+  return (
+    <ul className={styles['rows']}>
+      {people.map((person) => (
+        <li key={person.id} className={styles['line']}>
+          <PersonRow person={person} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /**
  * Of a list of thousands, the rows in the window are on the page, with their place in the whole told to a screen
  * reader. Whoever scrolls away from a row with the focus does not lose their place in it.
  */
-export const PeopleList = memo(function PeopleList({ people, whole }: ListProps): ReactElement {
+function RowsInWindow({ people, whole }: ListProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   // Not forgotten when the focus leaves: the row that it goes to has to be there when it comes.
@@ -56,7 +74,7 @@ export const PeopleList = memo(function PeopleList({ people, whole }: ListProps)
               key={key}
               ref={rows.measureElement}
               data-index={index}
-              className={styles['row']}
+              className={`${styles['line']} ${styles['row']}`}
               style={{ transform: `translateY(${start - top}px)` }}
               aria-posinset={index + 1}
               aria-setsize={whole ? people.length : UNKNOWN}
@@ -69,4 +87,4 @@ export const PeopleList = memo(function PeopleList({ people, whole }: ListProps)
       })}
     </ul>
   );
-});
+}

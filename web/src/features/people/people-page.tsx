@@ -28,7 +28,11 @@ export function PeoplePage(): ReactElement {
   const [typed, setTyped] = useState('');
   const [mine, setMine] = useState(mayWrite);
   const [search] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const add = mayWrite && <LinkButton to="/people/add">{t('add')}</LinkButton>;
+  const add = mayWrite && (
+    <LinkButton to="/people/add" className={styles['add'] ?? ''}>
+      {t('add')}
+    </LinkButton>
+  );
   return (
     <Page page={t('page')} title={t('title')} aside={add}>
       <search className={styles['search']}>

@@ -19,7 +19,7 @@ export const PersonRow = memo(function PersonRow({ person }: RowProps): ReactEle
     ...(dateOfBirth === null ? [] : [t('app:born', { date: sayBirth(dateOfBirth) })]),
     ...(keyWorker ? [t('app:keyWorker', { name: keyWorker.name })] : []),
   ];
-  const review = plan?.reviewOn ? t('review', { date: sayDate(plan.reviewOn) }) : '';
+  const review = plan?.reviewOn ? t('review', { date: sayDate(plan.reviewOn) }) : t('noReview');
   return (
     <Link to="/people/$personId" params={{ personId: id }} className={styles['person']}>
       <Avatar name={name} kind="person" />

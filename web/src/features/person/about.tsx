@@ -8,6 +8,7 @@ import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Notice } from '../../components/notice';
+import { nameOfLanguage } from './languages';
 import { ContactWays } from './contact-ways';
 import { ChangeAbout } from './change-about';
 import { Part, usePersonId } from './part';
@@ -87,17 +88,31 @@ function useFacts(person: Person): [label: string, value: ReactNode][] {
     [t('formats'), formats.map((format) => t(`format_${format as 'audio'}`)).join(', '), formats.length > 0],
     [
       t('identifiers'),
-      identifiers.map(({ system, value }) => `${value} (${system})`).join(', '),
+      <ul>
+        {identifiers.map((each) => (
+          <li key={`${each.system} ${each.value}`}>
+            <Identifier {...each} />
+          </li>
+        ))}
+      </ul>,
       identifiers.length > 0,
     ],
   ];
   return facts.flatMap(([label, value, there]) => (there ? [[label, value] as [string, ReactNode]] : []));
 }
 
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+/** An NHS number is read in three groups; another is left as it is written. */
+const NHS = /^(\d{3})(\d{3})(\d{4})$/;
 
-function nameOfLanguage(tag: string): string {
-  return languages.of(tag) ?? tag;
+function Identifier({ system, value }: NonNullable<Person['identifiers']>[number]): ReactElement {
+  const { t, i18n } = useTranslation('person');
+  const known = i18n.exists(`identifier_${system}`, { ns: 'person' });
+  return (
+    <>
+      {system === 'nhs-number' ? value.replace(NHS, '$1 $2 $3') : value}{' '}
+      <span className={styles['quiet']}>{known ? t(`identifier_${system as 'nhs-number'}`) : system}</span>
+    </>
+  );
 }
 
 function Marks({ person }: { person: Person }): ReactElement | null {

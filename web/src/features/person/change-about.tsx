@@ -11,6 +11,7 @@ import { Reveal } from '../../components/reveal';
 import { EditAbout } from './edit-about';
 import { EditContacts } from './edit-contacts';
 import { MarkWrongPerson } from './mark-wrong-person';
+import styles from './person.module.css';
 
 const mayBeWrittenTo = ({ contacts = [] }: Person): boolean =>
   contacts.some(({ kind, safe }) => kind === 'email' && safe === 'always');
@@ -46,9 +47,11 @@ export function ChangeAbout({ person }: { person: Person }): ReactElement | null
           refresh={[]}
         />
       )}
-      <Reveal label={t('wrongPerson')} quiet>
-        {(close) => <MarkWrongPerson personId={id} onDone={close} />}
-      </Reveal>
+      <div className={styles['apart']}>
+        <Reveal label={t('wrongPerson')} quiet>
+          {(close) => <MarkWrongPerson personId={id} onDone={close} />}
+        </Reveal>
+      </div>
     </>
   );
 }

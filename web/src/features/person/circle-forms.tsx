@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { workersQuery } from '../../api/organisation';
 import { circleQuery, supportersQuery } from '../../api/people';
 import { addToCircle, reviseCircle, type CircleChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
+import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { useMine } from './whose';
 
@@ -16,7 +17,23 @@ interface AddProps {
   readonly onDone: () => void;
 }
 
-export function AddToCircle({ personId, members, onDone }: AddProps): ReactElement {
+/** A person chooses from their supporters alone: where all of them are in the circle, it is said how others get there. */
+export function AddToCircle(props: AddProps): ReactElement {
+  const { t } = useTranslation(['circle', 'app']);
+  const mine = useMine();
+  const { data } = useQuery(supportersQuery(props.personId));
+  const there = new Set(props.members.map(({ partyId }) => partyId));
+  const left = data?.items.filter(({ id, endedAt }) => endedAt === null && !there.has(id));
+  if (!mine || left?.length !== 0) return <AddForm {...props} />;
+  const close = (
+    <Button variant="default" onClick={props.onDone}>
+      {t('app:close')}
+    </Button>
+  );
+  return <Empty action={close}>{t('circle:nobodyLeftMine')}</Empty>;
+}
+
+function AddForm({ personId, members, onDone }: AddProps): ReactElement {
   const { t } = useTranslation('circle');
   const mine = useMine();
   const client = useQueryClient();

@@ -22,8 +22,10 @@ export function Decisions({ consent, mine }: DecisionsProps): ReactElement {
   const { id, personId, recipient, section, status, writesOwnWords } = consent;
   const { name } = recipient;
   const about = `${name}, ${t(`section_${section}`)}`;
-  const label = (decision: Decision): string =>
-    t(decision === 'give' && status === 'narrowed' ? 'do_widen' : `do_${decision}`);
+  const label = (decision: Decision): string => {
+    if (decision === 'give' && status === 'narrowed') return t('do_widen');
+    return t(decision === 'narrow' && mine ? 'do_narrowMine' : `do_${decision}`);
+  };
   const refresh = [['person', personId]];
   return (
     <div className={styles['acts']}>

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -6,19 +6,14 @@ import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
 import { revisePerson, type PersonChange } from '../../api/person-changes';
 import { answerOf } from '../../api/problem';
+import { BirthFields, birthIn } from '../../components/birth-fields';
 import { ChangeForm } from '../../components/change-form';
 import { Choices, Tick } from '../../components/choices';
 import { allIn, wordsIn, wordsOrNull } from '../../components/form';
+import { allLanguages, nameOfLanguage, type Language } from './languages';
 
 const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
-const WORDS = [
-  'calledAs',
-  'pronouns',
-  'dateOfBirth',
-  'preferredWords',
-  'communicationNeeds',
-  'language',
-] as const;
+const WORDS = ['calledAs', 'pronouns', 'preferredWords', 'communicationNeeds', 'language'] as const;
 
 /** Only what is otherwise than it was read: what two people change in one record at once is rarely the same. */
 function changedIn(form: FormData, person: Person): PersonChange {
@@ -26,6 +21,7 @@ function changedIn(form: FormData, person: Person): PersonChange {
   const written = {
     name: wordsIn(form, 'name'),
     ...Object.fromEntries(WORDS.map((name) => [name, wordsOrNull(form, name)])),
+    dateOfBirth: birthIn(form),
     interpreterNeeded: form.get('interpreterNeeded') === 'on',
     formats,
   } satisfies PersonChange;
@@ -75,6 +71,13 @@ export function EditAbout({ person, onDone }: EditProps): ReactElement {
   );
 }
 
+/** What stands in the record is not lost, though it be a dialect that no list has. */
+function languagesWith(own: string | null | undefined): Language[] {
+  const all = allLanguages();
+  if (!own || all.some(({ value }) => value === own)) return all;
+  return [{ value: own, label: nameOfLanguage(own) }, ...all];
+}
+
 interface FieldsProps {
   readonly person: Person;
   readonly wrong: (pointer: string) => string | undefined;
@@ -82,11 +85,10 @@ interface FieldsProps {
 
 function Fields({ person, wrong }: FieldsProps): ReactElement {
   const { t } = useTranslation('person');
-  const line = (name: 'name' | (typeof WORDS)[number], label: string, description?: string): ReactElement => (
+  const line = (name: 'name' | (typeof WORDS)[number], label: string): ReactElement => (
     <TextInput
       name={name}
       label={label}
-      {...(description === undefined ? {} : { description })}
       autoComplete="off"
       defaultValue={person[name] ?? ''}
       error={wrong(`/${name}`)}
@@ -115,8 +117,15 @@ function Fields({ person, wrong }: FieldsProps): ReactElement {
       {line('name', t('fullName'))}
       {line('calledAs', t('called'))}
       {line('pronouns', t('pronouns'))}
-      {line('dateOfBirth', t('dob'), t('dobHint'))}
-      {line('language', t('languageTag'), t('languageHint'))}
+      <BirthFields date={person.dateOfBirth} error={wrong('/dateOfBirth')} />
+      <NativeSelect
+        name="language"
+        size="md"
+        label={t('languageTag')}
+        defaultValue={person.language ?? ''}
+        data={[{ value: '', label: t('languageUnknown') }, ...languagesWith(person.language)]}
+        error={wrong('/language')}
+      />
       <Tick
         name="interpreterNeeded"
         label={t('interpreterNeeded')}

@@ -25,7 +25,9 @@ export function LinkPage(): ReactElement {
   if (token === '')
     return (
       <Front title={t('noLinkTitle')} lead={t('noLinkLead')}>
-        <LinkButton to="/sign-in">{t('sendLink')}</LinkButton>
+        <div className={styles['form']}>
+          <LinkButton to="/sign-in">{t('sendLink')}</LinkButton>
+        </div>
       </Front>
     );
   return <Redeem token={token} />;
@@ -42,7 +44,9 @@ function Redeem({ token }: { token: string }): ReactElement {
   if (isProblem(redeeming.error, 'link_not_valid'))
     return (
       <Front key="bad" title={t('badTitle')} lead={t('badLead')}>
-        <LinkButton to="/sign-in">{t('sendLink')}</LinkButton>
+        <div className={styles['form']}>
+          <LinkButton to="/sign-in">{t('sendLink')}</LinkButton>
+        </div>
       </Front>
     );
   if (isProblem(redeeming.error) && redeeming.error.code.startsWith('password_'))

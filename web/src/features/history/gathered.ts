@@ -1,0 +1,42 @@
+import type { HistoryEntry } from '../../api/contract';
+
+/** What somebody did in one minute, as one line. */
+export interface Gathered extends Pick<
+  HistoryEntry,
+  'id' | 'at' | 'kind' | 'partyId' | 'name' | 'via' | 'actingFor'
+> {
+  readonly sections: readonly string[];
+  /** Whether they are there because the person shares with them. */
+  readonly shared: boolean;
+}
+
+/** As far as the time of a line is said. */
+const MINUTE = 'yyyy-mm-ddThh:mm'.length;
+
+function isMore(of: Gathered, entry: HistoryEntry): boolean {
+  return (
+    of.partyId === entry.partyId &&
+    of.kind === entry.kind &&
+    of.via === entry.via &&
+    of.actingFor === entry.actingFor &&
+    of.at.slice(0, MINUTE) === entry.at.slice(0, MINUTE)
+  );
+}
+
+/** One page asks for much at once: what it asked for stands in one line, and not in ten of the same minute. */
+export function gathered(entries: readonly HistoryEntry[]): Gathered[] {
+  const sharedWith = new Set(
+    entries.filter(({ kind, why }) => kind === 'looked' && why === 'consent').map((each) => each.partyId),
+  );
+  const lines: Gathered[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last && isMore(last, entry))
+      lines[lines.length - 1] = { ...last, sections: [...new Set([...last.sections, ...entry.sections])] };
+    else {
+      const { id, at, kind, partyId, name, via, actingFor, sections } = entry;
+      lines.push({ id, at, kind, partyId, name, via, actingFor, sections, shared: sharedWith.has(partyId) });
+    }
+  }
+  return lines;
+}
