@@ -15,6 +15,7 @@ import { Choices } from '../../components/choices';
 import { allIn, asTyped, wordsOrNull } from '../../components/form';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { timezonesWith } from '../../components/timezones';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
@@ -167,8 +168,6 @@ function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
 function Days({ preferences, wrong }: QuietHoursProps): ReactElement {
   const { t } = useTranslation('preferences');
   const { workingDays, timezone, timezoneInForce } = preferences;
-  const zones = Intl.supportedValuesOf('timeZone');
-  const known = timezone === null || zones.includes(timezone) ? zones : [timezone, ...zones];
   const theirs = timezone === null ? t('zoneTheirs', { zone: timezoneInForce }) : t('zoneOrganisation');
   return (
     <>
@@ -184,7 +183,7 @@ function Days({ preferences, wrong }: QuietHoursProps): ReactElement {
         name="timezone"
         label={t('timezone')}
         defaultValue={timezone ?? ''}
-        data={[{ value: '', label: theirs }, ...known]}
+        data={[{ value: '', label: theirs }, ...timezonesWith(timezone)]}
         error={wrong('/timezone')}
       />
     </>

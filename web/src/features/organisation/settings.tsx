@@ -9,6 +9,7 @@ import { answerOf } from '../../api/problem';
 import { ChangeForm } from '../../components/change-form';
 import { sayTime } from '../../components/dates';
 import { wordsIn } from '../../components/form';
+import { timezonesWith } from '../../components/timezones';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
@@ -94,9 +95,16 @@ function Fields({ organisation, wrong }: FieldsProps): ReactElement {
     <>
       <Group title={t('groupWho')}>
         {field('name')}
-        {field('timezone', t('timezoneHint'))}
-        {field('locale')}
-        {field('region')}
+        <NativeSelect
+          name="timezone"
+          label={t('timezone')}
+          description={t('timezoneHint')}
+          defaultValue={organisation.timezone}
+          data={timezonesWith(organisation.timezone)}
+          error={wrong('/timezone')}
+        />
+        {field('locale', t('localeHint'))}
+        {field('region', t('regionHint'))}
       </Group>
       <Group title={t('groupReviews')}>
         {field('reviewEveryMonths')}
