@@ -93,6 +93,53 @@ describe('after an outage', () => {
   });
 });
 
+describe('what was due while nothing ran', () => {
+  const hand = takeInHand();
+  const person = [{ days: -1, recipient: 'person' }];
+
+  it('is told by the rules of then, where the organisation sets others before anybody came to it', async () => {
+    const ids = [
+      ...(await hand.comes('review', 'key_worker', -14)),
+      ...(await hand.comes('review', 'team_lead', 7)),
+    ];
+    await hand.fixtures.query(`UPDATE review SET updated_at = now() - interval '90 days' WHERE org_id = $1`, [
+      hand.orgId,
+    ]);
+    await hand.setRules('review', person);
+    await hand.setRules('review', [...person, { days: -2, recipient: 'person' }]);
+    await hand.fire(ids);
+    await hand.fire(ids);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.planned()).toEqual(['review person -2', 'review person -1']);
+    for (const id of ids) expect(await hand.dueIn('reminder', id)).toBeUndefined();
+  });
+
+  it('is told by the rules of then, where a plan gets its own and where they are taken back', async () => {
+    const path = hand.plan.path('reminder-rules', 'review');
+    const own = { rules: person, escalation: [], reason: 'She wants to hear of it herself.' };
+    const before = await hand.comes('review', 'key_worker', -14);
+    expect((await hand.plan.staff.put(path, own, { version: 0 })).status).toBe(200);
+    await hand.runJobs();
+    await hand.fire(before);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
+    const since = await hand.comes('review', 'person', -1);
+    expect((await hand.plan.staff.delete(path, { version: 1 })).status).toBe(200);
+    await hand.runJobs();
+    await hand.fire(since);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
+  });
+
+  it('is not told of a date that was moved, whatever rules came since', async () => {
+    const ids = await hand.comes('review', 'key_worker', -14);
+    await hand.fixtures.query('UPDATE review SET due_on = due_on + 60 WHERE org_id = $1', [hand.orgId]);
+    await hand.setRules('review', person);
+    await hand.fire(ids);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
+    expect(await hand.planned()).toEqual(['review person -1']);
+  });
+});
+
 /** Somebody else with the same key worker. */
 async function anotherPlan({ plan, fixtures, orgId }: RemindersInHand): Promise<void> {
   const { worker } = plan.callers;

@@ -41,7 +41,11 @@ export class Reminders {
     );
   }
 
-  /** After rules have changed. @returns the last reminder of the page, or null after the last page. */
+  /**
+   * After rules have changed: what lies ahead goes by the new ones. What came due before was due and is told, by whatever
+   * rule, also where the workers had not come to it.
+   * @returns the last reminder of the page, or null after the last page.
+   */
   async planPage(
     kind: ReminderKind,
     planId: string | null,
@@ -49,8 +53,9 @@ export class Reminders {
     limit: number,
   ): Promise<string | null> {
     const page = await this.subjects.again(kind, planId, after, limit);
-    await this.planAnew(page, [], ({ escalated }) => (escalated ? 'nothing' : 'escalation'));
     const ids = page.map(({ id }) => id).sort();
+    await this.occurrences.keepDue(ids);
+    await this.planAnew(page, [], ({ escalated }) => (escalated ? 'nothing' : 'escalation'));
     return page.length < limit ? null : (ids.at(-1) ?? null);
   }
 

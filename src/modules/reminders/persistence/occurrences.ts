@@ -76,6 +76,13 @@ const DROP: Statement = {
     DELETE FROM platform.due d USING dropped
     WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = dropped.id`,
 };
+// By the rules of before, of the date as it is; what those of another date planned is of no use.
+const KEEP: Statement = {
+  name: 'reminders.keep',
+  text: `UPDATE reminder_occurrence o SET generation = r.generation FROM reminder r
+    WHERE o.org_id = $1 AND o.reminder_id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now()
+      AND r.org_id = $1 AND r.id = o.reminder_id AND o.generation = r.generation - 1`,
+};
 const LATER: Statement = {
   name: 'reminders.later',
   text: `WITH later AS (
@@ -125,6 +132,11 @@ export class Occurrences {
   /** Drops what was planned for dates that these reminders no longer have. */
   async drop(reminderIds: readonly string[]): Promise<void> {
     await this.units.query(DROP, [this.units.orgId, reminderIds]);
+  }
+
+  /** Keeps what came due and was not told yet by the rules of before: planning these reminders anew leaves it be. */
+  async keepDue(reminderIds: readonly string[]): Promise<void> {
+    await this.units.query(KEEP, [this.units.orgId, reminderIds]);
   }
 
   async plan(
