@@ -1,3 +1,4 @@
+import { newId } from '../../../src/shared/ids';
 import type { Api } from '../../support/app/api';
 import { takeInHand } from './setting';
 
@@ -131,6 +132,45 @@ describe('reminders', () => {
     await hand.fire(await hand.comes('review', 'key_worker', 1));
     expect(await hand.told(hand.plan.manager)).toHaveLength(1);
     expect(await hand.told(hand.plan.staff)).toHaveLength(1);
+  });
+
+  it('go to whoever leads where whoever is named may no longer see the person', async () => {
+    const { fixtures, orgId } = hand;
+    const { worker, manager } = hand.plan.callers;
+    const names = new Map([[worker.partyId, 'the named'], [manager.partyId, 'the lead']]); // prettier-ignore
+    const elsewhere = await fixtures.team(orgId, 'Elsewhere');
+    const belongs = (teamId: string | null, ended = false) =>
+      fixtures.query(
+        `UPDATE membership SET team_id = $3, ended_at = CASE WHEN $4 THEN now() END
+         WHERE org_id = $1 AND worker_id = $2`,
+        [orgId, worker.partyId, teamId, ended],
+      );
+    const told = async (recipient: string, days: number) => {
+      const ids = await hand.comes('review', recipient, days);
+      await hand.fire(ids);
+      const rows = await fixtures.query<{ id: string }>(
+        `SELECT party_id AS id FROM notification WHERE org_id = $1 AND effect_key LIKE '%/' || $2`,
+        [orgId, ids[0]],
+      );
+      return rows.map(({ id }) => names.get(id));
+    };
+    await hand.setRules('review', [
+      ...[-5, -4, -3, -2].map((days) => ({ days, recipient: 'key_worker' })),
+      { days: -1, recipient: 'review_responsible' },
+    ]);
+    await belongs(elsewhere);
+    expect(await told('key_worker', -5)).toEqual(['the lead']);
+    await belongs(null);
+    expect(await told('key_worker', -4)).toEqual(['the named']);
+    await belongs(elsewhere);
+    await fixtures.insert('circle_member', {
+      org_id: orgId, id: newId(), person_id: hand.plan.personId, party_id: worker.partyId, from_on: '2026-01-05',
+      created_by: manager.partyId, updated_by: manager.partyId,
+    }); // prettier-ignore
+    expect(await told('key_worker', -3)).toEqual(['the named']);
+    await belongs(hand.plan.teamId, true);
+    expect(await told('key_worker', -2)).toEqual(['the lead']);
+    expect(await told('review_responsible', -1)).toEqual(['the lead']);
   });
 
   it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
