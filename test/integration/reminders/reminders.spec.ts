@@ -90,10 +90,15 @@ describe('reminders', () => {
     );
     expect(moved.status).toBe(200);
     const before = await hand.occurrences();
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
     await hand.look();
+    // What it said of the day before is no longer so.
+    expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.planned()).toEqual(REVIEW);
     expect(await hand.occurrences('dropped')).toHaveLength(before.length);
     for (const { id } of before) expect(await hand.dueIn('reminder', id)).toBeUndefined();
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
     await hand.fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [hand.plan.planId]);
     await hand.look();
     expect(await hand.planned()).toEqual([]);

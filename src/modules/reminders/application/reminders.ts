@@ -28,8 +28,9 @@ export class Reminders {
   async lookAt(planIds: readonly string[]): Promise<void> {
     const settled = await this.subjects.settle(planIds);
     const dated = await this.subjects.watch(planIds);
-    // What was settled needs no answer any more: it leaves everybody's list by itself.
-    for (const [kind, all] of Map.groupBy(settled, (each) => each.kind))
+    // What was settled, or has another day, is not as it was told: that leaves everybody's list by itself.
+    const otherwise = [...settled, ...dated.filter(({ moved }) => moved)];
+    for (const [kind, all] of Map.groupBy(otherwise, (each) => each.kind))
       await this.notifier.putAway(
         notificationKindsOf(kind),
         all.map(({ subjectId }) => subjectId),
