@@ -33,6 +33,7 @@ describe('after an outage', () => {
   it('one thing is told of a review, whatever rules came due meanwhile, and one mail says that it is late', async () => {
     const [, [early]] = [await hand.comes('review', 'key_worker', -14, 1), await hand.comes('review', 'review_responsible', -3, 0)]; // prettier-ignore
     await missed(hand);
+    await hand.over();
     await hand.fire([early!]);
     // The key worker is responsible for the review as well, and hears of it once: by the latest of what was missed.
     expect((await hand.kindsTold(hand.plan.staff)).sort()).toEqual(['missed', 'review_overdue']);
@@ -48,6 +49,7 @@ describe('after an outage', () => {
     await hand.plan.propose();
     await hand.look();
     const plans = await missedOfEachPlan(hand);
+    await hand.over();
     expect(plans).toHaveLength(5);
     // As several workers take them up, each at once with the others and again after it died.
     await Promise.all([...plans, ...plans].map((ids) => hand.fire(ids)));
@@ -128,6 +130,13 @@ describe('what was due while nothing ran', () => {
     await hand.runJobs();
     await hand.fire(since);
     expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
+  });
+
+  it('is told as it is by then: of a day that went by meanwhile that it did', async () => {
+    const ids = await hand.comes('review', 'key_worker', -14);
+    await hand.over();
+    await hand.fire(ids);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
   });
 
   it('is not told of a date that was moved, whatever rules came since', async () => {

@@ -46,6 +46,7 @@ describe('reminders', () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
     const [{ id: before } = { id: '' }] = await hand.told(hand.plan.staff);
     await hand.fire(await hand.comes('review', 'person', -7));
+    await hand.over();
     await hand.fire(await hand.comes('review', 'key_worker', 1));
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
     expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);

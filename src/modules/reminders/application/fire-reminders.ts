@@ -56,10 +56,10 @@ interface Telling {
  * @param last what is left of it in the reader's list, where they hear of one thing by two roles.
  */
 function noticesOf({ occurrence, partyId: recipientId }: Telling, last: boolean): Notice[] {
-  const { id, reminderId, kind, days, escalation, personId, planId, subjectId, late, today } = occurrence;
+  const { id, reminderId, kind, over, escalation, personId, planId, subjectId, late, today } = occurrence;
   const notice: Notice = {
     recipientId,
-    kind: notificationKindOf(kind, days, escalation),
+    kind: notificationKindOf(kind, over, escalation),
     key: `reminder/${reminderId}/${id}`,
     personId,
     planId,

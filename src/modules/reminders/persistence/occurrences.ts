@@ -24,6 +24,8 @@ export interface DueOccurrence {
   readonly late: boolean;
   /** The day of the database's clock, UTC. */
   readonly today: string;
+  /** The day that it is a reminder of is over, where the person is supported. */
+  readonly over: boolean;
   /** When somebody last did something about it; null for what does not ask, and where nobody ever did. */
   readonly actedAt: Date | null;
   readonly timezone: string;
@@ -38,6 +40,7 @@ const TAKE: Statement = {
   name: 'reminders.take',
   text: `SELECT o.id, o.days, o.recipient, o.escalation, o.reminder_id AS "reminderId", r.kind, r.person_id AS "personId",
       r.plan_id AS "planId", r.owner_id AS "ownerId", r.subject_id AS "subjectId", r.timezone, now() AS now,
+      r.due_on < (now() AT TIME ZONE r.timezone)::date AS over,
       CASE WHEN o.escalation THEN ${LAST_ACT} END AS "actedAt",
       o.created_at < o.fires_at AND o.fires_at < now() - interval '1 hour' AS late, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today,
       r.settled_at IS NOT NULL OR r.generation <> o.generation OR p.deceased_on IS NOT NULL
