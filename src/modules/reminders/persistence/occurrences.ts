@@ -63,10 +63,15 @@ const END: Statement = {
   text: `UPDATE reminder_occurrence o SET state = e.state, ended_at = now()
     FROM unnest($2::uuid[], $3::text[]) AS e (id, state) WHERE o.org_id = $1 AND o.id = e.id`,
 };
-// Also those that turned out to be done, dropped or gone already; what is not due yet stays.
+// Also those that turned out to be done, dropped or gone already. What a clock that was set back brought here too early
+// waits for its moment again.
 const UNDUE: Statement = {
   name: 'reminders.undue',
-  text: `DELETE FROM platform.due d WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
+  text: `WITH again AS (
+      UPDATE platform.due d SET due_at = o.fires_at, waiting_since = NULL FROM reminder_occurrence o
+      WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
+        AND o.org_id = $1 AND o.id = d.ref_id AND o.state = 'waiting' AND o.fires_at > now())
+    DELETE FROM platform.due d WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
     AND NOT EXISTS (SELECT FROM reminder_occurrence o WHERE o.org_id = $1 AND o.id = d.ref_id AND o.state = 'waiting')`,
 };
 const DROP: Statement = {
