@@ -1,3 +1,4 @@
+import { Reminders } from '../../../src/modules/reminders/application/reminders';
 import { newId } from '../../../src/shared/ids';
 import type { Api } from '../../support/app/api';
 import { takeInHand } from './setting';
@@ -115,6 +116,22 @@ describe('reminders', () => {
     expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
     expect(await hand.planned()).toEqual(REVIEW);
+  });
+
+  it('are looked for no more by a copy of what was told, dropped, or is not due yet', async () => {
+    const ids = (await hand.occurrences()).map(({ id }) => id);
+    const told = await hand.comes('review', 'key_worker', -14, 1);
+    await hand.fire(told);
+    const look = jest.spyOn(hand.app.app.get(Reminders), 'lookAt');
+    try {
+      await hand.fire(ids);
+      await hand.fixtures.query(`UPDATE reminder_occurrence SET state = 'dropped' WHERE id = $1`, [ids[1]]);
+      await hand.fire([ids[1]!]);
+      expect(look).not.toHaveBeenCalled();
+      expect(await hand.dueIn('reminder', ids[1]!)).toBeUndefined();
+    } finally {
+      look.mockRestore();
+    }
   });
 
   it('that were woken before their moment wait for it', async () => {

@@ -56,7 +56,7 @@ const PLANS: Statement = {
   name: 'reminders.plans_of',
   text: `SELECT DISTINCT r.plan_id AS id FROM reminder_occurrence o
     JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
-    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND r.plan_id IS NOT NULL ORDER BY r.plan_id`,
+    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now() ORDER BY r.plan_id`,
 };
 const END: Statement = {
   name: 'reminders.end',
@@ -119,7 +119,7 @@ export class Occurrences {
     return this.units.query<DueOccurrence & Record<string, unknown>>(TAKE, [this.units.orgId, ids]);
   }
 
-  /** The plans that these are about. */
+  /** The plans that those of these are about which are to be told now. */
   async plansOf(ids: readonly string[]): Promise<string[]> {
     const rows = await this.units.query<{ id: string }>(PLANS, [this.units.orgId, ids]);
     return rows.map(({ id }) => id);
@@ -127,7 +127,7 @@ export class Occurrences {
 
   async end(states: ReadonlyMap<string, string>, woken: readonly string[]): Promise<void> {
     const { orgId } = this.units;
-    await this.units.query(END, [orgId, [...states.keys()], [...states.values()]]);
+    if (states.size > 0) await this.units.query(END, [orgId, [...states.keys()], [...states.values()]]);
     await this.units.query(UNDUE, [orgId, [...new Set([...states.keys(), ...woken])]]);
   }
 
