@@ -9,6 +9,7 @@ export {
   reachCondition,
   reachGrants,
   reachModeOf,
+  workerReaches,
   type ReachMode,
 } from './persistence/reach-sql';
 export { COLUMNS as LINE_COLUMNS, lines as personLines, type PersonLine } from './persistence/people-lines';

@@ -28,6 +28,9 @@ const SET_RIGHT = `UPDATE platform.due d SET due_at = now(), waiting_since = lea
   WHERE d.kind = k.kind AND d.due_at > now() + interval '5 seconds'
     AND (d.due_at > now() + k.minutes * interval '1 minute'
       OR k.at_once AND coalesce(d.waiting_since, d.due_at) > now())`;
+// What was taken by a clock that was ahead, and whose message nobody received: it would come up again by that clock.
+const SET_RIGHT_TAKEN = `UPDATE platform.due SET due_at = now(), waiting_since = least(waiting_since, now())
+  WHERE kind = ANY ($1) AND waiting_since IS NOT NULL AND due_at > now() + interval '5 minutes'`;
 /** A retry waits an hour at most. */
 const FURTHEST_MINUTES = 65;
 const SET_RIGHT_EVERY_MS = 60_000;
@@ -127,15 +130,17 @@ export class DueRelay implements BeforeApplicationShutdown {
       minutes: FURTHEST_MINUTES,
       atOnce: true,
     }));
-    const others = this.registry
-      .dueKinds()
-      .flatMap(({ kind, furthestMinutes: minutes }) => (minutes ? [{ kind, minutes, atOnce: false }] : []));
+    const kinds = this.registry.dueKinds();
+    const others = kinds.flatMap(({ kind, furthestMinutes: minutes }) =>
+      minutes ? [{ kind, minutes, atOnce: false }] : [],
+    );
     const all = [...jobs, ...others];
     await this.units.outside(SET_RIGHT, [
       all.map(({ kind }) => kind),
       all.map(({ minutes }) => minutes),
       all.map(({ atOnce }) => atOnce),
     ]);
+    await this.units.outside(SET_RIGHT_TAKEN, [kinds.map(({ kind }) => kind)]);
   }
 
   private async setRightNowAndThen(): Promise<void> {

@@ -121,4 +121,23 @@ describe('when the clock of the database jumps', () => {
       expect(await hand.dueIn('look', hand.orgId)).toBeLessThanOrEqual(65 / 1440);
     });
   });
+
+  it.each(['came only then', 'was lost'])(
+    'far ahead and is set right, reminders wait for their moment again, also where their message %s',
+    async (what) => {
+      const hand = await RemindersInHand.open(jobs.app);
+      await hand.look();
+      const ids = (await hand.occurrences()).map(({ id }) => id);
+      const days = () => Promise.all(ids.map((id) => hand.dueIn('reminder', id)));
+      const before = await days();
+      await clock.setTo('300 days');
+      const due = await pass('reminder');
+      expect(due.toSorted()).toEqual(ids.toSorted());
+      await clock.setTo('0');
+      await hand.fire(what === 'was lost' ? await pass('reminder') : due);
+      expect((await hand.occurrences()).map(({ id }) => id)).toEqual(ids);
+      for (const [nth, each] of (await days()).entries()) expect(each).toBeCloseTo(before[nth]!, 1);
+      expect(await pass('reminder')).toEqual([]);
+    },
+  );
 });

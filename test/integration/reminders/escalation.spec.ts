@@ -75,16 +75,24 @@ describe('what nobody saw to', () => {
   it('waits where a worker wrote for it, and not for what the person brings', async () => {
     const write = (api: Api, kind: string) =>
       api.post(hand.plan.path('reviews', review.id, 'entries'), { kind, words: 'The garden.' });
+    // With her the preparing begins.
     expect((await write(hand.plan.amira, 'agenda')).status).toBe(201);
-    await sql(`UPDATE review SET updated_at = now() - interval '90 days' WHERE id = $1`, [review.id]);
     expect((await write(hand.plan.staff, 'contribution')).status).toBe(201);
-    await sql(`UPDATE review SET updated_at = now() - interval '90 days' WHERE id = $1`, [review.id]);
     await escalate();
     expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
     await sql(
       `UPDATE review_entry SET updated_at = now() - interval '30 days' WHERE review_id = $1 AND kind = 'contribution'`,
       [review.id],
     );
+    await escalate();
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
+  });
+
+  it.each(['person', 'supporter'])('does not wait where a %s brings something first', async (who) => {
+    const api = who === 'person' ? hand.plan.amira : hand.plan.as(await hand.plan.supporter(['reviews']));
+    const words = { kind: 'contribution', words: 'The garden.' };
+    const brought = await api.post(hand.plan.path('reviews', review.id, 'entries'), words);
+    expect(brought.status).toBe(201);
     await escalate();
     expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
   });

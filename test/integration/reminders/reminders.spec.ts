@@ -1,3 +1,5 @@
+import { Reminders } from '../../../src/modules/reminders/application/reminders';
+import { newId } from '../../../src/shared/ids';
 import type { Api } from '../../support/app/api';
 import { takeInHand } from './setting';
 
@@ -45,6 +47,7 @@ describe('reminders', () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
     const [{ id: before } = { id: '' }] = await hand.told(hand.plan.staff);
     await hand.fire(await hand.comes('review', 'person', -7));
+    await hand.over();
     await hand.fire(await hand.comes('review', 'key_worker', 1));
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
     expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
@@ -89,10 +92,15 @@ describe('reminders', () => {
     );
     expect(moved.status).toBe(200);
     const before = await hand.occurrences();
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
     await hand.look();
+    // What it said of the day before is no longer so.
+    expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.planned()).toEqual(REVIEW);
     expect(await hand.occurrences('dropped')).toHaveLength(before.length);
     for (const { id } of before) expect(await hand.dueIn('reminder', id)).toBeUndefined();
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
     await hand.fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [hand.plan.planId]);
     await hand.look();
     expect(await hand.planned()).toEqual([]);
@@ -108,6 +116,22 @@ describe('reminders', () => {
     expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
     expect(await hand.planned()).toEqual(REVIEW);
+  });
+
+  it('are looked for no more by a copy of what was told, dropped, or is not due yet', async () => {
+    const ids = (await hand.occurrences()).map(({ id }) => id);
+    const told = await hand.comes('review', 'key_worker', -14, 1);
+    await hand.fire(told);
+    const look = jest.spyOn(hand.app.app.get(Reminders), 'lookAt');
+    try {
+      await hand.fire(ids);
+      await hand.fixtures.query(`UPDATE reminder_occurrence SET state = 'dropped' WHERE id = $1`, [ids[1]]);
+      await hand.fire([ids[1]!]);
+      expect(look).not.toHaveBeenCalled();
+      expect(await hand.dueIn('reminder', ids[1]!)).toBeUndefined();
+    } finally {
+      look.mockRestore();
+    }
   });
 
   it('that were woken before their moment wait for it', async () => {
@@ -131,6 +155,45 @@ describe('reminders', () => {
     await hand.fire(await hand.comes('review', 'key_worker', 1));
     expect(await hand.told(hand.plan.manager)).toHaveLength(1);
     expect(await hand.told(hand.plan.staff)).toHaveLength(1);
+  });
+
+  it('go to whoever leads where whoever is named may no longer see the person', async () => {
+    const { fixtures, orgId } = hand;
+    const { worker, manager } = hand.plan.callers;
+    const names = new Map([[worker.partyId, 'the named'], [manager.partyId, 'the lead']]); // prettier-ignore
+    const elsewhere = await fixtures.team(orgId, 'Elsewhere');
+    const belongs = (teamId: string | null, ended = false) =>
+      fixtures.query(
+        `UPDATE membership SET team_id = $3, ended_at = CASE WHEN $4 THEN now() END
+         WHERE org_id = $1 AND worker_id = $2`,
+        [orgId, worker.partyId, teamId, ended],
+      );
+    const told = async (recipient: string, days: number) => {
+      const ids = await hand.comes('review', recipient, days);
+      await hand.fire(ids);
+      const rows = await fixtures.query<{ id: string }>(
+        `SELECT party_id AS id FROM notification WHERE org_id = $1 AND effect_key LIKE '%/' || $2`,
+        [orgId, ids[0]],
+      );
+      return rows.map(({ id }) => names.get(id));
+    };
+    await hand.setRules('review', [
+      ...[-5, -4, -3, -2].map((days) => ({ days, recipient: 'key_worker' })),
+      { days: -1, recipient: 'review_responsible' },
+    ]);
+    await belongs(elsewhere);
+    expect(await told('key_worker', -5)).toEqual(['the lead']);
+    await belongs(null);
+    expect(await told('key_worker', -4)).toEqual(['the named']);
+    await belongs(elsewhere);
+    await fixtures.insert('circle_member', {
+      org_id: orgId, id: newId(), person_id: hand.plan.personId, party_id: worker.partyId, from_on: '2026-01-05',
+      created_by: manager.partyId, updated_by: manager.partyId,
+    }); // prettier-ignore
+    expect(await told('key_worker', -3)).toEqual(['the named']);
+    await belongs(hand.plan.teamId, true);
+    expect(await told('key_worker', -2)).toEqual(['the lead']);
+    expect(await told('review_responsible', -1)).toEqual(['the lead']);
   });
 
   it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(

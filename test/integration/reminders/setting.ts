@@ -137,6 +137,13 @@ export class RemindersInHand {
     );
   }
 
+  /** The day of every review is over. */
+  async over(): Promise<void> {
+    const [ago, values] = ['due_on = current_date - 2 WHERE org_id = $1', [this.orgId]];
+    await this.fixtures.query(`UPDATE review SET ${ago}`, values);
+    await this.fixtures.query(`UPDATE reminder SET ${ago} AND kind = 'review'`, values);
+  }
+
   /** What somebody is told. */
   async told(api: Api): Promise<Told[]> {
     return (await api.get<{ items: Told[] }>('/v1/notifications')).body.items;

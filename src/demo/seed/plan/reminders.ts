@@ -54,7 +54,7 @@ export function remindOfReview(scene: PlanScene, { reviewId, dueOn, since }: ToC
   for (const [partyId, { id, days, escalation }] of told) {
     const at = person.moments.at(0);
     chronicle.add('notification', {
-      id: chronicle.newId(at), party_id: partyId, kind: notificationKindOf('review', days, escalation),
+      id: chronicle.newId(at), party_id: partyId, kind: notificationKindOf('review', days > 0, escalation),
       effect_key: `reminder/${reminderId}/${id}`, person_id: person.id, plan_id: book.id, subject_id: reviewId, created_at: at,
     }); // prettier-ignore
   }

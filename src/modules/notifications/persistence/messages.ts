@@ -78,7 +78,7 @@ const TAKE_DUE: Statement = {
       SELECT m.id, m.due_at, m.due_at <= now() AS due FROM notification_message m
       WHERE m.org_id = $1 AND m.id = ANY ($2::uuid[]) AND m.status = 'waiting'
     ), again AS (
-      UPDATE platform.due d SET due_at = a.due_at FROM asked a
+      UPDATE platform.due d SET due_at = a.due_at, waiting_since = NULL FROM asked a
       WHERE d.kind = '${MESSAGE_DUE}' AND d.org_id = $1 AND d.ref_id = a.id AND NOT a.due
     ), taken AS (
       DELETE FROM platform.due d WHERE d.kind = '${MESSAGE_DUE}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])

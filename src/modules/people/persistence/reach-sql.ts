@@ -109,6 +109,12 @@ export function reachGrants(mode: ReachMode, slots: ReachSlots): string {
   return `(SELECT jsonb_object_agg(rg.section, jsonb_build_object('ownOnly', rg.own_only, 'writes', rg.writes)) FROM (${openSections(slots)}) rg)`;
 }
 
+/** An SQL condition: a worker may reach the person, whatever they are in the organisation. For many parties at once. */
+export const workerReaches = (slots: ReachSlots): string =>
+  any(`FROM membership rw WHERE rw.org_id = ${slots.org} AND rw.worker_id = ${slots.party} AND rw.ended_at IS NULL
+    AND (rw.role = 'service_manager' OR rw.role IN ('practitioner', 'peer_worker')
+      AND (${inTeam(slots)} OR ${inCircle(slots)} OR ${inCover(slots)}))`);
+
 /** An SQL condition: the party may reach the person. */
 export function reachCondition(mode: ReachMode, slots: ReachSlots): string {
   return `${reachBasis(mode, slots)} IS NOT NULL`;

@@ -21,8 +21,11 @@ export class FireReminders {
   ) {}
 
   async execute(ids: readonly string[]): Promise<void> {
+    const planIds = await this.occurrences.plansOf(ids);
+    // Under a backlog what is due is sent again and again: a copy of what was told has nothing to look for.
+    if (planIds.length === 0) return this.occurrences.end(new Map(), ids);
     // A review that was held or moved a moment ago reminds nobody: the plan as it is now decides.
-    await this.reminders.lookAt(await this.occurrences.plansOf(ids));
+    await this.reminders.lookAt(planIds);
     const due = await this.occurrences.take(ids);
     const states = new Map<string, string>(due.map(({ id }) => [id, 'dropped']));
     const open = due.filter(({ past }) => !past);
@@ -56,10 +59,10 @@ interface Telling {
  * @param last what is left of it in the reader's list, where they hear of one thing by two roles.
  */
 function noticesOf({ occurrence, partyId: recipientId }: Telling, last: boolean): Notice[] {
-  const { id, reminderId, kind, days, escalation, personId, planId, subjectId, late, today } = occurrence;
+  const { id, reminderId, kind, over, escalation, personId, planId, subjectId, late, today } = occurrence;
   const notice: Notice = {
     recipientId,
-    kind: notificationKindOf(kind, days, escalation),
+    kind: notificationKindOf(kind, over, escalation),
     key: `reminder/${reminderId}/${id}`,
     personId,
     planId,

@@ -28,8 +28,9 @@ export class Reminders {
   async lookAt(planIds: readonly string[]): Promise<void> {
     const settled = await this.subjects.settle(planIds);
     const dated = await this.subjects.watch(planIds);
-    // What was settled needs no answer any more: it leaves everybody's list by itself.
-    for (const [kind, all] of Map.groupBy(settled, (each) => each.kind))
+    // What was settled, or has another day, is not as it was told: that leaves everybody's list by itself.
+    const otherwise = [...settled, ...dated.filter(({ moved }) => moved)];
+    for (const [kind, all] of Map.groupBy(otherwise, (each) => each.kind))
       await this.notifier.putAway(
         notificationKindsOf(kind),
         all.map(({ subjectId }) => subjectId),
@@ -41,7 +42,11 @@ export class Reminders {
     );
   }
 
-  /** After rules have changed. @returns the last reminder of the page, or null after the last page. */
+  /**
+   * After rules have changed: what lies ahead goes by the new ones. What came due before was due and is told, by whatever
+   * rule, also where the workers had not come to it.
+   * @returns the last reminder of the page, or null after the last page.
+   */
   async planPage(
     kind: ReminderKind,
     planId: string | null,
@@ -49,8 +54,9 @@ export class Reminders {
     limit: number,
   ): Promise<string | null> {
     const page = await this.subjects.again(kind, planId, after, limit);
-    await this.planAnew(page, [], ({ escalated }) => (escalated ? 'nothing' : 'escalation'));
     const ids = page.map(({ id }) => id).sort();
+    await this.occurrences.keepDue(ids);
+    await this.planAnew(page, [], ({ escalated }) => (escalated ? 'nothing' : 'escalation'));
     return page.length < limit ? null : (ids.at(-1) ?? null);
   }
 

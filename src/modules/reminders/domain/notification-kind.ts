@@ -15,16 +15,19 @@ export function notificationKindsOf(kind: ReminderKind): readonly ReminderNotifi
   return CALLED[kind];
 }
 
-/** A review is near until its day is over, then overdue; whoever leads hears that nobody saw to it. */
+/**
+ * A review is near until its day is over, then overdue; whoever leads hears that nobody saw to it.
+ * @param over its day is over, where it is told: which may be long after the rule meant it to be.
+ */
 export function notificationKindOf(
   kind: ReminderKind,
-  days: number,
+  over: boolean,
   escalation: boolean,
 ): ReminderNotification {
   switch (kind) {
     case 'review':
       if (escalation) return 'review_escalated';
-      return days <= 0 ? 'review_due' : 'review_overdue';
+      return over ? 'review_overdue' : 'review_due';
     case 'agreement':
       return escalation ? 'plan_escalated' : 'plan_waits';
     case 'consent':

@@ -1,6 +1,7 @@
-import { SYSTEM_PARTY } from '../../../platform/outbox/outbox';
-
-const SINCE_REVIEW = `(SELECT greatest(max(v.updated_at) FILTER (WHERE v.updated_by <> '${SYSTEM_PARTY}'), max(t.updated_at))
+// Whoever brings something first has the review being prepared: that is a worker's act where a worker did, or a system for
+// one. It is not where the person or a supporter did, nor the program itself.
+const BY_WORKER = `EXISTS (SELECT FROM party w WHERE w.org_id = v.org_id AND w.id = v.updated_by AND w.kind IN ('worker', 'client'))`;
+const SINCE_REVIEW = `(SELECT greatest(max(v.updated_at) FILTER (WHERE ${BY_WORKER}), max(t.updated_at))
   FROM review v LEFT JOIN (review_entry t JOIN party b ON b.org_id = t.org_id AND b.id = t.party_id AND b.kind = 'worker')
     ON t.org_id = v.org_id AND t.review_id = v.id
   WHERE v.org_id = $1 AND v.id = r.subject_id)`;

@@ -24,6 +24,8 @@ export interface DueOccurrence {
   readonly late: boolean;
   /** The day of the database's clock, UTC. */
   readonly today: string;
+  /** The day that it is a reminder of is over, where the person is supported. */
+  readonly over: boolean;
   /** When somebody last did something about it; null for what does not ask, and where nobody ever did. */
   readonly actedAt: Date | null;
   readonly timezone: string;
@@ -38,6 +40,7 @@ const TAKE: Statement = {
   name: 'reminders.take',
   text: `SELECT o.id, o.days, o.recipient, o.escalation, o.reminder_id AS "reminderId", r.kind, r.person_id AS "personId",
       r.plan_id AS "planId", r.owner_id AS "ownerId", r.subject_id AS "subjectId", r.timezone, now() AS now,
+      r.due_on < (now() AT TIME ZONE r.timezone)::date AS over,
       CASE WHEN o.escalation THEN ${LAST_ACT} END AS "actedAt",
       o.created_at < o.fires_at AND o.fires_at < now() - interval '1 hour' AS late, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today,
       r.settled_at IS NOT NULL OR r.generation <> o.generation OR p.deceased_on IS NOT NULL
@@ -53,17 +56,22 @@ const PLANS: Statement = {
   name: 'reminders.plans_of',
   text: `SELECT DISTINCT r.plan_id AS id FROM reminder_occurrence o
     JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
-    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND r.plan_id IS NOT NULL ORDER BY r.plan_id`,
+    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now() ORDER BY r.plan_id`,
 };
 const END: Statement = {
   name: 'reminders.end',
   text: `UPDATE reminder_occurrence o SET state = e.state, ended_at = now()
     FROM unnest($2::uuid[], $3::text[]) AS e (id, state) WHERE o.org_id = $1 AND o.id = e.id`,
 };
-// Also those that turned out to be done, dropped or gone already; what is not due yet stays.
+// Also those that turned out to be done, dropped or gone already. What a clock that was set back brought here too early
+// waits for its moment again.
 const UNDUE: Statement = {
   name: 'reminders.undue',
-  text: `DELETE FROM platform.due d WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
+  text: `WITH again AS (
+      UPDATE platform.due d SET due_at = o.fires_at, waiting_since = NULL FROM reminder_occurrence o
+      WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
+        AND o.org_id = $1 AND o.id = d.ref_id AND o.state = 'waiting' AND o.fires_at > now())
+    DELETE FROM platform.due d WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = ANY ($2::uuid[])
     AND NOT EXISTS (SELECT FROM reminder_occurrence o WHERE o.org_id = $1 AND o.id = d.ref_id AND o.state = 'waiting')`,
 };
 const DROP: Statement = {
@@ -75,6 +83,13 @@ const DROP: Statement = {
       RETURNING o.id)
     DELETE FROM platform.due d USING dropped
     WHERE d.kind = '${REMINDER_DUE.kind}' AND d.org_id = $1 AND d.ref_id = dropped.id`,
+};
+// By the rules of before, of the date as it is; what those of another date planned is of no use.
+const KEEP: Statement = {
+  name: 'reminders.keep',
+  text: `UPDATE reminder_occurrence o SET generation = r.generation FROM reminder r
+    WHERE o.org_id = $1 AND o.reminder_id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now()
+      AND r.org_id = $1 AND r.id = o.reminder_id AND o.generation = r.generation - 1`,
 };
 const LATER: Statement = {
   name: 'reminders.later',
@@ -104,7 +119,7 @@ export class Occurrences {
     return this.units.query<DueOccurrence & Record<string, unknown>>(TAKE, [this.units.orgId, ids]);
   }
 
-  /** The plans that these are about. */
+  /** The plans that those of these are about which are to be told now. */
   async plansOf(ids: readonly string[]): Promise<string[]> {
     const rows = await this.units.query<{ id: string }>(PLANS, [this.units.orgId, ids]);
     return rows.map(({ id }) => id);
@@ -112,7 +127,7 @@ export class Occurrences {
 
   async end(states: ReadonlyMap<string, string>, woken: readonly string[]): Promise<void> {
     const { orgId } = this.units;
-    await this.units.query(END, [orgId, [...states.keys()], [...states.values()]]);
+    if (states.size > 0) await this.units.query(END, [orgId, [...states.keys()], [...states.values()]]);
     await this.units.query(UNDUE, [orgId, [...new Set([...states.keys(), ...woken])]]);
   }
 
@@ -125,6 +140,11 @@ export class Occurrences {
   /** Drops what was planned for dates that these reminders no longer have. */
   async drop(reminderIds: readonly string[]): Promise<void> {
     await this.units.query(DROP, [this.units.orgId, reminderIds]);
+  }
+
+  /** Keeps what came due and was not told yet by the rules of before: planning these reminders anew leaves it be. */
+  async keepDue(reminderIds: readonly string[]): Promise<void> {
+    await this.units.query(KEEP, [this.units.orgId, reminderIds]);
   }
 
   async plan(

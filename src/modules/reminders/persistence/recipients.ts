@@ -2,17 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { unasked } from '../../notifications';
-import { liveConsent } from '../../people';
+import { liveConsent, workerReaches } from '../../people';
 import type { DueOccurrence } from './occurrences';
 
 const ASKED = `asked AS (SELECT * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[])
   AS a (id, recipient, person_id, owner_id, kind))`;
 const HERE = (party: string): string =>
   `EXISTS (SELECT FROM party p WHERE p.org_id = $1 AND p.id = ${party} AND p.ended_at IS NULL)`;
+// Being named outlives being there: a worker who went to another team is still the key worker of whom they may not see.
+const REACHES = (party: string): string =>
+  `EXISTS (SELECT FROM party p WHERE p.org_id = $1 AND p.id = ${party} AND p.ended_at IS NULL
+    AND (p.kind <> 'worker' OR ${workerReaches({ person: 'a.person_id', org: '$1', party: 'p.id' })}))`;
 const OPEN = `e.org_id = $1 AND e.person_id = a.person_id AND e.closed_at IS NULL`;
 const LIVE_COVER = `c.org_id = $1 AND c.ended_at IS NULL AND c.starts_at <= now() AND c.ends_at > now()`;
 
-/** By the role that the rule names. Whoever covers for a worker is told beside them. */
+/** By the role that the rule names, whoever may see the person still. Whoever covers for a worker is told beside them. */
 const NAMED: Statement = {
   name: 'reminders.recipients',
   text: `WITH ${ASKED}, named AS (
@@ -31,9 +35,9 @@ const NAMED: Statement = {
       UNION SELECT a.id, m.worker_id FROM asked a JOIN membership m ON m.org_id = $1 AND m.team_id IS NULL
         AND m.role = 'service_manager' AND m.ended_at IS NULL
         WHERE a.recipient = 'organisation_lead')
-    SELECT id, party_id AS "partyId" FROM named WHERE ${HERE('party_id')}
-    UNION SELECT n.id, c.covering_worker_id FROM named n JOIN cover c ON ${LIVE_COVER}
-      AND c.covered_worker_id = n.party_id WHERE ${HERE('c.covering_worker_id')}`,
+    SELECT a.id, n.party_id AS "partyId" FROM named n JOIN asked a USING (id) WHERE ${REACHES('n.party_id')}
+    UNION SELECT a.id, c.covering_worker_id FROM named n JOIN asked a USING (id) JOIN cover c ON ${LIVE_COVER}
+      AND c.covered_worker_id = n.party_id WHERE ${REACHES('c.covering_worker_id')}`,
 };
 /**
  * Where nobody has that role: who leads the team, then who leads the organisation, then who administers it. What has gone

@@ -15,6 +15,13 @@ export interface DatedReminder {
   readonly generation: number;
 }
 
+/** One of something that is new, or is not as it was. */
+interface WatchedReminder extends DatedReminder {
+  readonly subjectId: string;
+  /** It had another day before: what was told of that is no longer so. */
+  readonly moved: boolean;
+}
+
 /** One that is planned by other rules. */
 interface ReplannedReminder extends DatedReminder {
   /** Somebody higher has heard of this date already. */
@@ -37,6 +44,7 @@ interface Subject {
   readonly ownerId: string | null;
   readonly dueOn: string;
   readonly zone: string;
+  readonly moved: boolean;
 }
 
 /** Agreement is waited for so many days before anybody is reminded. */
@@ -90,7 +98,8 @@ const CHANGED: Statement = {
   name: 'reminders.changed',
   text: `WITH ${WANTED}
     SELECT w.kind, w.subject_id AS "subjectId", w.plan_id AS "planId", w.person_id AS "personId", w.owner_id AS "ownerId",
-      w.due_on::text AS "dueOn", w.zone
+      w.due_on::text AS "dueOn", w.zone, EXISTS (SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind
+        AND r.subject_id = w.subject_id AND r.due_on <> w.due_on) AS moved
     FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
         AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
@@ -105,7 +114,7 @@ const WATCH: Statement = {
     ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
       timezone = excluded.timezone, settled_at = NULL, generation = r.generation
         + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.settled_at IS NOT NULL)::integer
-    RETURNING r.id, r.kind, r.plan_id AS "planId", r.due_on::text AS "dueOn", r.timezone, r.generation`,
+    RETURNING r.id, r.kind, r.subject_id AS "subjectId", r.plan_id AS "planId", r.due_on::text AS "dueOn", r.timezone, r.generation`,
 };
 const PLANS: Statement = {
   name: 'reminders.plans',
@@ -138,15 +147,17 @@ export class ReminderSubjects {
   }
 
   /** @returns those of these plans that are new, or have another date, zone or owner than before. */
-  async watch(planIds: readonly string[]): Promise<DatedReminder[]> {
+  async watch(planIds: readonly string[]): Promise<WatchedReminder[]> {
     const { orgId } = this.units;
     const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
     if (all.length === 0) return [];
-    return this.units.query<DatedReminder & Record<string, unknown>>(WATCH, [
+    const moved = new Set(all.flatMap((each) => (each.moved ? [keyOf(each)] : [])));
+    const watched = await this.units.query<Omit<WatchedReminder, 'moved'> & Record<string, unknown>>(WATCH, [
       orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
       all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
       all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
     ]); // prettier-ignore
+    return watched.map((each) => ({ ...each, moved: moved.has(keyOf(each)) }));
   }
 
   /** Has a page of open reminders planned anew, by rules that changed. */
@@ -159,4 +170,8 @@ export class ReminderSubjects {
     const values = [this.units.orgId, kind, planId, after, limit];
     return this.units.query<ReplannedReminder & Record<string, unknown>>(AGAIN, values);
   }
+}
+
+function keyOf({ kind, subjectId }: { readonly kind: ReminderKind; readonly subjectId: string }): string {
+  return `${kind}/${subjectId}`;
 }

@@ -10,7 +10,7 @@ import { ReviewRow } from './review.row';
 const PUT_DUE: Statement = {
   name: 'review.put_due',
   text: `INSERT INTO platform.due (kind, org_id, ref_id, due_at) VALUES ('review', $1, $2, $3)
-    ON CONFLICT (kind, org_id, ref_id) DO UPDATE SET due_at = excluded.due_at`,
+    ON CONFLICT (kind, org_id, ref_id) DO UPDATE SET due_at = excluded.due_at, waiting_since = NULL`,
 };
 const TAKE_DUE: Statement = {
   name: 'review.take_due',
