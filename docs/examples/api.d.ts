@@ -3007,7 +3007,7 @@ export interface paths {
     };
     /**
      * One notification
-     * @description Where the link in a mail leads. One that you put away is no longer there.
+     * @description Where the link in a mail leads: the notification, or what you were told of the same thing since. One that you put away is no longer there.
      *
      *     Not for API keys.
      */
@@ -3073,7 +3073,7 @@ export interface paths {
     };
     /**
      * How I hear of things
-     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here not at the weekend. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
+     * @description Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here not at the weekend: what comes then is one mail when it is over, and in the app at once. Mail goes to the address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.
      *
      *     Not for API keys.
      */
@@ -10835,7 +10835,7 @@ export interface components {
     };
     ReminderRuleRequest: {
       /**
-       * @description So many days after the date; before it when negative.
+       * @description So many days after the date; before it when negative. Of a consent never after: it is over then.
        * @example -14
        */
       days: number;
@@ -10870,7 +10870,7 @@ export interface components {
     SetReminderRulesRequest: {
       /** @description None: nobody is reminded. */
       rules: components['schemas']['ReminderRuleRequest'][];
-      /** @description Who is told when nobody acted. None: nobody, and for steps always so. */
+      /** @description Who is told when nobody acted. None: nobody, and for consents and steps always so. */
       escalation: components['schemas']['EscalationRequest'][];
     };
     SetPlanReminderRulesRequest: {
@@ -10881,7 +10881,7 @@ export interface components {
       reason: string;
       /** @description None: nobody is reminded. */
       rules: components['schemas']['ReminderRuleRequest'][];
-      /** @description Who is told when nobody acted. None: nobody, and for steps always so. */
+      /** @description Who is told when nobody acted. None: nobody, and for consents and steps always so. */
       escalation: components['schemas']['EscalationRequest'][];
     };
   };
@@ -41526,7 +41526,7 @@ export interface operations {
           };
         };
       };
-      /** @description escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
+      /** @description days_not_for_kind, escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41535,7 +41535,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'escalation_not_for_kind' | 'over_limit' | 'recipient_not_for_kind' | 'rule_doubled';
+            code?:
+              | 'days_not_for_kind'
+              | 'escalation_not_for_kind'
+              | 'over_limit'
+              | 'recipient_not_for_kind'
+              | 'rule_doubled';
           };
         };
       };
@@ -42031,7 +42036,7 @@ export interface operations {
           };
         };
       };
-      /** @description escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
+      /** @description days_not_for_kind, escalation_not_for_kind, over_limit, recipient_not_for_kind, rule_doubled */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42040,7 +42045,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'escalation_not_for_kind' | 'over_limit' | 'recipient_not_for_kind' | 'rule_doubled';
+            code?:
+              | 'days_not_for_kind'
+              | 'escalation_not_for_kind'
+              | 'over_limit'
+              | 'recipient_not_for_kind'
+              | 'rule_doubled';
           };
         };
       };

@@ -1,5 +1,5 @@
 import { agree, clearUp, compare, lookAsSupporter, meet, mergeStale, read, writeGoals } from './story.mts';
-import { holdReview, reviewIsAgreed } from './review.mts';
+import { holdReview, reminded, reviewIsAgreed } from './review.mts';
 import { markdown } from './markdown.mts';
 
 async function main(): Promise<void> {
@@ -8,7 +8,8 @@ async function main(): Promise<void> {
   const [sea] = await writeGoals(cast);
   if (!sea) throw new Error('No goal was written.');
   await mergeStale(cast, sea);
-  const reviewId = await holdReview(cast, sea.id);
+  const reviewId = await reminded(cast);
+  await holdReview(cast, reviewId, sea.id);
   const number = await agree(cast, sea);
   await reviewIsAgreed(cast, reviewId, number);
   await compare(cast, number);

@@ -1,8 +1,12 @@
+import type { Page } from 'playwright-core';
+import type { CaughtMail } from '../../src/platform/mail/dev-sink/mail-sink';
 import { setStage } from '../support/browser/stage';
-import { NARROW, type Visit } from '../support/browser/visit';
+import { NARROW, PHONE, type Visit } from '../support/browser/visit';
 import { until } from '../support/until';
 
 const BELL = /^Notifications: /;
+/** Who it is about, and what of their life: no mail says that, and no page to whom it is not for. */
+const ABOUT = /Amira|Haddad|review|goal|consent|illness/i;
 
 describe('notifications in a browser', () => {
   const stage = setStage();
@@ -61,18 +65,57 @@ describe('notifications in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('lead whoever comes from a mail to what it was about, once they have signed in', async () => {
-    const known = await stage.visit('practitioner');
-    const answer = await known.context.request.get('/v1/notifications');
-    const { items } = (await answer.json()) as { items: { id: string; kind: string }[] };
-    const { id } = items.find(({ kind }) => kind.startsWith('review_'))!;
+  it('lead whoever comes from a mail to what it was about, once they have signed in, and nobody else', async () => {
+    const [joanna, amira] = [await stage.visit('practitioner'), await stage.visit('person', PHONE)];
+    for (const each of [joanna, amira]) await hearsAtOnce(each);
+    const [toHer, toAmira] = await stage.mailsSentBy(() => meetSoon(joanna), 'practitioner', 'person');
+    for (const mail of [toHer!, toAmira!]) {
+      expect(mail.subject).toBe('A date is coming up');
+      // Her own name greets her, and nobody else's stands anywhere.
+      expect(`${mail.subject} ${mail.text.replace(/^Hello .*,$/m, '')}`).not.toMatch(ABOUT);
+    }
+
     const visit = await stage.arrive();
     const { page } = visit;
-    await page.goto(`/notifications/${id}`);
-    await page.waitForURL(`/sign-in?next=%2Fnotifications%2F${id}`);
+    const link = linkIn(toHer!);
+    await page.goto(link);
+    await page.waitForURL(`/sign-in?next=${encodeURIComponent(link)}`);
+    expect(await wholeOf(page)).not.toMatch(ABOUT);
     await visit.fillIn('practitioner');
     await page.waitForURL(/\/people\/[0-9a-f-]{36}\/review$/);
-    // Nobody is brought from before the door to what no mail names: an address may be another's.
+    await page.getByRole('heading', { name: 'Amira’s list' }).waitFor();
+    expect(await page.title()).not.toMatch(/Amira|Haddad/);
+    await until(() => isRead(visit, link), 'what was opened counts as read');
+    visit.expectNoFaults();
+
+    // Whoever it was not sent to learns nothing: not even whether there was anything.
+    const other = await stage.arrive(NARROW);
+    await other.page.goto(link);
+    await other.fillIn('manager');
+    await other.page.getByRole('heading', { level: 1, name: 'This has been put away.' }).waitFor();
+    expect(await other.page.getByRole('main').innerText()).not.toMatch(ABOUT);
+    await other.expectForAll('a notification of somebody else');
+    await other.page.goto('/notifications/01a2b3c4-0000-7000-8000-000000000001');
+    await other.page.getByRole('heading', { level: 1, name: 'This has been put away.' }).waitFor();
+    other.expectNoFaults('404');
+
+    // A person has no password to remember: the link that signs them in leads on to where the mail led.
+    const phone = await stage.arrive(PHONE);
+    await phone.page.goto(linkIn(toAmira!));
+    await phone.page.getByRole('button', { name: 'E-mail me a link' }).click();
+    await phone.page.getByLabel('E-mail address').fill('person@northside.example');
+    const entry = await stage.linkSentBy(() =>
+      phone.page.getByRole('button', { name: 'Send the link' }).click(),
+    );
+    const opened = await phone.another();
+    await opened.page.goto(entry);
+    await opened.page.getByRole('button', { name: 'Go on' }).click();
+    await opened.page.waitForURL('/my-plan/review');
+    await opened.page.getByRole('heading', { level: 1, name: 'My review' }).waitFor();
+    opened.expectNoFaults();
+  }, 120_000);
+
+  it('lead nobody from before the door to what no mail names: an address may be another’s', async () => {
     const stranger = await stage.arrive();
     await stranger.page.goto('/sign-in?next=%2Fpeople%2F01a2b3c4-0000-7000-8000-000000000001');
     await stranger.fillIn('practitioner');
@@ -80,7 +123,6 @@ describe('notifications in a browser', () => {
     await stranger.page.goto('/account');
     await stranger.page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await stranger.page.waitForURL('/sign-in');
-    visit.expectNoFaults();
     stranger.expectNoFaults();
   }, 60_000);
 
@@ -140,3 +182,42 @@ describe('notifications in a browser', () => {
     joanna.expectNoFaults();
   }, 90_000);
 });
+
+/** Where a mail leads. */
+function linkIn({ text }: CaughtMail): string {
+  return /\/notifications\/[0-9a-f-]{36}$/m.exec(text)?.[0] ?? 'nowhere';
+}
+
+/** All that a page shows and is called. */
+async function wholeOf(page: Page): Promise<string> {
+  return `${page.url()} ${await page.title()} ${await page.locator('body').innerText()}`;
+}
+
+async function isRead({ context: { request } }: Visit, link: string): Promise<boolean> {
+  const { readAt } = (await (await request.get(`/v1${link}`)).json()) as { readAt: string | null };
+  return readAt !== null;
+}
+
+/** Mail comes on every day, at any hour, and each thing at once. */
+async function hearsAtOnce({ context: { request }, page }: Visit): Promise<void> {
+  const path = '/v1/notification-preferences';
+  const { version } = (await (await request.get(path)).json()) as { version: number };
+  const data = {
+    kinds: [], digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null,
+    timezone: null, workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  }; // prettier-ignore
+  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  expect((await request.put(path, { data, headers })).status()).toBe(200);
+}
+
+/** Amira and her team are to meet in two days, and who is to know hears of it. */
+async function meetSoon({ context: { request }, page }: Visit): Promise<void> {
+  const people = (await (await request.get('/v1/people?search=Amira')).json()) as {
+    items: { plan: { id: string } }[];
+  };
+  const path = `/v1/plans/${people.items[0]!.plan.id}`;
+  const { version } = (await (await request.get(path)).json()) as { version: number };
+  const data = { reviewOn: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10) };
+  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  expect((await request.patch(path, { data, headers })).status()).toBe(200);
+}

@@ -3,6 +3,7 @@ export { refuseLockedSession } from './application/person-access';
 export { PeopleReach, type Reach, type ReachRow } from './application/people-reach';
 export {
   forEachMode,
+  liveConsent,
   reachBasis,
   reachColumns,
   reachCondition,

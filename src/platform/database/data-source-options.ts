@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { types, type ClientBase } from 'pg';
 import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Config } from '../config/config';
 
@@ -18,6 +18,15 @@ export function dataSourceOptions(config: Config, rows: EntityTarget<ObjectLiter
       connectionTimeoutMillis: 5_000,
       // Statements that do not wait for each other's answers share a round trip; a unit of work still awaits them all.
       pipeline: true,
+      onConnect: heardToTheEnd,
     },
   };
+}
+
+/**
+ * For a new connection of a pool. A server that shuts down may say so in the packet in which it says that it is ready:
+ * the pool no longer listens then, and who asked for the connection does not yet. An error nobody hears ends a process.
+ */
+export function heardToTheEnd(client: ClientBase): void {
+  client.on('error', () => undefined);
 }

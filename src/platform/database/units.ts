@@ -8,12 +8,27 @@ import { connected, Unit, type Question, type Statement } from './unit';
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+const GOING_OR_COMING = ['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE'];
+/** What pg says, without a code. */
+const LOST = /^(Connection terminated|Client (was closed|has encountered a connection error))/;
 
 /** PostgreSQL's code of a failed query, however it reached us. */
 export function sqlState(error: unknown): string | undefined {
-  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const cause = causeOf(error);
   if (!(cause instanceof Error) || !('code' in cause)) return undefined;
   return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+/** True when the database went away in the middle, or has not come up yet. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== undefined) return GOING_OR_COMING.includes(state);
+  const cause = causeOf(error);
+  return cause instanceof Error && LOST.test(cause.message);
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof QueryFailedError ? error.driverError : error;
 }
 
 /** True for the two failures that a fresh transaction may well get past. */

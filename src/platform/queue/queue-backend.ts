@@ -9,6 +9,7 @@ import {
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import type { Config } from '../config/config';
+import { heardToTheEnd } from '../database/data-source-options';
 import { QUEUE_SCHEMA } from '../database/setup/migrate';
 
 /** Where BullMQ keeps what wakes workers. */
@@ -33,7 +34,12 @@ export function chooseQueueBackend({ redisUrl, queueDatabaseUrl }: Config): Queu
 function postgresBackend(connectionString: string): QueueBackend {
   return {
     factory: createPostgresBackend as unknown as BackendFactory<RedisQueueBackend>,
-    connection: { connectionString, schema: QUEUE_SCHEMA, max: 4 },
+    connection: {
+      connectionString,
+      schema: QUEUE_SCHEMA,
+      max: 4,
+      onConnect: heardToTheEnd,
+    },
     patienceMs: ADDING_MS,
     // Opening a queue on a schema that is missing or of another version would hang the process.
     assertReady: async () => {

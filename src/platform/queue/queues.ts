@@ -10,7 +10,10 @@ import { checkedPayload, WakeUp } from './wake-up';
 /** How long running jobs may take to end once the process is asked to; what is not done by then comes up again. */
 const DRAIN_MS = 15_000;
 
-type Opened = Pick<Queue, 'close'> & { on(event: 'error', listener: (error: Error) => void): unknown };
+type Opened = Pick<Queue, 'close'> & {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+};
 
 /**
  * BullMQ, on PostgreSQL or on Redis. The queue only wakes workers: which work is due is decided by rows, so that losing
@@ -51,7 +54,10 @@ export class Queues implements BeforeApplicationShutdown {
     await within(this.backend.patienceMs, added, 'The queue did not answer.');
   }
 
-  /** Works a queue: `process` is called with what came out of it, checked. What is of another shape is let go. */
+  /**
+   * Works a queue: `process` is called with what came out of it, checked. What is of another shape is let go.
+   * @throws when the queue cannot be reached.
+   */
   async work(name: QueueName, process: (wake: WakeUp) => Promise<void>): Promise<void> {
     await this.assertReady();
     const worker = new Worker(
@@ -64,10 +70,18 @@ export class Queues implements BeforeApplicationShutdown {
           this.log.error('a message of the queue was not handled', { error });
         }
       },
-      { connection: this.backend.connection, concurrency: QUEUES[name].concurrency, maxStalledCount: 3 },
+      {
+        connection: this.backend.connection,
+        concurrency: QUEUES[name].concurrency,
+        maxStalledCount: 3,
+        autorun: false,
+      },
       this.backend.factory,
     );
-    this.workers.push(this.watch(worker));
+    this.workers.push(await this.ready(worker));
+    worker
+      .run()
+      .catch((error: unknown) => this.log.error('a queue is not worked any longer', { name, error }));
   }
 
   /** How many messages wait or are worked on; of queues this process sends to. */
@@ -94,7 +108,7 @@ export class Queues implements BeforeApplicationShutdown {
     if (known) return known;
     const opening = this.assertReady().then(() => {
       const { connection, factory } = this.backend;
-      return this.watch(new Queue<WakeUp, unknown, string>(name, { connection }, factory));
+      return this.ready(new Queue<WakeUp, unknown, string>(name, { connection }, factory));
     });
     this.queues.set(name, opening);
     // One that could not be opened is tried again with the next message.
@@ -102,9 +116,20 @@ export class Queues implements BeforeApplicationShutdown {
     return opening;
   }
 
-  private watch<T extends Opened>(opened: T): T {
-    opened.on('error', (error: Error) => this.log.warn('queue trouble', { name: error.name }));
-    return opened;
+  /**
+   * BullMQ keeps for good what came of its first connection. Were it used all the same after that was refused, as by a
+   * database that stops just now, a worker would turn without a pause and a queue refuse every message.
+   */
+  private async ready<T extends Opened>(opened: T): Promise<T> {
+    const warn = (error: Error): void => this.log.warn('queue trouble', { name: error.name });
+    opened.on('error', warn);
+    try {
+      await within(this.backend.patienceMs, opened.waitUntilReady(), 'The queue did not answer.');
+      return opened;
+    } catch (error) {
+      opened.close().catch(warn);
+      throw error;
+    }
   }
 }
 

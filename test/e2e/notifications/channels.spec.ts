@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { newId } from '../../../src/shared/ids';
 import { until } from '../../support/until';
 import { Setting } from './setting';
 
@@ -89,6 +90,8 @@ describe('channels', () => {
       (await at.as(at.worker).post(`/v1/people/${at.person.partyId}/refused-addresses/${id}/clear`)).status,
     ).toBe(204);
     expect(await refusedOf()).toEqual([]);
+    const cleared = `SELECT subject_id AS id, person_id AS "personId" FROM audit_entry WHERE action = 'address.cleared'`;
+    expect(await at.app.fixtures.query(cleared)).toEqual([{ id, personId: at.person.partyId }]);
     await at.tell(at.person);
     await at.work();
     expect(at.post.to('amira@example.org')).toHaveLength(1);
@@ -156,7 +159,13 @@ describe('channels', () => {
     ]);
     const reviewOn = (day: string) =>
       at.app.fixtures.query('UPDATE review SET due_on = $2 WHERE plan_id = $1', [at.planId, day]);
-    for (const caller of [at.worker, at.person]) {
+    // A consent that opens the own words alone opens the day as well.
+    const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
+    await at.app.fixtures.insert('consent', {
+      org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: sister.partyId, section: 'reviews',
+      purpose: 'support', status: 'narrowed', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
+    }); // prettier-ignore
+    for (const caller of [at.worker, at.person, sister]) {
       await reviewOn('2031-05-06');
       const made = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');
       const path = new URL(made.body.url).pathname;

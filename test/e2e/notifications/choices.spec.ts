@@ -67,6 +67,28 @@ describe('what somebody chose', () => {
     expect(await step()).toBe(0);
   });
 
+  it('each choice, each address of a calendar and each message leaves a row of audit', async () => {
+    const [{ since } = { since: new Date() }] = await at.app.fixtures.query<{ since: Date }>(
+      'SELECT clock_timestamp() AS since',
+    );
+    await at.prefer(at.person, { digest: 'weekly' });
+    await at.prefer(at.person, {});
+    for (let nth = 0; nth < 2; nth += 1) await at.as(at.person).post('/v1/calendar-feed');
+    await at.as(at.person).delete('/v1/calendar-feed');
+    await at.tell(at.person);
+    await at.work();
+    const rows = await at.app.fixtures.query<{ action: string }>(
+      `SELECT action FROM audit_entry WHERE org_id = $1 AND at >= $2
+         AND subject_kind IN ('notification_preference', 'calendar_feed', 'notification_message') ORDER BY at, id`,
+      [at.orgId, since],
+    );
+    expect(rows.map(({ action }) => action)).toEqual([
+      ...['notification_preference.revised', 'notification_preference.revised'],
+      ...['calendar_feed.created', 'calendar_feed.revoked', 'calendar_feed.created', 'calendar_feed.revoked'],
+      'notification_message.sent',
+    ]);
+  });
+
   it('a person has mail in their own language where there are words in it, and in English where not', async () => {
     const speaks = (language: string | null) =>
       at.app.fixtures.query('UPDATE person SET language = $2 WHERE id = $1', [at.person.partyId, language]);

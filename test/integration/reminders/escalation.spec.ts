@@ -1,6 +1,5 @@
-import { Api } from '../../support/app/api';
-import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { RemindersInHand } from './setting';
+import type { Api } from '../../support/app/api';
+import { takeInHand } from './setting';
 
 interface Review {
   id: string;
@@ -12,31 +11,23 @@ const DAY = 24 * 3_600_000;
 const LEAD = [{ afterDays: 7, recipient: 'team_lead' }];
 
 describe('what nobody saw to', () => {
-  let app: TestApp;
-  let hand: RemindersInHand;
+  const hand = takeInHand();
   let review: Review;
 
-  beforeAll(async () => {
-    app = await startTestApp();
-  });
   beforeEach(async () => {
-    hand = await RemindersInHand.open(app);
-    await hand.look();
     const { body } = await hand.plan.staff.get<{ items: Review[] }>(hand.plan.path('reviews'));
     review = body.items[0]!;
     // What was done to come so far was long ago.
     await sql(`UPDATE review SET updated_at = now() - interval '90 days' WHERE id = $1`, [review.id]);
   });
-  afterAll(() => app.close());
 
-  const sql = (text: string, values: unknown[]) => app.fixtures.query(text, values);
-  const kindsOf = async (api: Api) => (await hand.told(api)).map(({ kind }) => kind);
+  const sql = (text: string, values: unknown[]) => hand.fixtures.query(text, values);
   const escalate = async () => hand.fire(await hand.comes('review', 'team_lead', 7));
   const prepare = () =>
     hand.plan.staff.post(hand.plan.path('reviews', review.id, 'preparation'), { attendees: [] });
   /** The moment of the escalation that waits, as milliseconds from now. */
   const waits = async (): Promise<number | undefined> => {
-    const [row] = await app.fixtures.query<{ at: Date }>(
+    const [row] = await hand.fixtures.query<{ at: Date }>(
       `SELECT fires_at AS at FROM reminder_occurrence WHERE org_id = $1 AND escalation AND state = 'waiting'`,
       [hand.orgId],
     );
@@ -45,15 +36,15 @@ describe('what nobody saw to', () => {
 
   it('goes on to who leads the team, by a name of its own, and to nobody else', async () => {
     await escalate();
-    expect(await kindsOf(hand.plan.manager)).toEqual(['review_escalated']);
-    expect(await kindsOf(hand.plan.staff)).toEqual([]);
-    expect(await kindsOf(hand.plan.amira)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual([]);
   });
 
   it('waits where a worker began to prepare, and goes on when nothing follows from that', async () => {
     expect((await prepare()).status).toBeLessThan(300);
     await escalate();
-    expect(await kindsOf(hand.plan.manager)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
     const later = await waits();
     expect(later).toBeGreaterThan(6 * DAY);
     expect(later).toBeLessThan(8 * DAY);
@@ -61,7 +52,7 @@ describe('what nobody saw to', () => {
     expect(await hand.dueIn('reminder', id)).toBeGreaterThan(6);
     await sql(`UPDATE review SET updated_at = now() - interval '8 days' WHERE id = $1`, [review.id]);
     await escalate();
-    expect(await kindsOf(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
   });
 
   it('still waits, and is not told twice, where rules change meanwhile', async () => {
@@ -76,7 +67,7 @@ describe('what nobody saw to', () => {
     const [again] = (await hand.occurrences()).filter(({ escalation }) => escalation);
     await sql(`UPDATE review SET updated_at = now() - interval '8 days' WHERE id = $1`, [review.id]);
     await hand.fire([again!.id]);
-    expect(await kindsOf(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
     await hand.setRules('review', [{ days: 80, recipient: 'person' }], LEAD);
     expect((await hand.occurrences()).filter(({ escalation }) => escalation)).toEqual([]);
   });
@@ -89,13 +80,13 @@ describe('what nobody saw to', () => {
     expect((await write(hand.plan.staff, 'contribution')).status).toBe(201);
     await sql(`UPDATE review SET updated_at = now() - interval '90 days' WHERE id = $1`, [review.id]);
     await escalate();
-    expect(await kindsOf(hand.plan.manager)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
     await sql(
       `UPDATE review_entry SET updated_at = now() - interval '30 days' WHERE review_id = $1 AND kind = 'contribution'`,
       [review.id],
     );
     await escalate();
-    expect(await kindsOf(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
   });
 
   it.each(['postponement', 'holding', 'cancellation'])('stops with a %s a moment before', async (what) => {
@@ -103,43 +94,46 @@ describe('what nobody saw to', () => {
     const done = await hand.plan.staff.post(hand.plan.path('reviews', review.id, what), BODIES[what]);
     expect([what, done.status < 300, done.body]).toEqual([what, true, done.body]);
     await hand.fire(ids);
-    expect(await kindsOf(hand.plan.manager)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
     await hand.runJobs();
-    expect(await kindsOf(hand.plan.manager)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
   });
 
   it('goes from who leads the team to who leads the organisation, and to an administrator where nobody does', async () => {
-    const { fixtures } = app;
-    const lead = new Api(app, await fixtures.worker(hand.orgId, 'service_manager', hand.plan.teamId));
-    const admin = new Api(app, await fixtures.worker(hand.orgId, 'admin'));
+    const { fixtures } = hand;
+    const lead = hand.plan.as(await fixtures.worker(hand.orgId, 'service_manager', hand.plan.teamId));
+    const admin = await hand.admin();
     const organisation = { recipient: 'organisation_lead' };
     await hand.setRules('review', [], [...LEAD, { afterDays: 14, ...organisation }, { afterDays: 21, ...organisation }]); // prettier-ignore
     await escalate();
-    expect([await kindsOf(lead), await kindsOf(hand.plan.manager)]).toEqual([['review_escalated'], []]);
+    expect([await hand.kindsTold(lead), await hand.kindsTold(hand.plan.manager)]).toEqual([
+      ['review_escalated'],
+      [],
+    ]);
     await hand.fire(await hand.comes('review', 'organisation_lead', 14));
-    expect(await kindsOf(hand.plan.manager)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
     await sql('UPDATE membership SET ended_at = now() WHERE org_id = $1 AND team_id IS NULL AND role = $2', [
       hand.orgId, 'service_manager',
     ]); // prettier-ignore
     await hand.fire(await hand.comes('review', 'organisation_lead', 21));
-    expect(await kindsOf(admin)).toEqual(['review_escalated']);
-    expect(await kindsOf(lead)).toHaveLength(1);
+    expect(await hand.kindsTold(admin)).toEqual(['review_escalated']);
+    expect(await hand.kindsTold(lead)).toHaveLength(1);
   });
 
   it('is also a plan that waits for agreement, seven days after the last answer to it was taken down', async () => {
     await hand.plan.propose();
     await hand.look();
     await hand.fire(await hand.comes('agreement', 'key_worker', 0));
-    expect(await kindsOf(hand.plan.staff)).toEqual(['plan_waits']);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['plan_waits']);
     await hand.fire(await hand.comes('agreement', 'team_lead', 7));
-    expect(await kindsOf(hand.plan.manager)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual([]);
     // What was proposed is frozen, its day too: a shorter time stands for one that went by.
     await sql(`UPDATE reminder_occurrence SET days = -1 WHERE org_id = $1 AND escalation AND days = 7`, [
       hand.orgId,
     ]);
     await hand.fire(await hand.comes('agreement', 'team_lead', -1));
-    expect(await kindsOf(hand.plan.manager)).toEqual(['plan_escalated']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['plan_escalated']);
   });
 });
 

@@ -1,6 +1,5 @@
-import { Api } from '../../support/app/api';
-import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { RemindersInHand } from './setting';
+import type { Api } from '../../support/app/api';
+import { takeInHand } from './setting';
 
 const REVIEW = [
   'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
@@ -8,19 +7,8 @@ const REVIEW = [
 ]; // prettier-ignore
 
 describe('reminders', () => {
-  let app: TestApp;
-  let hand: RemindersInHand;
+  const hand = takeInHand();
 
-  beforeAll(async () => {
-    app = await startTestApp();
-  });
-  beforeEach(async () => {
-    hand = await RemindersInHand.open(app);
-    await hand.look();
-  });
-  afterAll(() => app.close());
-
-  const told = (api: Api) => hand.told(api);
   const planVersion = async (): Promise<number> =>
     (await hand.plan.staff.get<{ version: number }>(hand.plan.path())).body.version;
 
@@ -38,10 +26,10 @@ describe('reminders', () => {
     await Promise.all([hand.fire(ids), hand.fire(ids), hand.fire(ids)]);
     await hand.fire(ids);
     const { planId, personId } = hand.plan;
-    const [toCome] = await app.fixtures.query<{ id: string }>('SELECT id FROM review WHERE plan_id = $1', [
+    const [toCome] = await hand.fixtures.query<{ id: string }>('SELECT id FROM review WHERE plan_id = $1', [
       planId,
     ]);
-    expect(await told(hand.plan.staff)).toEqual([
+    expect(await hand.told(hand.plan.staff)).toEqual([
       expect.objectContaining({
         kind: 'review_due',
         planId,
@@ -49,39 +37,24 @@ describe('reminders', () => {
         subjectId: toCome!.id,
       }),
     ]);
-    expect(await told(hand.plan.amira)).toEqual([]);
+    expect(await hand.told(hand.plan.amira)).toEqual([]);
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
   });
 
   it('leave one line in the list: what was told of the same review before is no longer so', async () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
+    const [{ id: before } = { id: '' }] = await hand.told(hand.plan.staff);
     await hand.fire(await hand.comes('review', 'person', -7));
     await hand.fire(await hand.comes('review', 'key_worker', 1));
-    expect((await told(hand.plan.staff)).map(({ kind }) => kind)).toEqual(['review_overdue']);
-    expect((await told(hand.plan.amira)).map(({ kind }) => kind)).toEqual(['review_due']);
-  });
-
-  it('that were missed in an outage come as the last of them, with one mail that says so', async () => {
-    await hand.comes('review', 'key_worker', -14, 1);
-    const [early] = await hand.comes('review', 'review_responsible', -3, 0);
-    await app.fixtures.query(
-      `UPDATE reminder_occurrence SET created_at = now() - interval '9 days', fires_at = now() - interval '1 day'
-       WHERE org_id = $1 AND fires_at < now()`,
-      [hand.orgId],
-    );
-    await hand.fire([early!]);
-    // The key worker is responsible for the review as well, and hears of it once: by the latest of what was missed.
-    const kinds = (await told(hand.plan.staff)).map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(['missed', 'review_overdue']);
-    expect(await hand.occurrences('merged')).toHaveLength(2);
-    const mails = await app.fixtures.query(
-      `SELECT m.due_at > now() AS later, count(*)::integer AS things FROM notification_message m
-       JOIN notification_delivery d ON d.org_id = m.org_id AND d.message_id = m.id
-       JOIN notification n ON n.org_id = d.org_id AND n.id = d.notification_id AND n.dismissed_at IS NULL
-       WHERE m.org_id = $1 AND m.channel = 'email' GROUP BY m.id, m.due_at`,
-      [hand.orgId],
-    );
-    expect(mails).toEqual([{ later: true, things: 2 }]);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
+    // A mail that named the one of before leads to what is so now, and its reader alone.
+    const read = (api: Api) => api.get(`/v1/notifications/${before}`);
+    const [now] = await hand.told(hand.plan.staff);
+    expect((await read(hand.plan.staff)).body).toEqual(now);
+    expect((await read(hand.plan.amira)).status).toBe(404);
+    await hand.plan.staff.post(`/v1/notifications/${now!.id}/dismiss`);
+    expect((await read(hand.plan.staff)).status).toBe(404);
   });
 
   it('follow a review that is put off, held or cancelled, as soon as it is', async () => {
@@ -98,9 +71,9 @@ describe('reminders', () => {
     expect(putOff.status).toBeLessThan(300);
     await hand.runJobs();
     // What was told of the one put off has left the list; the next one is planned, nobody had to look.
-    expect(await told(hand.plan.staff)).toEqual([]);
+    expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.planned()).toEqual(REVIEW);
-    const [moment] = await app.fixtures.query<{ day: string }>(
+    const [moment] = await hand.fixtures.query<{ day: string }>(
       `SELECT min(fires_at)::date::text AS day FROM reminder_occurrence WHERE org_id = $1 AND state = 'waiting'`,
       [hand.orgId],
     );
@@ -120,10 +93,10 @@ describe('reminders', () => {
     expect(await hand.planned()).toEqual(REVIEW);
     expect(await hand.occurrences('dropped')).toHaveLength(before.length);
     for (const { id } of before) expect(await hand.dueIn('reminder', id)).toBeUndefined();
-    await app.fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [hand.plan.planId]);
+    await hand.fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [hand.plan.planId]);
     await hand.look();
     expect(await hand.planned()).toEqual([]);
-    expect(await told(hand.plan.staff)).toEqual([]);
+    expect(await hand.told(hand.plan.staff)).toEqual([]);
   });
 
   it('tell nobody of a date that was moved a moment before', async () => {
@@ -132,7 +105,7 @@ describe('reminders', () => {
     const moved = await hand.plan.staff.patch(hand.plan.path(), changes, { version: await planVersion() });
     expect(moved.status).toBe(200);
     await hand.fire(ids);
-    expect(await told(hand.plan.staff)).toEqual([]);
+    expect(await hand.told(hand.plan.staff)).toEqual([]);
     expect(await hand.dueIn('reminder', ids[0]!)).toBeUndefined();
     expect(await hand.planned()).toEqual(REVIEW);
   });
@@ -145,34 +118,57 @@ describe('reminders', () => {
   });
 
   it('go to whoever leads where nobody has the role, and to whoever covers beside the one who is away', async () => {
-    const cover = await app.fixtures.worker(hand.orgId, 'practitioner', hand.plan.teamId, 'Dele Ade');
-    await app.fixtures.query(
+    const cover = await hand.fixtures.worker(hand.orgId, 'practitioner', hand.plan.teamId, 'Dele Ade');
+    await hand.fixtures.query(
       `INSERT INTO cover (org_id, id, covering_worker_id, covered_worker_id, starts_at, ends_at, reason, created_by, updated_by)
        VALUES ($1, gen_random_uuid(), $2, $3, now() - interval '1 day', now() + interval '1 day', 'leave', $2, $2)`,
       [hand.orgId, cover.partyId, hand.plan.callers.worker.partyId],
     );
     await hand.fire(await hand.comes('review', 'key_worker', -14));
-    expect(await told(new Api(app, cover))).toHaveLength(1);
-    expect(await told(hand.plan.staff)).toHaveLength(1);
-    await app.fixtures.query('UPDATE episode SET key_worker_id = NULL WHERE org_id = $1', [hand.orgId]);
+    expect(await hand.told(hand.plan.as(cover))).toHaveLength(1);
+    expect(await hand.told(hand.plan.staff)).toHaveLength(1);
+    await hand.fixtures.query('UPDATE episode SET key_worker_id = NULL WHERE org_id = $1', [hand.orgId]);
     await hand.fire(await hand.comes('review', 'key_worker', 1));
-    expect(await told(hand.plan.manager)).toHaveLength(1);
-    expect(await told(hand.plan.staff)).toHaveLength(1);
+    expect(await hand.told(hand.plan.manager)).toHaveLength(1);
+    expect(await hand.told(hand.plan.staff)).toHaveLength(1);
   });
+
+  it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
+    'go to supporters until the last day of a consent is over in %s, wherever the clock of the database is',
+    async (zone) => {
+      await hand.fixtures.query('UPDATE organisation SET timezone = $2 WHERE org_id = $1', [
+        hand.orgId,
+        zone,
+      ]);
+      const endsAgo = async (days: number, status: string) => {
+        const supporter = await hand.plan.supporter(['reviews'], status);
+        await hand.fixtures.query(
+          `UPDATE consent SET expires_on = (now() AT TIME ZONE $2)::date - $3::int WHERE recipient_id = $1`,
+          [supporter.partyId, zone, days],
+        );
+        return hand.plan.as(supporter);
+      };
+      const [until, after] = [await endsAgo(0, 'narrowed'), await endsAgo(1, 'given')];
+      await hand.setRules('review', [{ days: -2, recipient: 'supporter' }]);
+      await hand.look();
+      await hand.fire(await hand.comes('review', 'supporter', -2));
+      expect([await hand.kindsTold(until), await hand.kindsTold(after)]).toEqual([['review_due'], []]);
+    },
+  );
 
   it('go to supporters whom the person lets see reviews, and to nobody about the dead', async () => {
     await hand.setRules('review', [{ days: -2, recipient: 'supporter' }, { days: 2, recipient: 'supporter' }]); // prettier-ignore
     const let_ = hand.plan.as(await hand.plan.supporter(['reviews']));
     const other = hand.plan.as(await hand.plan.supporter(['goals']));
     await hand.fire(await hand.comes('review', 'supporter', -2));
-    expect(await told(let_)).toHaveLength(1);
-    expect(await told(other)).toEqual([]);
-    await app.fixtures.query(`UPDATE person SET deceased_on = '2026-01-01' WHERE id = $1`, [
+    expect(await hand.told(let_)).toHaveLength(1);
+    expect(await hand.told(other)).toEqual([]);
+    await hand.fixtures.query(`UPDATE person SET deceased_on = '2026-01-01' WHERE id = $1`, [
       hand.plan.personId,
     ]);
     await hand.fire(await hand.comes('review', 'supporter', 2));
     expect(
-      await app.fixtures.query('SELECT 1 FROM notification WHERE org_id = $1', [hand.orgId]),
+      await hand.fixtures.query('SELECT 1 FROM notification WHERE org_id = $1', [hand.orgId]),
     ).toHaveLength(1);
   });
 });

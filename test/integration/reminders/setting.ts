@@ -1,11 +1,13 @@
+import type { Config } from '../../../src/platform/config/config';
 import { runInContext } from '../../../src/platform/context/request-context';
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
 import { LookOver } from '../../../src/modules/reminders/jobs/look-over';
 import { RemindersDue } from '../../../src/modules/reminders/jobs/reminders-due';
 import { newId } from '../../../src/shared/ids';
-import { Api } from '../../support/app/api';
-import type { TestApp } from '../../support/app/test-app';
+import type { Api } from '../../support/app/api';
+import type { Fixtures } from '../../support/app/fixtures';
+import { startTestApp, type TestApp } from '../../support/app/test-app';
 import { PlanInHand } from '../../e2e/agreements/plan-in-hand';
 
 /** As its reader sees it. */
@@ -26,19 +28,52 @@ interface Occurrence extends Record<string, unknown> {
   state: string;
 }
 
+/** Preferences by which mail leaves at once, on every day and at any hour. */
+export const AT_ONCE = {
+  digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null, timezone: null,
+  workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+}; // prettier-ignore
+
+/** Called once in a `describe`: one app, and for each test a plan of its own whose dates are known. */
+export function takeInHand(config?: () => Promise<Partial<Config>>): RemindersInHand {
+  const hand = new RemindersInHand();
+  beforeAll(async () => {
+    hand.app = await startTestApp(await config?.());
+  });
+  beforeEach(async () => {
+    await hand.begin();
+    await hand.look();
+  });
+  afterAll(() => hand.app.close());
+  return hand;
+}
+
 /** Amira's plan, and the hands of the clock. */
 export class RemindersInHand {
-  private constructor(
-    readonly app: TestApp,
-    readonly plan: PlanInHand,
-  ) {}
+  app!: TestApp;
+  plan!: PlanInHand;
 
   static async open(app: TestApp): Promise<RemindersInHand> {
-    return new RemindersInHand(app, await PlanInHand.open(app));
+    const hand = new RemindersInHand();
+    hand.app = app;
+    await hand.begin();
+    return hand;
+  }
+
+  async begin(): Promise<void> {
+    this.plan = await PlanInHand.open(this.app);
   }
 
   get orgId(): string {
     return this.plan.orgId;
+  }
+
+  get fixtures(): Fixtures {
+    return this.app.fixtures;
+  }
+
+  async admin(): Promise<Api> {
+    return this.plan.as(await this.fixtures.worker(this.orgId, 'admin'));
   }
 
   inContext<T>(work: () => Promise<T>): Promise<T> {
@@ -57,7 +92,7 @@ export class RemindersInHand {
 
   /** The jobs that this organisation waits for, as a worker would. */
   async runJobs(): Promise<void> {
-    const open = await this.app.fixtures.query<{ id: string }>(
+    const open = await this.fixtures.query<{ id: string }>(
       'SELECT id FROM outbox WHERE org_id = $1 AND done_at IS NULL ORDER BY position',
       [this.orgId],
     );
@@ -66,7 +101,7 @@ export class RemindersInHand {
   }
 
   occurrences(state = 'waiting'): Promise<Occurrence[]> {
-    return this.app.fixtures.query<Occurrence>(
+    return this.fixtures.query<Occurrence>(
       `SELECT o.id, r.kind, o.days, o.recipient, o.escalation, o.state FROM reminder_occurrence o
        JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
        WHERE o.org_id = $1 AND o.state = $2 ORDER BY r.kind, o.fires_at, o.days, o.recipient`,
@@ -89,12 +124,17 @@ export class RemindersInHand {
       .filter((each) => each.kind === kind && each.recipient === recipient && days.includes(each.days))
       .map(({ id }) => id);
     expect(ids).toHaveLength(days.length);
-    await this.app.fixtures.query(
+    await this.pass(ids);
+    await this.fixtures.query('UPDATE platform.due SET due_at = now() WHERE ref_id = ANY ($1)', [ids]);
+    return ids;
+  }
+
+  /** What was planned for later waits no longer. */
+  async pass(ids: readonly string[]): Promise<void> {
+    await this.fixtures.query(
       `UPDATE reminder_occurrence SET fires_at = now() - interval '1 second' WHERE id = ANY ($1)`,
       [ids],
     );
-    await this.app.fixtures.query('UPDATE platform.due SET due_at = now() WHERE ref_id = ANY ($1)', [ids]);
-    return ids;
   }
 
   /** What somebody is told. */
@@ -102,9 +142,14 @@ export class RemindersInHand {
     return (await api.get<{ items: Told[] }>('/v1/notifications')).body.items;
   }
 
+  /** The same by kind alone. */
+  async kindsTold(api: Api): Promise<string[]> {
+    return (await this.told(api)).map(({ kind }) => kind);
+  }
+
   /** What the organisation says, as an administrator of it. */
   async setRules(kind: string, rules: object[], escalation: object[] = []): Promise<void> {
-    const admin = new Api(this.app, await this.app.fixtures.worker(this.orgId, 'admin'));
+    const admin = await this.admin();
     const { body } = await admin.get<{ items: { kind: string; version: number }[] }>('/v1/reminder-rules');
     const version = body.items.find((each) => each.kind === kind)?.version ?? 0;
     const set = await admin.put(`/v1/reminder-rules/${kind}`, { rules, escalation }, { version });
@@ -114,7 +159,7 @@ export class RemindersInHand {
 
   /** When it is due, in days from now; undefined for what is not. */
   async dueIn(kind: string, refId: string): Promise<number | undefined> {
-    const [row] = await this.app.fixtures.query<{ days: number }>(
+    const [row] = await this.fixtures.query<{ days: number }>(
       `SELECT extract(epoch FROM due_at - now())::float8 / 86400 AS days FROM platform.due
        WHERE kind = $1 AND org_id = $2 AND ref_id = $3`,
       [kind, this.orgId, refId],

@@ -1,32 +1,12 @@
-import { Api } from '../../support/app/api';
-import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { RemindersInHand } from './setting';
-
-const PREFERENCES = {
-  digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null, timezone: null,
-  workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-}; // prettier-ignore
+import { AT_ONCE, takeInHand } from './setting';
 
 describe('what else is reminded of, and by which rules', () => {
-  let app: TestApp;
-  let hand: RemindersInHand;
-
-  beforeAll(async () => {
-    app = await startTestApp();
-  });
-  beforeEach(async () => {
-    hand = await RemindersInHand.open(app);
-    await hand.look();
-  });
-  afterAll(() => app.close());
-
-  const kindsOf = async (api: Api) => (await hand.told(api)).map(({ kind }) => kind);
-  const admin = async () => new Api(app, await app.fixtures.worker(hand.orgId, 'admin'));
+  const hand = takeInHand();
 
   it('a consent that runs out, to the key worker and the person, until it has', async () => {
     await hand.plan.supporter(['reviews']);
     const runsOut = (days: number) =>
-      app.fixtures.query(`UPDATE consent SET expires_on = current_date + $2::int WHERE org_id = $1`, [
+      hand.fixtures.query(`UPDATE consent SET expires_on = current_date + $2::int WHERE org_id = $1`, [
         hand.orgId,
         days,
       ]);
@@ -35,11 +15,11 @@ describe('what else is reminded of, and by which rules', () => {
     expect(await hand.planned('consent')).toEqual(['consent key_worker -14', 'consent person -7']);
     await hand.fire(await hand.comes('consent', 'key_worker', -14));
     await hand.fire(await hand.comes('consent', 'person', -7));
-    expect(await kindsOf(hand.plan.staff)).toEqual(['consent_expiring']);
-    expect(await kindsOf(hand.plan.amira)).toEqual(['consent_expiring']);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['consent_expiring']);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['consent_expiring']);
     await runsOut(-2);
     await hand.look();
-    expect(await kindsOf(hand.plan.amira)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual([]);
   });
 
   it('a plan that waits for agreement, to the key worker, until it is taken back', async () => {
@@ -49,37 +29,36 @@ describe('what else is reminded of, and by which rules', () => {
       'agreement key_worker 0', 'agreement team_lead 7 if nobody acts',
     ]); // prettier-ignore
     await hand.fire(await hand.comes('agreement', 'key_worker', 0));
-    expect(await kindsOf(hand.plan.staff)).toEqual(['plan_waits']);
-    await app.fixtures.query(`UPDATE proposal SET status = 'withdrawn' WHERE org_id = $1`, [hand.orgId]);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['plan_waits']);
+    await hand.fixtures.query(`UPDATE proposal SET status = 'withdrawn' WHERE org_id = $1`, [hand.orgId]);
     await hand.look();
-    expect(await kindsOf(hand.plan.staff)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
   });
 
   it('a step, to its owner if they asked for it, by the ways that they chose', async () => {
     const goal = await hand.plan.goal('I want to swim.');
     const owner = { kind: 'person', partyId: hand.plan.personId };
-    for (const when of ['2027-01-15', '2027-02-15', '2027-03-15']) {
-      const body = { owner, when, what: { own: 'Look up the times.' } };
+    // "The person" is Amira, also where a step does not say her id.
+    const whoseOn = { '2027-01-15': owner, '2027-02-15': { kind: 'person' }, '2027-03-15': owner };
+    for (const [when, whose] of Object.entries(whoseOn)) {
+      const body = { owner: whose, when, what: { own: 'Look up the times.' } };
       expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
     }
     await hand.look();
-    const steps = await app.fixtures.query<{ id: string }>(
+    const steps = await hand.fixtures.query<{ id: string }>(
       `SELECT o.id FROM reminder_occurrence o JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
        WHERE o.org_id = $1 AND r.kind = 'step' ORDER BY r.due_on`,
       [hand.orgId],
     );
     const ids = steps.map(({ id }) => id);
-    await app.fixtures.query(
-      `UPDATE reminder_occurrence SET fires_at = now() - interval '1 second' WHERE id = ANY ($1)`,
-      [ids],
-    );
+    await hand.pass(ids);
     const [first, second, third] = ids;
     await hand.fire([first!]);
-    expect(await kindsOf(hand.plan.amira)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual([]);
     expect(await hand.occurrences('nobody')).toMatchObject([{ id: first, kind: 'step' }]);
 
     const ask = async (version: number, choice: object) => {
-      const body = { ...PREFERENCES, kinds: [{ kind: 'step_due', email: false, sms: false, ...choice }] };
+      const body = { ...AT_ONCE, kinds: [{ kind: 'step_due', email: false, sms: false, ...choice }] };
       const { status, body: now } = await hand.plan.amira.put<{ kinds: { kind: string }[] }>(
         '/v1/notification-preferences', body, { version },
       ); // prettier-ignore
@@ -87,21 +66,21 @@ describe('what else is reminded of, and by which rules', () => {
       return now.kinds.find(({ kind }) => kind === 'step_due');
     };
     const mails = () =>
-      app.fixtures.query('SELECT 1 FROM notification_message WHERE party_id = $1', [hand.plan.personId]);
+      hand.fixtures.query('SELECT 1 FROM notification_message WHERE party_id = $1', [hand.plan.personId]);
     expect(await ask(0, { app: true })).toEqual({ kind: 'step_due', app: true, email: false, sms: false });
     await hand.fire([second!]);
-    expect(await kindsOf(hand.plan.amira)).toEqual(['step_due']);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['step_due']);
     expect(await mails()).toEqual([]);
     // Whoever wants mail of it finds it in the app as well.
     expect(await ask(1, { email: true })).toEqual({ kind: 'step_due', app: true, email: true, sms: false });
     await hand.fire([third!]);
-    expect(await kindsOf(hand.plan.amira)).toEqual(['step_due', 'step_due']);
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['step_due', 'step_due']);
     expect(await mails()).toHaveLength(1);
     expect(await ask(2, {})).toMatchObject({ app: false });
   });
 
   it('by the rules that the organisation sets, and those of a plan in their place, until they are taken back', async () => {
-    const api = await admin();
+    const api = await hand.admin();
     const path = '/v1/reminder-rules/review';
     const rules = [{ days: -5, recipient: 'key_worker' }];
     const escalation = [{ afterDays: 3, recipient: 'team_lead' }];
@@ -135,7 +114,7 @@ describe('what else is reminded of, and by which rules', () => {
     expect((await api.delete(path, { version: 1 })).body).toMatchObject({ source: 'built_in', version: 2 });
     await hand.runJobs();
     expect(await hand.planned()).toHaveLength(6);
-    const audited = await app.fixtures.query<{ action: string; personId: string | null }>(
+    const audited = await hand.fixtures.query<{ action: string; personId: string | null }>(
       `SELECT action, person_id AS "personId" FROM audit_entry
        WHERE org_id = $1 AND subject_kind = 'reminder_policy' ORDER BY at, id`,
       [hand.orgId],
@@ -153,10 +132,12 @@ describe('what else is reminded of, and by which rules', () => {
     ['review', [{ days: 1, recipient: 'owner' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [{ days: 1, recipient: 'key_worker' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
-    ['consent', [{ days: 1, recipient: 'person' }, { days: 1, recipient: 'person' }], [], 'rule_doubled', '/rules/1'],
+    ['consent', [{ days: 0, recipient: 'person' }, { days: 1, recipient: 'person' }], [], 'days_not_for_kind', '/rules/1/days'],
+    ['consent', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
+    ['consent', [{ days: -1, recipient: 'person' }, { days: -1, recipient: 'person' }], [], 'rule_doubled', '/rules/1'],
     ['review', [], [{ afterDays: 1, recipient: 'team_lead' }, { afterDays: 1, recipient: 'team_lead' }], 'rule_doubled', '/escalation/1'],
   ])('not by rules of a %s that mean nothing', async (kind, rules, escalation, code, pointer) => {
-    const api = await admin();
+    const api = await hand.admin();
     const refused = await api.put(`/v1/reminder-rules/${kind}`, { rules, escalation }, { version: 0 });
     expect(refused).toMatchObject({ status: 422, body: { code, errors: [{ pointer, code }] } });
     expect((await api.get<{ items: object[] }>('/v1/reminder-rules')).body.items).toContainEqual(

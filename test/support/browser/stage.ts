@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { launch } from './launch';
 import { DESK, Visit, type Size } from './visit';
-import { startWebApp } from './web-app';
+import { startWebApp, type WebApp } from './web-app';
 
 /** The web app with the demo's people, for the tests of one file, and whoever looks at it. */
-export interface Stage {
-  readonly url: string;
-  /** Where the mail leads to that somebody is sent for what is done here. */
-  linkSentBy(act: () => Promise<void>): Promise<string>;
+export interface Stage extends Pick<WebApp, 'url' | 'linkSentBy' | 'mailsSentBy'> {
   /** Somebody who has not signed in; gone after the test. */
   arrive(size?: Size): Promise<Visit>;
   /** Somebody of Northside who has signed in, where they begin. */
@@ -16,7 +13,7 @@ export interface Stage {
 
 /** Called once in a `describe`: starts all there is before its tests, and ends it after them. */
 export function setStage(): Stage {
-  let app: Awaited<ReturnType<typeof startWebApp>>;
+  let app: WebApp;
   let browser: Browser;
   let visits: Visit[] = [];
 
@@ -42,6 +39,7 @@ export function setStage(): Stage {
       return app.url;
     },
     linkSentBy: (act) => app.linkSentBy(act),
+    mailsSentBy: (act, ...logins) => app.mailsSentBy(act, ...logins),
     arrive: (size) => arrive(size),
     visit: async (login, size) => {
       const visit = await arrive(size, login);

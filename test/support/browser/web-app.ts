@@ -5,7 +5,7 @@ import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { probePort } from '../../../src/demo/run/free-port';
 import { Config } from '../../../src/platform/config/config';
 import { createApp } from '../../../src/platform/http/create-app';
-import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
+import { MailSink, type CaughtMail } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { Fixtures } from '../app/fixtures';
 import { tokenIn } from '../app/mail';
@@ -20,6 +20,8 @@ export interface WebApp {
   readonly url: string;
   /** Where the mail leads to that somebody is sent for what is done here. */
   linkSentBy(act: () => Promise<void>): Promise<string>;
+  /** The mail that each of these logins of Northside is sent for what is done here. */
+  mailsSentBy(act: () => Promise<void>, ...logins: string[]): Promise<CaughtMail[]>;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function startWebApp(): Promise<WebApp> {
   await app.listen(port, '127.0.0.1');
   return {
     url,
-    linkSentBy: mailOf(app, database),
+    ...mailOf(app, database),
     close: async () => {
       await app.close();
       await database.drop();
@@ -53,7 +55,10 @@ export async function startWebApp(): Promise<WebApp> {
 }
 
 /** Nothing is sent before it is asked for: then whatever waited goes out first. */
-function mailOf(app: NestFastifyApplication, database: ClonedDatabase): WebApp['linkSentBy'] {
+function mailOf(
+  app: NestFastifyApplication,
+  database: ClonedDatabase,
+): Pick<WebApp, 'linkSentBy' | 'mailsSentBy'> {
   const sink = app.get(MailSink);
   let sending: Promise<void> | undefined;
   const allIsSent = async (): Promise<void> => {
@@ -63,11 +68,29 @@ function mailOf(app: NestFastifyApplication, database: ClonedDatabase): WebApp['
     await until(async () => (await fixtures.query(waiting)).length === 0, 'all mail is out');
     await fixtures.close();
   };
-  return async (act) => {
-    await allIsSent();
-    const { length } = sink.mails;
-    await act();
-    await until(() => sink.mails.length > length, 'a mail arrives');
-    return `/link#${tokenIn(sink.mails[0]!)}`;
+  return {
+    linkSentBy: async (act) => {
+      await allIsSent();
+      const { length } = sink.mails;
+      await act();
+      // Reminders have mails of their own, and may come between.
+      const sent = (): CaughtMail | undefined =>
+        sink.mails.slice(0, sink.mails.length - length).find(({ text }) => text.includes('/link#'));
+      await until(() => sent() !== undefined, 'a mail with a link arrives');
+      return `/link#${tokenIn(sent()!)}`;
+    },
+    mailsSentBy: async (act, ...logins) => {
+      await allIsSent();
+      const sent = logins
+        .map((login) => `${login}@northside.example`)
+        .map((to) => ({ to, before: sink.to(to).length }));
+      await act();
+      return Promise.all(
+        sent.map(async ({ to, before }) => {
+          await until(() => sink.to(to).length > before, `a mail to ${to} arrives`, 30_000);
+          return sink.to(to)[before]!;
+        }),
+      );
+    },
   };
 }

@@ -3,7 +3,7 @@ const NAMED = /^\/(notifications(\/[0-9a-f-]{36})?|account\/notifications)$/;
 
 const KEY = 'trellis.next';
 /** As long as a link is good for. */
-const KEPT_MS = 15 * 60_000;
+const KEPT_MS = 30 * 60_000;
 
 /** Where a mail led somebody who has to sign in first. */
 export interface Next {

@@ -69,12 +69,11 @@ export class Notifier {
     if (!chosen) return [];
     const { preferences, zone, now } = chosen;
     return CHANNELS.filter((channel) => this.isThere(channel) && wants(preferences, kind, channel)).map(
-      (channel) => ({
-        notificationId: id,
-        partyId,
-        channel,
-        at: whenToSend(now, zone, preferences, channel) ?? (late ? togetherAt(now) : null),
-      }),
+      (channel) => {
+        const at = whenToSend(now, zone, preferences, channel);
+        const joins = late && at === null;
+        return { notificationId: id, partyId, channel, at: joins ? togetherAt(now) : at, joins };
+      },
     );
   }
 

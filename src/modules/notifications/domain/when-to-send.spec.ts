@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIRST_PREFERENCES } from './preferences';
+import { FIRST_PREFERENCES, firstPreferences } from './preferences';
 import { togetherAt, whenToSend } from './when-to-send';
 
 const at = (moment: string): number => Date.parse(moment);
@@ -115,10 +115,18 @@ describe('a message leaves', () => {
     );
   });
 
-  it('together with what else is found late in the same five minutes', () => {
+  it('together with what else is found late within the next three minutes', () => {
     const at = (time: string): string => new Date(togetherAt(Date.parse(time))).toISOString();
     expect(at('2026-03-02T10:00:00Z')).toBe('2026-03-02T10:05:00.000Z');
-    expect(at('2026-03-02T10:04:59Z')).toBe('2026-03-02T10:05:00.000Z');
-    expect(at('2026-03-02T23:58:00Z')).toBe('2026-03-03T00:00:00.000Z');
+    expect(at('2026-03-02T10:02:00Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(at('2026-03-02T10:02:01Z')).toBe('2026-03-02T10:10:00.000Z');
+    expect(at('2026-03-02T23:57:01Z')).toBe('2026-03-03T00:05:00.000Z');
+  });
+
+  it('until they choose, on Monday to who works here, and at the weekend too to everybody else', () => {
+    const saturday = '2026-03-07T12:00:00Z';
+    expect(leaves(saturday, firstPreferences('worker'))).toBe('2026-03-09T07:00:00.000Z');
+    for (const kind of ['person', 'supporter'])
+      expect(leaves(saturday, firstPreferences(kind))).toBe('at once');
   });
 });

@@ -21,13 +21,16 @@ export function whenToSend(now: number, zone: string, rhythm: Rhythm, channel: C
 }
 
 const TOGETHER_MS = 5 * 60_000;
+/** So long it takes until all that an outage left behind is found. */
+const FOUND_MS = 3 * 60_000;
 
 /**
- * When a message about something that comes late leaves: with all that is found late in the same few minutes, so that
- * an outage ends with one message to each and not a burst. @param now milliseconds since 1970. @returns the same.
+ * When a message about something that comes late leaves, unless one waits for its reader already: with all that is found
+ * late meanwhile, so that an outage ends with one message to each and not a burst.
+ * @param now milliseconds since 1970. @returns the same.
  */
 export function togetherAt(now: number): number {
-  return (Math.floor(now / TOGETHER_MS) + 1) * TOGETHER_MS;
+  return Math.ceil((now + FOUND_MS) / TOGETHER_MS) * TOGETHER_MS;
 }
 
 function digestAfter(

@@ -70,7 +70,9 @@ export class NotificationsController {
   @Access('notification:read')
   @Endpoint({
     summary: 'One notification',
-    description: 'Where the link in a mail leads. One that you put away is no longer there.',
+    description:
+      'Where the link in a mail leads: the notification, or what you were told of the same thing since. One that you put ' +
+      'away is no longer there.',
     answers: NotificationResponse,
     problems: LOCKED,
   })

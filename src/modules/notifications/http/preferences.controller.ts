@@ -23,7 +23,7 @@ export class NotificationPreferencesController {
     summary: 'How I hear of things',
     description:
       'Your choices, or what counts until you make any: mail at once, not between 21:00 and 07:00, and for who works here ' +
-      'not at the weekend. Mail goes to the ' +
+      'not at the weekend: what comes then is one mail when it is over, and in the app at once. Mail goes to the ' +
       'address you sign in with, unless your contacts say that it is not safe, else to one that is always safe.',
     answers: PreferencesResponse,
     problems: { 403: ['session_locked'] },

@@ -31,9 +31,12 @@ export const PAGE: Record<ReachMode, Statement> = forEachMode((mode) => ({
     ORDER BY n.id DESC LIMIT $5`,
 }));
 
+/** $3 the one, or where it is no longer in the list, what its reader has been told of the same thing since. */
 export const ONE: Record<ReachMode, Statement> = forEachMode((mode) => ({
   name: `notification.one.${mode}`,
-  text: `SELECT ${COLUMNS(mode)} AND n.id = $3`,
+  text: `SELECT ${COLUMNS(mode)} AND (n.id = $3 OR n.id > $3 AND n.subject_id = (SELECT b.subject_id FROM notification b
+      WHERE b.org_id = $1 AND b.party_id = $2 AND b.id = $3))
+    ORDER BY n.id = $3 DESC, n.id DESC LIMIT 1`,
 }));
 
 /** Counted to a hundred: more than that is "99+" to anybody. */

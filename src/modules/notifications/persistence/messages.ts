@@ -14,6 +14,8 @@ export interface Leaving {
   readonly channel: Channel;
   /** Milliseconds since 1970; null: now. */
   readonly at: number | null;
+  /** Goes along with a message that waits already and leaves sooner, where there is one. */
+  readonly joins: boolean;
 }
 
 interface MessageRow extends Record<string, unknown> {
@@ -25,12 +27,28 @@ interface MessageRow extends Record<string, unknown> {
   readonly made: boolean;
 }
 
+interface SoonerRow extends Record<string, unknown> {
+  readonly party_id: string;
+  readonly channel: Channel;
+  readonly at: number;
+}
+
 /** A message that was begun by this. */
 export interface Begun {
   readonly id: string;
   readonly later: boolean;
 }
 
+// What was asked for "now" by somebody else has no whole minute, and is on its way.
+const SOONER: Statement = {
+  name: 'notification_message.sooner',
+  text: `SELECT w.party_id, w.channel, round(extract(epoch FROM m.due_at) * 1000)::float8 AS at
+    FROM unnest($2::uuid[], $3::text[], $4::float8[]) AS w (party_id, channel, at)
+    CROSS JOIN LATERAL (SELECT min(due_at) AS due_at FROM notification_message
+      WHERE org_id = $1 AND party_id = w.party_id AND channel = w.channel AND status = 'waiting'
+        AND due_at > now() AND due_at < to_timestamp(w.at / 1000.0) AND due_at = date_trunc('minute', due_at)) m
+    WHERE m.due_at IS NOT NULL`,
+};
 // A message that waits takes in what comes until it leaves. Naming its own time on a conflict locks it meanwhile.
 const GATHER: Statement = {
   name: 'notification_message.gather',
@@ -74,7 +92,8 @@ export class Messages {
   constructor(private readonly units: Units) {}
 
   /** Puts each notification into its message. @returns the messages that were begun. */
-  async gather(leavings: readonly Leaving[]): Promise<Begun[]> {
+  async gather(all: readonly Leaving[]): Promise<Begun[]> {
+    const leavings = await this.joined(all);
     const wanted = new Map(leavings.map((leaving) => [placeOf(leaving), leaving]));
     const messages = [...wanted.values()];
     const rows = await this.units.query<MessageRow>(GATHER, [
@@ -102,6 +121,23 @@ export class Messages {
   async takeDue(ids: readonly string[]): Promise<string[]> {
     const rows = await this.units.query<{ id: string }>(TAKE_DUE, [this.units.orgId, ids]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Each that may go along with a message of its reader that leaves sooner, with the time of that one. */
+  private async joined(leavings: readonly Leaving[]): Promise<readonly Leaving[]> {
+    const joining = leavings.filter(({ joins }) => joins);
+    if (joining.length === 0) return leavings;
+    const rows = await this.units.query<SoonerRow>(SOONER, [
+      this.units.orgId,
+      joining.map(({ partyId }) => partyId),
+      joining.map(({ channel }) => channel),
+      joining.map(({ at }) => at),
+    ]);
+    const sooner = new Map(rows.map(({ party_id, channel, at }) => [`${party_id}/${channel}`, at]));
+    return leavings.map((leaving) => {
+      const at = leaving.joins ? sooner.get(`${leaving.partyId}/${leaving.channel}`) : undefined;
+      return at === undefined ? leaving : { ...leaving, at };
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
+import { liveConsent } from '../../people';
 import { reviewToCome } from '../../reviews';
 import { ReviewDates, type ReviewDay } from '../domain/review-dates';
 
@@ -20,8 +21,7 @@ const OF: Statement = {
         UNION SELECT s.id FROM consent c JOIN supporter u ON u.org_id = $1 AND u.id = c.recipient_id
             AND u.person_id = c.person_id AND u.ended_at IS NULL AND u.wanted = 'yes'
           JOIN plan s ON s.org_id = $1 AND s.person_id = c.person_id
-          WHERE c.org_id = $1 AND c.recipient_id = $2 AND c.section = 'reviews' AND c.status = 'given'
-            AND (c.expires_on IS NULL OR c.expires_on >= current_date))
+          WHERE c.org_id = $1 AND c.recipient_id = $2 AND c.section = 'reviews' AND ${liveConsent('c', '$1')})
     ORDER BY v.due_on, v.id LIMIT ${MOST}`,
 };
 

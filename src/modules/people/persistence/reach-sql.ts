@@ -64,6 +64,10 @@ const inCover = ({ person, org, party }: ReachSlots): string =>
   WHERE rv.org_id = ${org} AND rv.covering_worker_id = ${party} AND rv.ended_at IS NULL
     AND rv.starts_at <= now() AND rv.ends_at > now()`);
 
+/** An SQL condition: a consent opens its section today, all of it or the own words. */
+export const liveConsent = (consent: string, org: string): string =>
+  `${consent}.status IN ('given', 'narrowed') AND (${consent}.expires_on IS NULL OR ${consent}.expires_on >= ${todayOf(org)})`;
+
 /**
  * The sections that live consents open to a supporter; `own_only` where each of them is narrowed to the own words,
  * `writes` where the person authorised them to write those.
@@ -71,7 +75,7 @@ const inCover = ({ person, org, party }: ReachSlots): string =>
 const openSections = ({ person, org, party }: ReachSlots): string => `
   SELECT rk.section, bool_and(rk.status = 'narrowed') AS own_only, bool_or(rk.writes_own_words) AS writes
   FROM supporter rs JOIN consent rk ON rk.org_id = ${org} AND rk.recipient_id = rs.id AND rk.person_id = rs.person_id
-    AND rk.status IN ('given', 'narrowed') AND (rk.expires_on IS NULL OR rk.expires_on >= ${todayOf(org)})
+    AND ${liveConsent('rk', org)}
   WHERE rs.org_id = ${org} AND rs.id = ${party} AND rs.person_id = ${person} AND rs.ended_at IS NULL
     AND rs.wanted <> 'no'
   GROUP BY rk.section`;

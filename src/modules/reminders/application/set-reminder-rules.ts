@@ -35,7 +35,7 @@ export class SetReminderRules {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws 412 stale; 422 rule_doubled, recipient_not_for_kind, escalation_not_for_kind. */
+  /** @throws 412 stale; 422 rule_doubled, recipient_not_for_kind, days_not_for_kind, escalation_not_for_kind. */
   async execute(at: RulesAt, wanted: Rules, reason: string | null = null): Promise<void> {
     checkRules(at.kind, wanted);
     const rules = wanted.rules.map(({ days, recipient }) => ({ days, recipient }));

@@ -1,16 +1,24 @@
 import { unprocessable, type FieldError } from '../../../shared/errors';
-import { RECIPIENTS_OF, type ReminderKind, type Rules } from './rules';
+import { ESCALATED_KINDS, RECIPIENTS_OF, type ReminderKind, type Rules } from './rules';
 
-/** @throws 422 rule_doubled, recipient_not_for_kind, escalation_not_for_kind. */
+/** @throws 422 rule_doubled, recipient_not_for_kind, days_not_for_kind, escalation_not_for_kind. */
 export function checkRules(kind: ReminderKind, { rules, escalation }: Rules): void {
   const strangers = rules.flatMap(({ recipient }, nth) =>
     RECIPIENTS_OF[kind].includes(recipient) ? [] : [`/rules/${nth}/recipient`],
   );
   refuse('recipient_not_for_kind', 'Nobody of that kind is told of this.', strangers);
-  if (kind === 'step' && escalation.length > 0)
-    refuse('escalation_not_for_kind', 'A step is its owner’s: nobody is told that it was not done.', [
-      '/escalation',
-    ]);
+  if (kind === 'consent')
+    refuse(
+      'days_not_for_kind',
+      'A consent that has run out is over: remind of it on its last day at the latest.',
+      rules.flatMap(({ days }, nth) => (days > 0 ? [`/rules/${nth}/days`] : [])),
+    );
+  if (!ESCALATED_KINDS.includes(kind) && escalation.length > 0)
+    refuse(
+      'escalation_not_for_kind',
+      'A step is its owner’s, and a consent that has run out is over: neither goes on to who leads.',
+      ['/escalation'],
+    );
   refuse('rule_doubled', 'Two rules are the same.', [
     ...doubled(rules, ({ days, recipient }) => `${days}/${recipient}`, '/rules'),
     ...doubled(escalation, ({ afterDays, recipient }) => `${afterDays}/${recipient}`, '/escalation'),

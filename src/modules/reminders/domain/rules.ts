@@ -28,6 +28,9 @@ export interface ReminderRule {
   readonly recipient: Recipient;
 }
 
+/** What goes on to who leads where nobody acted: a step is its owner's, and a consent that has run out is over. */
+export const ESCALATED_KINDS: readonly ReminderKind[] = ['review', 'agreement'];
+
 /** To whom what nobody saw to goes on: service managers of the team, or of the whole organisation. */
 export const ESCALATED_TO = ['team_lead', 'organisation_lead'] as const;
 

@@ -9,7 +9,7 @@ const EARLIEST = -RULE_LIMITS.daysBefore;
 
 /** When one recipient is told. */
 export class ReminderRuleRequest {
-  /** So many days after the date; before it when negative.
+  /** So many days after the date; before it when negative. Of a consent never after: it is over then.
    * @example -14 */
   @ApiProperty({ type: 'integer', minimum: EARLIEST, maximum: RULE_LIMITS.daysAfter })
   @IsInt()
@@ -49,7 +49,7 @@ export class SetReminderRulesRequest {
   @Type(() => ReminderRuleRequest)
   rules!: ReminderRuleRequest[];
 
-  /** Who is told when nobody acted. None: nobody, and for steps always so. */
+  /** Who is told when nobody acted. None: nobody, and for consents and steps always so. */
   @IsArray()
   @ArrayMaxSize(RULE_LIMITS.escalation)
   @ValidateNested({ each: true })

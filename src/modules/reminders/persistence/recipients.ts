@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { unasked } from '../../notifications';
+import { liveConsent } from '../../people';
 import type { DueOccurrence } from './occurrences';
 
 const ASKED = `asked AS (SELECT * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[])
@@ -21,7 +22,7 @@ const NAMED: Statement = {
         AND a.owner_id IS NOT NULL AND NOT (a.kind = 'step' AND ${unasked('a.owner_id', "'step_due'")})
       UNION SELECT a.id, a.person_id FROM asked a WHERE a.recipient = 'person'
       UNION SELECT a.id, k.recipient_id FROM asked a JOIN consent k ON k.org_id = $1 AND k.person_id = a.person_id
-        AND k.section = 'reviews' AND k.status IN ('given', 'narrowed') AND (k.expires_on IS NULL OR k.expires_on >= current_date)
+        AND k.section = 'reviews' AND ${liveConsent('k', '$1')}
         JOIN supporter s ON s.org_id = $1 AND s.id = k.recipient_id AND s.person_id = a.person_id AND s.ended_at IS NULL
         WHERE a.recipient = 'supporter'
       UNION SELECT a.id, m.worker_id FROM asked a JOIN episode e ON ${OPEN}

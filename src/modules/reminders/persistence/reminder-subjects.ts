@@ -50,6 +50,10 @@ const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 
   SELECT g.state FROM progress g WHERE g.org_id = $1 AND g.plan_id = i.plan_id AND g.item_id = i.id
   ORDER BY g.nth DESC LIMIT 1) s)`;
 
+// "The person" needs no id; a resource, or a neighbour who is named in words, is nobody whom we could tell.
+const STEP_OWNER = `coalesce((i.attributes -> 'owner' ->> 'partyId')::uuid,
+  CASE WHEN i.attributes -> 'owner' ->> 'kind' = 'person' THEN l.person_id END)`;
+
 /** All that these plans are to be reminded of now. */
 const WANTED = `
   plans AS (
@@ -69,11 +73,11 @@ const WANTED = `
     FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
       AND c.status IN ('given', 'narrowed') AND c.expires_on >= (now() AT TIME ZONE l.zone)::date
     UNION ALL
-    SELECT 'step', i.id, l.id, l.person_id, (i.attributes -> 'owner' ->> 'partyId')::uuid,
+    SELECT 'step', i.id, l.id, l.person_id, ${STEP_OWNER},
       (i.attributes ->> 'when')::date, l.zone
     FROM plans l JOIN plan_item i ON i.org_id = $1 AND i.plan_id = l.id AND i.kind = 'step' AND i.removed_at IS NULL
     JOIN plan_item g ON g.org_id = $1 AND g.id = i.parent_id AND g.removed_at IS NULL
-    WHERE i.attributes ->> 'when' IS NOT NULL AND i.attributes -> 'owner' ->> 'partyId' IS NOT NULL AND ${OPEN_STEP})`;
+    WHERE i.attributes ->> 'when' IS NOT NULL AND ${STEP_OWNER} IS NOT NULL AND ${OPEN_STEP})`;
 
 const SETTLE: Statement = {
   name: 'reminders.settle',

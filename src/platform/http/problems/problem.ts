@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { DomainError, type FieldError } from '../../../shared/errors';
-import { sqlState } from '../../database/units';
+import { isConnectionLost, sqlState } from '../../database/units';
 
 /** RFC 9457, before it knows which request it answers. `code` is stable; `type` names the page of the code. */
 export interface ProblemBody {
@@ -53,8 +53,6 @@ const INTERNAL: [code: string, detail: string] = [
 
 const STATEMENT_TIMEOUT = '57014';
 const LOCK_TIMEOUT = '55P03';
-/** The database goes away in the middle of a request, or has not come up yet. */
-const GOING_OR_COMING = ['57P01', '57P02', '57P03'];
 
 /** What the caller is told. Whatever is not known here is ours, and answered with fixed words. */
 export function describeProblem(error: unknown): ProblemBody {
@@ -70,7 +68,7 @@ export function describeProblem(error: unknown): ProblemBody {
   const state = sqlState(error);
   if (state === STATEMENT_TIMEOUT || state === LOCK_TIMEOUT || state === '40001' || state === '40P01')
     return problem(503, 'busy', 'This took too long just now. Nothing was changed: try again.');
-  if (state !== undefined && GOING_OR_COMING.includes(state)) return statusProblem(503);
+  if (isConnectionLost(error)) return statusProblem(503);
   return problem(500, ...INTERNAL);
 }
 

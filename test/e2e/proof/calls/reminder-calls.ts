@@ -32,8 +32,8 @@ export const REMINDER_CALLS: Calls = {
   reminder_rules_replace: {
     about: 'organisation',
     prepare: async (at) => {
-      const version = await versionAt(at, 'admin', '/v1/reminder-rules', 'consent');
-      return { path: { kind: 'consent' }, version, body: RULES };
+      const version = await versionAt(at, 'admin', '/v1/reminder-rules', 'review');
+      return { path: { kind: 'review' }, version, body: RULES };
     },
     answers: { source: 'organisation', ...RULES },
   },

@@ -7,7 +7,6 @@ import notifications from './en-GB/notifications.json';
 import people from './en-GB/people.json';
 import plan from './en-GB/plan.json';
 import problems from './en-GB/problems.json';
-import reminders from './en-GB/reminders.json';
 import review from './en-GB/review.json';
 import signIn from './en-GB/sign-in.json';
 import strengths from './en-GB/strengths.json';
@@ -25,7 +24,6 @@ export const enGB = {
   people,
   plan,
   problems,
-  reminders,
   review,
   signIn,
   strengths,

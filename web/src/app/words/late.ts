@@ -4,6 +4,8 @@ import type circle from './en-GB/circle.json';
 import type conversation from './en-GB/conversation.json';
 import type organisation from './en-GB/organisation.json';
 import type person from './en-GB/person.json';
+import type preferences from './en-GB/preferences.json';
+import type reminders from './en-GB/reminders.json';
 import type sharing from './en-GB/sharing.json';
 import type versions from './en-GB/versions.json';
 
@@ -14,6 +16,8 @@ export interface LateWords {
   readonly conversation: typeof conversation;
   readonly organisation: typeof organisation;
   readonly person: typeof person;
+  readonly preferences: typeof preferences;
+  readonly reminders: typeof reminders;
   readonly sharing: typeof sharing;
   readonly versions: typeof versions;
 }

@@ -12,7 +12,7 @@ import styles from './notifications.module.css';
 
 /** The secret address of one's reviews, for a calendar program: shown once, and taken back at any time. */
 export function CalendarFeed(): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
   const client = useQueryClient();
   const feed = useQuery(calendarFeedQuery);
   const making = useMutation({

@@ -23,7 +23,8 @@ interface KindChoicesProps {
 
 /** Each kind of thing, with the ways that are open to its reader; and why one is not. */
 export function KindChoices({ preferences, forWorker }: KindChoicesProps): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
+  const { t: news } = useTranslation('notifications');
   const { channels } = preferences;
   const kinds = preferences.kinds.filter(({ kind }) => isShown(kind, forWorker));
   const open = channels.filter(({ state }) => state !== 'not_available');
@@ -50,7 +51,7 @@ export function KindChoices({ preferences, forWorker }: KindChoicesProps): React
         <tbody>
           {kinds.map((choice) => (
             <tr key={choice.kind}>
-              <th scope="row">{t(`kind_${choice.kind}`)}</th>
+              <th scope="row">{news(`kind_${choice.kind}`)}</th>
               {ways.map((way) => (
                 <td key={way}>
                   {way === 'app' && !ASKED_FOR.includes(choice.kind) ? (
@@ -63,7 +64,7 @@ export function KindChoices({ preferences, forWorker }: KindChoicesProps): React
                       <input
                         type="checkbox"
                         name={`${way}.${choice.kind}`}
-                        aria-label={`${t(`kind_${choice.kind}`)} ${called[way]}`}
+                        aria-label={`${news(`kind_${choice.kind}`)} ${called[way]}`}
                         defaultChecked={choice[way]}
                       />
                     </label>

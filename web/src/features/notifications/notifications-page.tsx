@@ -17,7 +17,7 @@ import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { placeOf } from './place-of';
+import { ALL, placeOf } from './place-of';
 import styles from './notifications.module.css';
 
 /** What one has been told, the newest first; what has been seen to is put away. */
@@ -91,7 +91,7 @@ function Line({ told, session }: { told: Notification; session: Session }): Reac
         {(reading.isError || dismissing.isError) && <Trouble error={reading.error ?? dismissing.error} />}
       </div>
       <div className={styles['does']}>
-        {place && (
+        {place && place.to !== ALL && (
           <Link
             {...place}
             className={styles['open']}

@@ -8,8 +8,12 @@ const MINE: Partial<Record<Notification['kind'], '/my-plan/sharing' | '/my-plan/
   consent_expiring: '/my-plan/sharing',
 };
 
+/** Where all that is told is together. */
+export const ALL = '/notifications';
+
 /** Where what a notification is about is to be seen; null where its reader may not see it any more. */
 export function placeOf({ kind, person }: Notification, session: Session): LinkProps | null {
+  if (kind === 'missed') return { to: ALL };
   if (!isWorker(session)) return { to: MINE[kind] ?? '/my-plan' };
   if (!person) return null;
   const params = { personId: person.id };
@@ -24,7 +28,6 @@ export function placeOf({ kind, person }: Notification, session: Session): LinkP
       return { to: '/people/$personId/plan', params };
     case 'consent_expiring':
       return { to: '/people/$personId/sharing', params };
-    case 'missed':
     case 'address_refused':
       return { to: '/people/$personId', params };
   }

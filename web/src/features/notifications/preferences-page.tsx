@@ -28,11 +28,11 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** Which messages one gets, by which way and when; and the address for one's own calendar. */
 export function PreferencesPage(): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const preferences = useQuery(notificationPreferencesQuery);
   return (
-    <Page page={t('preferencesPage')} title={t('preferencesTitle')} lead={t('preferencesLead')} narrow>
+    <Page page={t('page')} title={t('title')} lead={t('lead')} narrow>
       {preferences.isPending && <Waiting lines={6} />}
       {preferences.isError && (
         <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
@@ -78,7 +78,7 @@ interface ChooseProps {
 }
 
 function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
   const [saved, setSaved] = useState(false);
   const { version, digest, digestTime, digestOn } = preferences;
   return (
@@ -137,7 +137,7 @@ interface QuietHoursProps {
 }
 
 function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
   const { quietFrom, quietTo } = preferences;
   return (
     <fieldset className={styles['quietHours']}>
@@ -165,7 +165,7 @@ function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
 
 /** On which days messages come, and by which clock. */
 function Days({ preferences, wrong }: QuietHoursProps): ReactElement {
-  const { t } = useTranslation('notifications');
+  const { t } = useTranslation('preferences');
   const { workingDays, timezone, timezoneInForce } = preferences;
   const zones = Intl.supportedValuesOf('timeZone');
   const known = timezone === null || zones.includes(timezone) ? zones : [timezone, ...zones];

@@ -1,4 +1,5 @@
 import '../../app/words/of/organisation';
+import '../../app/words/of/reminders';
 import '../../app/words/of/sharing';
 export { Closures } from './closures';
 export { Covers } from './covers';

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReminderRules } from '../../api/contract';
-import { escalationRowOf, HIGHER, rowOf, SIDES, WHO, type RuleRow } from './rows';
+import { escalationRowOf, goesOn, HIGHER, rowOf, sidesOf, WHO, type RuleRow, type Side } from './rows';
 import styles from './reminders.module.css';
 
 interface RowsProps {
@@ -30,7 +30,7 @@ export function RuleRows({ rules: { kind, rules }, wrong }: RowsProps): ReactEle
           onRemove={() => setRows(rows.filter((each) => each !== row))}
           wrong={wrong(`/rules/${nth}`)}
         >
-          <When row={row} wrong={wrong(`/rules/${nth}/days`)} />
+          <When row={row} sides={sidesOf(kind)} wrong={wrong(`/rules/${nth}/days`)} />
           <NativeSelect
             className={styles['who']}
             name={`${row.id}.who`}
@@ -51,7 +51,13 @@ export function RuleRows({ rules: { kind, rules }, wrong }: RowsProps): ReactEle
   );
 }
 
-function When({ row, wrong }: { row: RuleRow; wrong: string | undefined }): ReactElement {
+interface WhenProps {
+  readonly row: RuleRow;
+  readonly sides: readonly Side[];
+  readonly wrong: string | undefined;
+}
+
+function When({ row, sides, wrong }: WhenProps): ReactElement {
   const { t } = useTranslation('reminders');
   const [side, setSide] = useState(row.side);
   return (
@@ -73,8 +79,8 @@ function When({ row, wrong }: { row: RuleRow; wrong: string | undefined }): Reac
         name={`${row.id}.side`}
         label={t('when')}
         value={side}
-        onChange={({ currentTarget }) => setSide(SIDES.find((each) => each === currentTarget.value) ?? side)}
-        data={SIDES.map((value) => ({ value, label: t(`when_${value}`) }))}
+        onChange={({ currentTarget }) => setSide(sides.find((each) => each === currentTarget.value) ?? side)}
+        data={sides.map((value) => ({ value, label: t(`when_${value}`) }))}
       />
     </>
   );
@@ -84,7 +90,7 @@ function When({ row, wrong }: { row: RuleRow; wrong: string | undefined }): Reac
 export function EscalationRows({ rules: { kind, escalation }, wrong }: RowsProps): ReactElement | null {
   const { t } = useTranslation('reminders');
   const [rows, setRows] = useState(() => escalation.map(escalationRowOf));
-  if (kind === 'step') return null;
+  if (!goesOn(kind)) return null;
   return (
     <fieldset className={styles['rows']}>
       <legend>{t('escalates')}</legend>

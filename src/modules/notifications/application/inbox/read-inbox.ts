@@ -30,7 +30,7 @@ export class ReadInbox {
     return { ...toPage<InboxLine>(rows, limit, ({ id }) => [id]), unread: await this.unread() };
   }
 
-  /** @throws 404, also for one that was put away. */
+  /** That one, or what took its place. @throws 404, also for one that was put away. */
   async one(id: string): Promise<InboxLine> {
     const principal = ownInbox();
     const values = [this.units.orgId, principal.partyId, id];

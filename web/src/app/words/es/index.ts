@@ -7,6 +7,7 @@ import live from './live.json';
 import myPlan from './my-plan.json';
 import notifications from './notifications.json';
 import plan from './plan.json';
+import preferences from './preferences.json';
 import problems from './problems.json';
 import review from './review.json';
 import sharing from './sharing.json';
@@ -26,6 +27,7 @@ export const es = {
   myPlan,
   notifications,
   plan,
+  preferences,
   problems,
   review,
   sharing,

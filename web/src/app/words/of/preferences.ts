@@ -1,0 +1,4 @@
+import preferences from '../en-GB/preferences.json';
+import { addWords } from '../late';
+
+addWords({ preferences });

@@ -1,0 +1,4 @@
+import reminders from '../en-GB/reminders.json';
+import { addWords } from '../late';
+
+addWords({ reminders });

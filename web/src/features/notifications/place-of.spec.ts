@@ -1,0 +1,40 @@
+import type { Notification, Session } from '../../api/contract';
+import { placeOf } from './place-of';
+
+const AMIRA = { id: '01a2b3c4-0000-7000-8000-000000000001', name: 'Amira Haddad', calledAs: null };
+const WORKER = { party: { kind: 'worker' } } as Session;
+const PERSON = { party: { kind: 'person' } } as Session;
+
+const told = (kind: Notification['kind'], person: Notification['person'] = AMIRA): Notification =>
+  ({ kind, person }) as Notification;
+
+describe('where what a notification is about is to be seen', () => {
+  it.each([
+    ['review_due', '/people/$personId/review'],
+    ['review_overdue', '/people/$personId/review'],
+    ['review_escalated', '/people/$personId/review'],
+    ['plan_waits', '/people/$personId/plan'],
+    ['plan_escalated', '/people/$personId/plan'],
+    ['step_due', '/people/$personId/plan'],
+    ['consent_expiring', '/people/$personId/sharing'],
+    ['address_refused', '/people/$personId'],
+  ] as const)('%s, by a worker: %s', (kind, to) => {
+    expect(placeOf(told(kind), WORKER)).toEqual({ to, params: { personId: AMIRA.id } });
+    // Whom they no longer support is nobody, anywhere.
+    expect(placeOf(told(kind, null), WORKER)).toBeNull();
+  });
+
+  it.each([
+    ['review_due', '/my-plan/review'],
+    ['review_overdue', '/my-plan/review'],
+    ['consent_expiring', '/my-plan/sharing'],
+    ['plan_waits', '/my-plan'],
+    ['step_due', '/my-plan'],
+  ] as const)('%s, by the person: %s', (kind, to) => {
+    expect(placeOf(told(kind), PERSON)).toEqual({ to });
+  });
+
+  it.each([WORKER, PERSON])('what could not be told in time, by anybody: among all the rest', (session) => {
+    expect(placeOf(told('missed', null), session)).toEqual({ to: '/notifications' });
+  });
+});
