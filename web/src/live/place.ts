@@ -20,12 +20,24 @@ const LISTS = {
   crisis: ['crisisContacts'],
 } as const satisfies Record<string, readonly (keyof Plan)[]>;
 
+/** Each text of a plan asks, and a long plan has hundreds: its entries are gone through once for all of them. */
+const sections = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+function sectionsIn(plan: Plan): ReadonlyMap<string, string> {
+  const known = sections.get(plan);
+  if (known) return known;
+  const entries = Object.entries(LISTS).flatMap(([section, lists]) =>
+    lists.flatMap((list) => plan[list].map(({ id }) => [id, section] as const)),
+  );
+  const steps = plan.goals.flatMap((goal) => (goal.steps ?? []).map(({ id }) => [id, 'goals'] as const));
+  const found = new Map([...entries, ...steps]);
+  sections.set(plan, found);
+  return found;
+}
+
 /** The section that an entry stands in, or undefined where the plan as it was read does not have it. */
 export function sectionOf(plan: Plan, itemId: string): string | undefined {
-  if (plan.goals.some(({ steps = [] }) => steps.some(({ id }) => id === itemId))) return 'goals';
-  return Object.entries(LISTS).find(([, lists]) =>
-    lists.some((list) => plan[list].some(({ id }) => id === itemId)),
-  )?.[0];
+  return sectionsIn(plan).get(itemId);
 }
 
 /** What a live document is called on the wire: one lane of one section of one plan (docs/live-protocol.md). */
