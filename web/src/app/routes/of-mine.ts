@@ -40,7 +40,7 @@ const myWholePlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/all',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyWholePlanPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-whole-plan-page'), 'MyWholePlanPage'),
 });
 const myStrengths = createRoute({
   getParentRoute: () => inside,
@@ -52,12 +52,12 @@ const myReview = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/review',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyReviewPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-review-page'), 'MyReviewPage'),
 });
 const myLooked = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/looked',
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyLookedPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-looked-page'), 'MyLookedPage'),
 });
 
 const mySharing = createRoute({

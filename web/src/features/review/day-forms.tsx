@@ -12,7 +12,7 @@ import {
 } from '../../api/reviews';
 import { Choices } from '../../components/choices';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 
 const EVENTS = ['discharge', 'admission', 'crisis', 'change_of_team', 'change_of_home', 'other'] as const;
 const WISHES = ['person', 'supporter', 'team'] as const;
