@@ -180,6 +180,25 @@ describe('writing together in a browser', () => {
     joanna.expectNoFaults();
   }, 60_000);
 
+  it('a plan that nobody changes is read once', async () => {
+    const joanna = await stage.visit('practitioner');
+    const { page } = joanna;
+    const read: string[] = [];
+    page.on('request', (asked) => {
+      if (/\/v1\/people\/[^/]+\/plan$/.test(asked.url())) read.push(asked.url());
+    });
+    await page.clock.install();
+    await joanna.openPlanOf('Amira Haddad');
+    const person = await amira();
+    await page.getByRole('list', { name: 'Here now' }).getByText('Amira Haddad').waitFor();
+    await page.waitForLoadState('networkidle');
+    // Longer than it takes until what was written is followed.
+    await page.clock.fastForward(5_000);
+    await page.waitForLoadState('networkidle');
+    expect(read).toHaveLength(1);
+    for (const visit of [joanna, person]) visit.expectNoFaults();
+  }, 60_000);
+
   it('what is changed about an entry is on every screen', async () => {
     const [person, joanna] = [await stage.visit('person', PHONE), await worker('practitioner')];
     const done = joanna.page.locator('[data-state="done"]');

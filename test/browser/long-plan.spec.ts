@@ -3,6 +3,25 @@ import { setStage } from '../support/browser/stage';
 import { NARROW } from '../support/browser/visit';
 
 const GOALS = 40;
+/** Whether an element is in the window: said in the browser. */
+const inWindow = (element: string): string => `(() => {
+  const { top, bottom } = ${element}.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})()`;
+/** Has the browser look for words until it has found them in a goal: they stand in the contents too. */
+const search = (words: string): string => `(() => {
+  while (find(${JSON.stringify(words)}))
+    if (getSelection().anchorNode.parentElement.closest('[id^="goal-"]')) return true;
+  return false;
+})()`;
+/** Presses a button; what it has changed when the next frame is drawn. Runs in the browser. */
+const PRESS = `(button) => {
+  button.click();
+  return new Promise((tell) => requestAnimationFrame(() => tell({
+    open: button.getAttribute('aria-expanded'),
+    panel: button.hasAttribute('aria-controls'),
+  })));
+}`;
 
 describe('a long plan', () => {
   const stage = setStage();
@@ -38,6 +57,7 @@ describe('a long plan', () => {
     const contents = page.getByRole('navigation', { name: 'In this plan' });
     await contents.getByRole('button', { name: 'I want to see the sea at place 37.' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toContain('place 37');
+    await page.waitForFunction(inWindow('document.activeElement'));
     await contents.getByRole('button', { name: 'Who to call when it gets hard' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Who to call when it gets hard');
     await visit.expectForAll('a plan of forty goals');
@@ -51,14 +71,49 @@ describe('a long plan', () => {
     visit.expectNoFaults();
   }, 90_000);
 
+  it('is searched to its end by the browser, though what is far off is not drawn', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const words = 'I want to see the sea at place 39.';
+    const last = page.locator('[id^="goal-"]', { hasText: words });
+    const drawn = '(goal) => goal.checkVisibility({ contentVisibilityAuto: true })';
+    expect(await last.evaluate(drawn)).toBe(false);
+    expect(await page.evaluate(search(words))).toBe(true);
+    await page.waitForFunction(inWindow('getSelection().anchorNode.parentElement'));
+    expect(await last.evaluate(drawn)).toBe(true);
+    visit.expectNoFaults();
+  }, 60_000);
+
   it('answers to every press while it is as long', async () => {
     const visit = await stage.visit('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
-    await page.getByRole('button', { name: 'Change: I want to see the sea at place 37.' }).click();
+    const opener = page.getByRole('button', { name: 'Change: I want to see the sea at place 37.' });
+    // The button first, and what it opens or closes after.
+    expect(await opener.evaluate(PRESS)).toEqual({ open: 'true', panel: false });
+    const region = page.getByRole('region', { name: /place 37/ });
+    await region.waitFor();
+    expect(await opener.evaluate(PRESS)).toEqual({ open: 'false', panel: true });
+    await region.waitFor({ state: 'detached' });
+    await opener.click();
     const panel = page.getByRole('region', { name: /place 37/ });
     await panel.getByLabel('How much it matters').selectOption('8');
     await panel.getByText(/^Saved/).waitFor();
     expect(await panel.getByLabel('How much it matters').inputValue()).toBe('8');
+    await page.getByRole('button', { name: /^Change: Friday is Friday/ }).click();
+    const goals = page
+      .getByRole('region', { name: /Friday is Friday/ })
+      .getByRole('group', { name: 'Use it for' });
+    const asked = goals.getByLabel('I want to see the sea at place 33.');
+    const all = goals.getByRole('button', { name: `All ${GOALS} goals` });
+    await all.waitFor();
+    expect(await asked.count()).toBe(0);
+    await all.click();
+    await asked.check();
+    await all.click();
+    await page.locator('[id^="goal-"]', { hasText: 'place 33' }).getByText('Friday is Friday').waitFor();
+    expect(await asked.isChecked()).toBe(true);
+    expect(await goals.getByRole('checkbox').count()).toBeLessThan(GOALS / 2);
   }, 60_000);
 });

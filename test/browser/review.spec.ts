@@ -85,6 +85,10 @@ describe('a review in a browser', () => {
 
   it('is held with who was there; the next is in the calendar, and Today says what waits', async () => {
     const page = await review();
+    // As it was before they met, it is not shown again.
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: 'Reviews' }).waitFor();
+    await page.goBack();
     await page.getByRole('button', { name: 'We have met', exact: true }).click();
     await page.getByRole('button', { name: 'Record that we met' }).click();
     await page.getByText('A version of what you decided has not been agreed yet.').waitFor();
@@ -93,7 +97,7 @@ describe('a review in a browser', () => {
     await page.getByLabel('What did not work, or got in the way?').fill('The stairs, again.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('The stairs, again.').waitFor();
-    await page.goto('/today');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
     await page
       .getByText(/Held on .*, not agreed yet\./)
       .first()

@@ -6,6 +6,7 @@ import { onChangedHands } from './api/sittings';
 import { followLook } from './app/look';
 import { beginToAsk, queryClient } from './app/query-client';
 import { fetchParts } from './app/router';
+import { foreseeMine } from './app/routes/of-mine';
 import { sessionQuery } from './api/session';
 import './app/i18n';
 
@@ -13,6 +14,7 @@ followLook();
 // Who is here and what they want to see are asked for together.
 beginToAsk(queryClient.query(sessionQuery));
 fetchParts();
+foreseeMine(queryClient);
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);

@@ -10,10 +10,12 @@ import { answerOf, doneOf, isProblem } from './problem';
  */
 const HINT = 'trellis.signed-in';
 
+export const mayBeSignedIn = (): boolean => localStorage.getItem(HINT) !== null;
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session | null> => {
-    if (localStorage.getItem(HINT) === null) return null;
+    if (!mayBeSignedIn()) return null;
     try {
       return await answerOf(api.GET('/v1/session'));
     } catch (error) {

@@ -32,6 +32,11 @@ export async function showLanguageOf(session: Session | null): Promise<void> {
   await show(session !== null && isWorker(session) ? DEFAULT : chosenLanguage());
 }
 
+/** Begins to fetch the words that were chosen on this device, before anybody knows whether they are to be shown. */
+export function fetchWords(): Promise<unknown> {
+  return words[chosenLanguage()]();
+}
+
 async function show(language: Language): Promise<void> {
   if (i18next.language === language) return;
   if (!i18next.hasResourceBundle(language, 'app'))

@@ -1,12 +1,16 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../api/problem';
+import { sessionQuery } from '../api/session';
 import { sessionEnded } from './safety/ended';
 
 const RETRIES = 2;
 
-/** The session ended while a page was open: the page is covered, and asks to sign in again (safety/session-guard.tsx). */
+/**
+ * The session ended while a page was open: the page is covered, and asks to sign in again (safety/session-guard.tsx).
+ * What was asked for before anybody was known to be here has no page to cover.
+ */
 function onError(error: unknown): void {
-  if (isProblem(error, 'not_signed_in')) sessionEnded();
+  if (isProblem(error, 'not_signed_in') && queryClient.getQueryData(sessionQuery.queryKey)) sessionEnded();
 }
 
 export const queryClient: QueryClient = new QueryClient({

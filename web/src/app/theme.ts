@@ -1,17 +1,10 @@
-import {
-  Button,
-  createTheme,
-  NativeSelect,
-  PasswordInput,
-  Select,
-  Textarea,
-  TextInput,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const spruce: MantineColorsTuple = [
   '#EDF6F2', '#D9ECE5', '#B8DDD2', '#93D3C2', '#6DBBA7', '#4B9C8A', '#2F8070', '#1B5A4E', '#134439', '#0B2A23',
 ]; // prettier-ignore
+
+const MEDIUM = { defaultProps: { size: 'md' } } as const;
 
 /** Components take their colours from styles/mantine.css; this says only which they are and how large. */
 export const theme = createTheme({
@@ -32,10 +25,10 @@ export const theme = createTheme({
         },
       }),
     }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
-    Select: Select.extend({ defaultProps: { size: 'md' } }),
+    // By their names: imported to be named here, every one of them would come with the first page.
+    TextInput: MEDIUM,
+    PasswordInput: MEDIUM,
+    Textarea: MEDIUM,
+    NativeSelect: MEDIUM,
   },
 });

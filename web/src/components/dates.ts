@@ -44,6 +44,14 @@ export function sayBirth(value: string): string {
   return value.length === 10 ? say('dayAndYear', new Date(`${value}T12:00:00`)) : sayDate(value);
 }
 
+/** The day of a moment, where the reader is: as a field for a date has it. */
+export function dayOf(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+}
+
+export const today = (): string => dayOf(new Date());
+
 /** Days from today; negative for what has passed. */
 export function daysUntil(value: string, now = new Date()): number {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());

@@ -5,6 +5,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useEffectEvent,
   useMemo,
   type ReactElement,
   type ReactNode,
@@ -14,9 +15,10 @@ import type { Plan } from '../api/contract';
 import { workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { Avatar } from '../components/avatar';
-import { documentName, writerOf } from './place';
+import { documentName, laneOf, toldIn, writerOf } from './place';
 import { penOf } from './pens';
 import type { Hub } from './room/hub';
+import type { LiveDocument } from './room/live-document';
 import { SaveNote } from './save-note';
 import { useHub, useHubState, useLiveDocument } from './use-hub';
 import styles from './live.module.css';
@@ -99,9 +101,22 @@ function useAskingAgain(hub: Hub | null, { id, personId }: Plan): void {
   }, [signedOut, client, id, personId]);
 }
 
+/**
+ * Whether the plan as it was read says what a document does. What the plan does not have was taken out of it: a
+ * document keeps its words.
+ */
+function isTold(plan: Plan, document: LiveDocument): boolean {
+  const lane = laneOf(document.name);
+  return document
+    .fields()
+    .every((field) => [undefined, document.text(field)].includes(toldIn(plan, field, lane)));
+}
+
 /** Entries, bylines and what is counted come over REST: they are read again once it is quiet. */
-function useFollowing(hub: Hub | null, prefix: string, { id, personId }: Plan): void {
+function useFollowing(hub: Hub | null, prefix: string, plan: Plan): void {
+  const { id, personId } = plan;
   const client = useQueryClient();
+  const known = useEffectEvent((document: LiveDocument) => isTold(plan, document));
   useEffect(() => {
     if (!hub) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,8 +124,8 @@ function useFollowing(hub: Hub | null, prefix: string, { id, personId }: Plan): 
       void client.invalidateQueries({ queryKey: ['plan', id] });
       void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
     };
-    const stop = hub.onChanged(({ name }, what) => {
-      if (!name.startsWith(prefix)) return;
+    const stop = hub.onChanged((document, what) => {
+      if (!document.name.startsWith(prefix) || (what === 'first' && known(document))) return;
       clearTimeout(timer);
       if (what === 'entries') follow();
       else timer = setTimeout(follow, FOLLOW_AFTER_MS);

@@ -40,6 +40,13 @@ export interface LiveTextProps {
   readonly onDone?: () => void;
 }
 
+/** Why a text does not open, as far as there are words for it. */
+const WHY = ['not_found', 'plan_ended'] as const;
+
+function whyOf(reason: string | null): (typeof WHY)[number] | 'other' {
+  return WHY.find((each) => each === reason) ?? 'other';
+}
+
 /**
  * One text that several people write at once, ready to be written in. It stands in a `LivePlan`. Whoever may not write
  * here reads along; what the service does not take stays to be copied.
@@ -50,13 +57,19 @@ export function LiveText(props: LiveTextProps): ReactElement {
   const { hub, writes, orgId } = usePlanLive();
   useHubAtOnce(writes);
   const document = useLiveDocument(hub, documentName(orgId, at));
-  const open = useDocument(document, ({ phase }) => phase === 'open');
+  const phase = useDocument(document, (state) => state.phase);
+  const reason = useDocument(document, (state) => state.reason);
+  const open = phase === 'open';
   const writable = useDocument(document, (state) => state.writable);
   const generation = useDocument(document, (state) => state.generation);
   const live = useLiveText(document, fieldName(at));
   const text = live ?? words?.passages.map((each) => each.text).join('') ?? '';
   const reading = (
-    <p className={clsx(styles['text'], styles[at.lane], styles[size])} dir="auto" aria-busy={!open}>
+    <p
+      className={clsx(styles['text'], styles[at.lane], styles[size])}
+      dir="auto"
+      aria-busy={phase === 'opening'}
+    >
       {text}
     </p>
   );
@@ -71,7 +84,7 @@ export function LiveText(props: LiveTextProps): ReactElement {
         <div className={styles['opening']}>
           {reading}
           <p className={styles['quiet']} role="status">
-            {t(open ? 'readOnly' : 'opening')}
+            {phase === 'refused' ? t(`refused_${whyOf(reason)}`) : t(open ? 'readOnly' : 'opening')}
           </p>
         </div>
       )}

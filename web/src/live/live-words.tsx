@@ -1,4 +1,3 @@
-import { useIntersection } from '@mantine/hooks';
 import clsx from 'clsx';
 import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import type { TextSize } from './live-text';
 import { NotTaken } from './not-taken';
 import { documentName, fieldName, type LivePlace } from './place';
 import { useDocument, useLiveDocument, useLiveText } from './use-hub';
+import { useNear } from './use-near';
 import styles from './live.module.css';
 
 const Watching = lazy(() => import('./editor/watching'));
@@ -27,8 +27,8 @@ interface LiveWordsProps {
  */
 export function LiveWords({ at, words, size = 'plain', children }: LiveWordsProps): ReactElement {
   const { hub, orgId, partyId } = usePlanLive();
-  const { ref, entry } = useIntersection({ rootMargin: '25%' });
-  const name = entry?.isIntersecting ? documentName(orgId, at) : null;
+  const { ref, near } = useNear();
+  const name = near ? documentName(orgId, at) : null;
   const document = useLiveDocument(hub, name);
   const field = fieldName(at);
   const live = useLiveText(document, field);

@@ -1,4 +1,4 @@
-import type { LaneName, Plan, Session } from '../api/contract';
+import type { LaneName, Narrative, Plan, Session } from '../api/contract';
 
 /** One text of a plan: a field of an entry, in the lane of whoever's words they are. */
 export interface LivePlace {
@@ -20,17 +20,48 @@ const LISTS = {
   crisis: ['crisisContacts'],
 } as const satisfies Record<string, readonly (keyof Plan)[]>;
 
+interface Placed {
+  readonly section: string;
+  readonly entry: object;
+}
+
+/** Each text of a plan asks, and a long plan has hundreds: its entries are gone through once for all of them. */
+const placed = new WeakMap<Plan, ReadonlyMap<string, Placed>>();
+
+function placedIn(plan: Plan): ReadonlyMap<string, Placed> {
+  const known = placed.get(plan);
+  if (known) return known;
+  const entries = Object.entries(LISTS).flatMap(([section, lists]) =>
+    lists.flatMap((list) => plan[list].map((entry) => [entry.id, { section, entry }] as const)),
+  );
+  const steps = plan.goals.flatMap((goal) =>
+    (goal.steps ?? []).map((entry) => [entry.id, { section: 'goals', entry }] as const),
+  );
+  const found = new Map([...entries, ...steps]);
+  placed.set(plan, found);
+  return found;
+}
+
 /** The section that an entry stands in, or undefined where the plan as it was read does not have it. */
 export function sectionOf(plan: Plan, itemId: string): string | undefined {
-  if (plan.goals.some(({ steps = [] }) => steps.some(({ id }) => id === itemId))) return 'goals';
-  return Object.entries(LISTS).find(([, lists]) =>
-    lists.some((list) => plan[list].some(({ id }) => id === itemId)),
-  )?.[0];
+  return placedIn(plan).get(itemId)?.section;
+}
+
+/** What the plan as it was read says in a lane of a field, named as in its document; undefined: it has no such entry. */
+export function toldIn(plan: Plan, name: string, lane: LaneName): string | undefined {
+  const [itemId = '', field = ''] = name.split('/');
+  const entry = placedIn(plan).get(itemId)?.entry as
+    Readonly<Record<string, Narrative | undefined>> | undefined;
+  return entry && (entry[field]?.[lane]?.passages ?? []).map(({ text }) => text).join('');
 }
 
 /** What a live document is called on the wire: one lane of one section of one plan (docs/live-protocol.md). */
 export function documentName(orgId: string, { planId, section, lane }: Omit<LivePlace, 'itemId' | 'field'>) {
   return `${orgId}/${planId}/${section}/${lane}`;
+}
+
+export function laneOf(document: string): LaneName {
+  return document.split('/').at(-1) as LaneName;
 }
 
 /** What a text is called within its document. */

@@ -2,7 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
+import { mayBeSignedIn } from '../../api/session';
 import { myPlansQuery } from '../../api/today';
+import { fetchWords } from '../languages';
 import { beginToAsk } from '../query-client';
 import { isWorker } from '../roles';
 import { inside } from './frame';
@@ -13,15 +15,28 @@ interface Loading {
 }
 
 /** Which plan is theirs, and what it says: asked for while the page that shows it is still on its way. */
-async function ask({ queryClient, session }: Loading['context']): Promise<void> {
-  const open = session.planId === null ? await queryClient.query(myPlansQuery) : [];
-  const planId = session.planId ?? open.find((each) => each.planId !== null)?.planId;
+async function ask(queryClient: QueryClient, lockedTo: string | null): Promise<void> {
+  const open = lockedTo === null ? await queryClient.query(myPlansQuery) : [];
+  const planId = lockedTo ?? open.find((each) => each.planId !== null)?.planId;
   if (typeof planId === 'string') await queryClient.query(planQuery(planId));
+}
+
+/** Where somebody begins: a link to a proposal leads elsewhere, and is for one plan that its session names. */
+const BEGINNINGS = new Set(['/my-plan', '/my-plan/all']);
+
+/**
+ * Asks for their plan, and fetches the words of their language, while it is asked who is here: on a page that is
+ * nobody's but a person's or a supporter's, one need not wait for the other.
+ */
+export function foreseeMine(queryClient: QueryClient): void {
+  if (!BEGINNINGS.has(location.pathname) || !mayBeSignedIn()) return;
+  beginToAsk(ask(queryClient, null));
+  beginToAsk(fetchWords());
 }
 
 /** Not for a link that is merely pointed at: every look at a record is written down (of-person.ts). */
 const loader = ({ context, preload }: Loading): void => {
-  if (!preload && !isWorker(context.session)) beginToAsk(ask(context));
+  if (!preload && !isWorker(context.session)) beginToAsk(ask(context.queryClient, context.session.planId));
 };
 
 const myAnswer = createRoute({
@@ -40,7 +55,7 @@ const myWholePlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/all',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyWholePlanPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-whole-plan-page'), 'MyWholePlanPage'),
 });
 const myStrengths = createRoute({
   getParentRoute: () => inside,
@@ -52,12 +67,12 @@ const myReview = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/review',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyReviewPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-review-page'), 'MyReviewPage'),
 });
 const myLooked = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/looked',
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyLookedPage'),
+  component: lazyRouteComponent(() => import('../../features/my-plan/my-looked-page'), 'MyLookedPage'),
 });
 
 const mySharing = createRoute({

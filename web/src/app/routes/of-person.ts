@@ -20,7 +20,7 @@ const plan = createRoute({
   loader: ({ context: { queryClient }, params: { personId }, preload }) => {
     if (!preload) beginToAsk(queryClient.query(planOfPersonQuery(personId)));
   },
-  component: lazyRouteComponent(() => import('../../features/plan'), 'PlanOfPerson'),
+  component: lazyRouteComponent(() => import('../../features/plan/plan-of-person'), 'PlanOfPerson'),
 });
 const review = createRoute({
   getParentRoute: () => person,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { hearTabs } from '../../api/last-answer';
@@ -9,9 +9,23 @@ import { endQuietly, leave, resume, sessionCheck, signOut } from '../../api/sess
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
-import { SignInAgain } from './sign-in-again';
 import { ping, useActivity, useSessionClock } from './use-session-clock';
 import styles from './session-guard.module.css';
+
+/** Nobody signs in again on a page that is young: the form is fetched when everything else has come, to be at hand. */
+const FETCHED_AFTER_MS = 10_000;
+/** A piece of the app that did not arrive is asked for again: the page that it covers must not be lost for it. */
+const AGAIN_MS = 4_000;
+
+async function fetchSignInAgain(): Promise<typeof import('./sign-in-again')> {
+  try {
+    return await import('./sign-in-again');
+  } catch {
+    await new Promise((over) => setTimeout(over, AGAIN_MS));
+    return fetchSignInAgain();
+  }
+}
+const SignInAgain = lazy(async () => ({ default: (await fetchSignInAgain()).SignInAgain }));
 
 interface GuardProps {
   readonly session: Session;
@@ -23,6 +37,7 @@ interface GuardProps {
  * in this tab's memory and out of everybody's sight, until the same party has signed in again.
  */
 export function SessionGuard({ session, children }: GuardProps): ReactElement {
+  const { t } = useTranslation();
   const ended = useEnded();
   const phase = useSessionClock(session, !ended);
   // While the warning stands, somebody has to say that they are there.
@@ -30,6 +45,10 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
   useEndByTheClock(phase);
   useOtherTabs(session, ended);
   const again = useAgain();
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchSignInAgain(), FETCHED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   // A sitting, or a link for one proposal, is not signed in to again: there is no account behind this page.
   const mayComeBack = session.via === null && session.planId === null;
   useEffect(() => {
@@ -40,7 +59,13 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
       <div className={ended ? styles['covered'] : undefined} inert={ended}>
         {children}
       </div>
-      {ended && mayComeBack && <SignInAgain session={session} onLeave={again} />}
+      {ended && mayComeBack && (
+        <Dialog title={t('againTitle')}>
+          <Suspense fallback={<p>{t('againBody')}</p>}>
+            <SignInAgain session={session} onLeave={again} />
+          </Suspense>
+        </Dialog>
+      )}
       {!ended && phase === 'idle' && <StillThere />}
       {!ended && phase === 'limit' && <EndsSoon session={session} />}
     </>

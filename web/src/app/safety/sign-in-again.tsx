@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { isProblem } from '../../api/problem';
 import { resume, signInAgain } from '../../api/session';
-import { Dialog, DialogActs } from '../../components/dialog';
+import { DialogActs } from '../../components/dialog';
 import { asTyped, Form, wordsIn } from '../../components/form';
 import { Notice } from '../../components/notice';
 import { sessionGoesOn } from './ended';
@@ -15,7 +15,7 @@ interface AgainProps {
   readonly onLeave: () => void;
 }
 
-/** Signing in over the covered page: the same party goes on where they were, and nobody else sees any of it. */
+/** In the dialog over a covered page, signing in: the same party goes on where they were, and nobody else sees any of it. */
 export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -37,7 +37,7 @@ export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
   // This account is not the party whose page it is: the service knows no such party of theirs.
   const stranger = other || (isProblem(entering.error) && entering.error.status === 404);
   return (
-    <Dialog title={t('againTitle')}>
+    <>
       <p>
         {t('againBody')} {t('againAs', { name })}
       </p>
@@ -62,6 +62,6 @@ export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
         </Button>
       </DialogActs>
       <p>{t('againLoses')}</p>
-    </Dialog>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { proposalQuery } from '../../api/plan';
 import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { OfPlan, SnapshotDocument } from '../versions';
 import { Before } from './before';
 import { Frame } from './frame';

@@ -10,7 +10,7 @@ import { personQuery } from '../../api/people';
 import { suggestionsQuery } from '../../api/plan';
 import { isProblem } from '../../api/problem';
 import { Trouble } from '../../components/trouble';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { ReviewFields } from './review-fields';
 import { waitingWords } from './waiting-words';
 import styles from './agree.module.css';

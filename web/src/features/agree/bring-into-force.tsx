@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bringIntoForce, readPlanAgain } from '../../api/agreements';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import type { PanelProps } from './props';
 import { Refused } from './refused';
 import styles from './agree.module.css';

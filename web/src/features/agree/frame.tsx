@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import styles from './agree.module.css';
 
 export type Step = 'look' | 'answer' | 'copy';

@@ -8,7 +8,7 @@ import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { OfMine } from '../my-plan';
+import { OfMine } from '../my-plan/of-mine';
 import { Disagreements } from './disagreements';
 import { PersonAnswer } from './person-answer';
 import styles from './agree.module.css';

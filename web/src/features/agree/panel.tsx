@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attestation } from '../../api/contract';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { HowAgreed } from '../versions';
 import { BringIntoForce } from './bring-into-force';
 import { Disagreements } from './disagreements';

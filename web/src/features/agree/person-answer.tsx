@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { storeAttachment, type NewAttestation } from '../../api/agreements';
 import type { Proposal, Session } from '../../api/contract';
 import { isSitting } from '../../api/sittings';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { SnapshotDocument } from '../versions';
 import { AfterAnswer } from './after-answer';
 import { Disagreements } from './disagreements';

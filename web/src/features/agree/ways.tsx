@@ -9,7 +9,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HandOver } from '../hand-over';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { ByLink } from './by-link';
 import { MyOwnStance } from './my-own-stance';
 import { OnPaper } from './on-paper';

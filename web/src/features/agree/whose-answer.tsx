@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { storeAttachment, type NewAttestation } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
 import { supportersQuery } from '../../api/people';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import styles from './agree.module.css';
 
 const SCANS = 'image/png,image/jpeg,application/pdf';

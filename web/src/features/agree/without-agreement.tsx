@@ -8,7 +8,7 @@ import {
   type WithoutAgreement as Decision,
 } from '../../api/agreements';
 import type { Attestation } from '../../api/contract';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { useKept } from '../../components/kept';
 import type { PanelProps } from './props';
 import { Refused } from './refused';

@@ -8,7 +8,7 @@ import { handOver, isSitting } from '../../api/sittings';
 import { fieldsOf } from '../../components/form-fields';
 import { forgetKept } from '../../components/kept';
 import { Trouble } from '../../components/trouble';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import styles from './hand-over.module.css';
 
 const PIN = /^\d{4,8}$/;

@@ -1,5 +1,2 @@
-export { MyLookedPage } from './my-looked-page';
+// The page that somebody begins on, and nothing that it does not show: the others come by themselves.
 export { MyPlanPage } from './my-plan-page';
-export { MyReviewPage } from './my-review-page';
-export { OfMine } from './of-mine';
-export { MyWholePlanPage } from './my-whole-plan-page';

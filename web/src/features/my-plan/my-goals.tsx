@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Plan } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
-import { OwnWords } from '../plan';
+import { OwnWords } from '../plan/own-words';
 import styles from './my-plan.module.css';
 
 export function MyGoals({ plan, mine = false }: { plan: Plan; mine?: boolean }): ReactElement | null {

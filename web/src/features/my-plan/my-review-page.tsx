@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
-import { ReviewSheet } from '../review';
+import { ReviewSheet } from '../review/review-sheet';
 import { OfMine } from './of-mine';
 import styles from './my-plan.module.css';
 

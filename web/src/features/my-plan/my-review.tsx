@@ -8,7 +8,8 @@ import { reviewsQuery, timesOf } from '../../api/reviews';
 import { sayDate } from '../../components/dates';
 import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
-import { AddEntry, EntryList, speakerOf } from '../review';
+import { AddEntry, EntryList } from '../review/entries';
+import { speakerOf } from '../review/who-speaks';
 import styles from './my-plan.module.css';
 
 /** When one's own review is, and the list for it: theirs to write, at any time. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
-import { PlanDocument, readerOf } from '../plan';
+import { PlanDocument } from '../plan/plan-document';
+import { readerOf } from '../plan/reader';
 import { OfMine } from './of-mine';
 import styles from './my-plan.module.css';
 

@@ -7,7 +7,8 @@ import type { Plan, Step } from '../../api/contract';
 import { recordProgress } from '../../api/plan';
 import { sayDate } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
-import { hasWords, OwnWords } from '../plan';
+import { OwnWords } from '../plan/own-words';
+import { hasWords } from '../plan/reader';
 import styles from './my-plan.module.css';
 
 /** What is being done comes before what is planned, and a step of one's own before anybody else's. */

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keysQuery, makeKey, type NewKey, type Scope } from '../../api/organisation';
+import { dayOf } from '../../components/dates';
 import { allIn, Form, wordsIn, wrongWith } from '../../components/form';
 import type { Made } from './new-secret';
 import { sayWhat, scopesOf, SUBJECTS } from './scopes';
@@ -65,7 +66,7 @@ export function MakeKey({ onMade, onDone }: MakeKeyProps): ReactElement {
         type="date"
         label={t('keyUntil')}
         description={t('keyUntilHint')}
-        defaultValue={new Date(Date.now() + HALF_A_YEAR_MS).toISOString().slice(0, 10)}
+        defaultValue={dayOf(new Date(Date.now() + HALF_A_YEAR_MS))}
         error={wrongWith(making.error, '/expiresAt')}
       />
       <PickScopes missing={missing?.scopes ?? false} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addPerson, type NewPerson } from '../../api/people';
 import { isProblem } from '../../api/problem';
 import { BirthFields, birthIn } from '../../components/birth-fields';
+import { today } from '../../components/dates';
 import { wordsIn, wordsOrNull } from '../../components/form';
 import { Trouble } from '../../components/trouble';
 import styles from './people.module.css';
@@ -75,7 +76,7 @@ export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactEle
         name="referredOn"
         type="date"
         label={t('referred')}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         error={wrong('/episode/referredOn')}
       />
       <label className={styles['choice']}>

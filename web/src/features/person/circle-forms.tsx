@@ -7,6 +7,7 @@ import { workersQuery } from '../../api/organisation';
 import { circleQuery, supportersQuery } from '../../api/people';
 import { addToCircle, reviseCircle, type CircleChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
+import { today } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { useMine } from './whose';
@@ -71,7 +72,7 @@ function AddForm({ personId, members, onDone }: AddProps): ReactElement {
         name="from"
         type="date"
         label={t('circleFrom')}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         error={wrong('/from')}
       />
       <TextInput name="to" type="date" label={t('circleTo')} error={wrong('/to')} />

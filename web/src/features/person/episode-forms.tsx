@@ -14,6 +14,7 @@ import {
 } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
 import { Tick } from '../../components/choices';
+import { today } from '../../components/dates';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 
 export function OpenEpisode({ personId, onDone }: { personId: string; onDone: () => void }): ReactElement {
@@ -56,7 +57,7 @@ export function OpenEpisode({ personId, onDone }: { personId: string; onDone: ()
         name="referredOn"
         type="date"
         label={t('referredOn')}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         error={wrong('/referredOn')}
       />
       <PickKeyWorker teamId={chosen ?? teams[0]?.id} chosen={null} error={wrong('/keyWorkerId')} />

@@ -51,6 +51,7 @@ function Card({ goal }: { goal: Goal }): ReactElement {
   const { id, statement, why, steps = [] } = goal;
   return (
     <Row
+      oneOfMany="card"
       beside={
         <div className={styles['sides']}>
           <Beside itemId={id} field="statement" words={statement} />
@@ -87,7 +88,7 @@ function ForLater({ goal }: { goal: Goal }): ReactElement {
   const { t } = useTranslation('plan');
   const { id, statement, state } = goal;
   return (
-    <Row beside={<Beside itemId={id} field="statement" words={statement} />}>
+    <Row oneOfMany="line" beside={<Beside itemId={id} field="statement" words={statement} />}>
       <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
         <Tend kind="goal" entry={goal}>

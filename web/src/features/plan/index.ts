@@ -1,6 +1,3 @@
+// What other pages take from the plan. The plan itself comes by `plan-of-person`, and with it all that tends it.
 export { OwnWords } from './own-words';
-export { PlanDocument } from './plan-document';
-export { PlanOfPerson } from './plan-of-person';
-export { hasWords, plainText, ReaderContext, readerOf, shortNameOf, useReader, type Reader } from './reader';
-export { LIFE_AREAS, TIMES } from './tend/kinds';
-export { Removals } from './tend/removals';
+export { plainText, ReaderContext, readerOf, shortNameOf, useReader } from './reader';

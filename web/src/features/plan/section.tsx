@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './plan.module.css';
 
@@ -27,10 +28,17 @@ export function Section({ id, title, note, children }: SectionProps): ReactEleme
   );
 }
 
+interface RowProps {
+  readonly children: ReactNode;
+  readonly beside?: ReactNode;
+  /** Of what there may be forty: laid out when it comes near the window, and taken to be about as high before. */
+  readonly oneOfMany?: 'card' | 'line';
+}
+
 /** One passage, with what was written beside it. */
-export function Row({ children, beside }: { children: ReactNode; beside?: ReactNode }): ReactElement {
+export function Row({ children, beside, oneOfMany }: RowProps): ReactElement {
   return (
-    <div className={styles['row']}>
+    <div className={clsx(styles['row'], oneOfMany && styles[`many_${oneOfMany}`])}>
       <div className={styles['main']}>{children}</div>
       {beside ?? <div className={styles['side']} />}
     </div>

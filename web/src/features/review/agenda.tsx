@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import type { Times } from '../../api/reviews';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { AddEntry, EntryList } from './entries';
 import { Beside } from './topic';
 import type { Speaker } from './who-speaks';

@@ -6,7 +6,7 @@ import type { Plan, Review, Session } from '../../api/contract';
 import { prepareReview } from '../../api/reviews';
 import { Choices } from '../../components/choices';
 import { allIn, Form, wordsIn, wrongWith } from '../../components/form';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 import { linesOf, useGuests } from './who-could-come';
 
 interface AskProps {

@@ -6,7 +6,7 @@ import type { Plan, Review } from '../../api/contract';
 import { recordChange, type Change, type Times } from '../../api/reviews';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Reveal } from '../../components/reveal';
-import { plainText } from '../plan';
+import { plainText } from '../plan/reader';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
 

@@ -10,9 +10,10 @@ import {
   type Happened as Event,
   type Postponement,
 } from '../../api/reviews';
+import { todayQuery } from '../../api/today';
 import { Choices } from '../../components/choices';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
-import { shortNameOf } from '../plan';
+import { shortNameOf } from '../plan/reader';
 
 const EVENTS = ['discharge', 'admission', 'crisis', 'change_of_team', 'change_of_home', 'other'] as const;
 const WISHES = ['person', 'supporter', 'team'] as const;
@@ -34,7 +35,7 @@ export function DayForm({ plan, save, send, onDone, children }: DayFormProps): R
       await Promise.all([
         client.invalidateQueries({ queryKey: ['plan', plan.id] }),
         client.invalidateQueries({ queryKey: ['person', plan.personId] }),
-        client.invalidateQueries({ queryKey: ['today'] }),
+        client.invalidateQueries({ queryKey: todayQuery.queryKey }),
       ]);
       onDone();
     },

@@ -4,7 +4,9 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { holdReview, type Holding } from '../../api/reviews';
+import { todayQuery } from '../../api/today';
 import { Choices } from '../../components/choices';
+import { today } from '../../components/dates';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { linesOf, useGuests, type Guest } from './who-could-come';
 
@@ -43,7 +45,7 @@ export function Hold({ plan, review, session, onDone }: HoldProps): ReactElement
       await Promise.all([
         client.invalidateQueries({ queryKey: ['plan', plan.id] }),
         client.invalidateQueries({ queryKey: ['person', plan.personId] }),
-        client.invalidateQueries({ queryKey: ['today'] }),
+        client.invalidateQueries({ queryKey: todayQuery.queryKey }),
       ]);
       onDone();
     },
@@ -62,7 +64,7 @@ export function Hold({ plan, review, session, onDone }: HoldProps): ReactElement
         type="date"
         size="md"
         label={t('heldOnLabel')}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         error={wrongWith(holding.error, '/heldOn')}
       />
       <Choices

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
@@ -8,7 +8,6 @@ import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { PlanReminders } from '../reminders';
 import { Agenda } from './agenda';
 import { Arrange } from './arrange';
 import { Changes } from './changes';
@@ -17,6 +16,9 @@ import { Topic } from './topic';
 import { speakerOf } from './who-speaks';
 import { WhoComes } from './who-comes';
 import styles from './review.module.css';
+
+/** Workers alone see who is reminded: on the phone of whoever the plan is about, it is not fetched. */
+const PlanReminders = lazy(async () => ({ default: (await import('../reminders')).PlanReminders }));
 
 /** This time beside last time: the person's list first, what others bring, what worked and what did not, what changed. */
 export function ReviewSheet({ plan, session }: { plan: Plan; session: Session }): ReactElement {
@@ -40,7 +42,11 @@ export function ReviewSheet({ plan, session }: { plan: Plan; session: Session })
       <Topic {...shared} kind="not_worked" />
       <Changes {...shared} />
       <HowOften plan={plan} session={session} mayArrange={speaker.mayArrange} />
-      {isWorker(session) && <PlanReminders planId={plan.id} mayChange={speaker.mayArrange} />}
+      {isWorker(session) && (
+        <Suspense>
+          <PlanReminders planId={plan.id} mayChange={speaker.mayArrange} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { PersonAnswer } from '../agree';
 import { Talk } from '../conversation';
-import { PlanDocument, readerOf, shortNameOf } from '../plan';
+import { PlanDocument } from '../plan/plan-document';
+import { readerOf, shortNameOf } from '../plan/reader';
 import { GiveBack } from './give-back';
 import styles from './sitting.module.css';
 

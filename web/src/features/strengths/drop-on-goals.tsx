@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Strength } from '../../api/contract';
-import { plainText, useReader } from '../plan';
+import { plainText, useReader } from '../plan/reader';
 import { useLink, WhoseValue } from '../plan/tend';
 import styles from './strengths.module.css';
 

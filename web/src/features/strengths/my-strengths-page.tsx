@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
-import { OfMine } from '../my-plan';
-import { readerOf } from '../plan';
+import { OfMine } from '../my-plan/of-mine';
+import { readerOf } from '../plan/reader';
 import { StrengthsGrid } from './strengths-grid';
 import styles from './strengths.module.css';
 

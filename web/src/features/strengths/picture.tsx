@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
-import { LIFE_AREAS, TIMES } from '../plan';
+import { LIFE_AREAS, TIMES } from '../plan/tend/kinds';
 import styles from './strengths.module.css';
 
 const COLUMN = 34;

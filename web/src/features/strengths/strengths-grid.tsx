@@ -3,16 +3,10 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
 import { LivePlan } from '../../live';
-import {
-  LIFE_AREAS,
-  OwnWords,
-  plainText,
-  ReaderContext,
-  Removals,
-  shortNameOf,
-  TIMES,
-  type Reader,
-} from '../plan';
+import { OwnWords } from '../plan/own-words';
+import { plainText, ReaderContext, shortNameOf, type Reader } from '../plan/reader';
+import { LIFE_AREAS, TIMES } from '../plan/tend/kinds';
+import { Removals } from '../plan/tend/removals';
 import { Add, Tend, WithSuggestions } from '../plan/tend';
 import { DropOnGoals } from './drop-on-goals';
 import { Picture } from './picture';

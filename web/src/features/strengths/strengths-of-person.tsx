@@ -6,7 +6,7 @@ import { sessionQuery } from '../../api/session';
 import { NotFound } from '../../app/ways-on';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
-import { readerOf } from '../plan';
+import { readerOf } from '../plan/reader';
 import { StrengthsGrid } from './strengths-grid';
 import styles from './strengths.module.css';
 

@@ -10,8 +10,8 @@ const TOGETHER_MS = 25;
 
 /** What a document tells whoever keeps it. */
 export interface DocumentEvents {
-  /** Words of it, or entries of its section, have changed, here or elsewhere. */
-  readonly onChanged: (document: LiveDocument, what: 'words' | 'entries') => void;
+  /** Words of it, or entries of its section, have changed, here or elsewhere; or all its words are here for the first time. */
+  readonly onChanged: (document: LiveDocument, what: 'words' | 'entries' | 'first') => void;
   readonly onSignedOut: () => void;
 }
 
@@ -43,6 +43,11 @@ export class LiveDocument {
   /** The words of a field, or null as long as the service has not told them. */
   text(field: string): string | null {
     return this.store.now().phase === 'open' ? this.words(field).toJSON() : null;
+  }
+
+  /** All fields that it has words for, or had. */
+  fields(): readonly string[] {
+    return [...this.room.doc.share.keys()];
   }
 
   /** @returns how to stop listening. */
@@ -115,7 +120,7 @@ export class LiveDocument {
       token: JSON.stringify({ clientId: doc.clientID, lang: this.lang }),
       onAuthenticated: ({ scope }) => this.admitted(scope === 'read-write'),
       onAuthenticationFailed: ({ reason }) => this.refused(reason),
-      onSynced: () => this.store.change({ phase: 'open' }),
+      onSynced: () => this.arrived(),
       onUnsyncedChanges: ({ number }) => this.acknowledged(number),
       onAwarenessChange: ({ states }) => this.seen(states.flatMap(readHere)),
       onStateless: () => this.events.onChanged(this, 'entries'),
@@ -125,10 +130,17 @@ export class LiveDocument {
         for (const field of fieldsOf(transaction)) this.dirty.add(field);
         this.store.change({ pending: true });
       }
-      this.events.onChanged(this, 'words');
+      if (this.store.now().phase === 'open') this.events.onChanged(this, 'words');
     });
     provider.attach();
     return { doc, provider };
+  }
+
+  /** What came before is one answer: whoever has read the same over REST need not read it again. */
+  private arrived(): void {
+    if (this.store.now().phase === 'open') return;
+    this.store.change({ phase: 'open' });
+    this.events.onChanged(this, 'first');
   }
 
   /** A caret that moves within a field changes nothing about who is where. */

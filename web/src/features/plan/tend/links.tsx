@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Strength } from '../../../api/contract';
 import { hasWords, plainText, useReader } from '../reader';
@@ -75,22 +75,41 @@ function toggled(ids: readonly string[], id: string, linked: boolean): readonly 
   return linked ? [...others, id] : others;
 }
 
+/** More goals than these are shown when they are asked for: each is saved by itself, and brings what that takes. */
+const FEW_GOALS = 8;
+
 /** The same link, made from the strength: for which goals it is to be used. */
 export function ForGoals({ strength }: { strength: Strength }): ReactElement {
   const { t } = useTranslation('tend');
-  const { plan } = useReader();
+  const {
+    plan: { goals },
+  } = useReader();
+  const [all, setAll] = useState(goals.length <= FEW_GOALS);
+  // As they were when it was opened: a goal that is let go of here stays to be chosen again.
+  const [linked] = useState(() => new Set(goals.filter(uses(strength)).map(({ id }) => id)));
+  const shown = goals.filter((goal) => all || linked.has(goal.id) || uses(strength)(goal));
   return (
     <fieldset className={styles['tags']}>
       <legend>{t('forGoals')}</legend>
-      {plan.goals.length === 0 && <p className={styles['quiet']}>{t('noGoals')}</p>}
+      {goals.length === 0 && <p className={styles['quiet']}>{t('noGoals')}</p>}
       <div className={styles['links']}>
-        {plan.goals.map((goal) => (
+        {shown.map((goal) => (
           <ForGoal key={goal.id} goal={goal} strengthId={strength.id} />
         ))}
       </div>
+      {goals.length > FEW_GOALS && (
+        <button type="button" className={styles['add']} aria-expanded={all} onClick={() => setAll(!all)}>
+          {t('allGoals', { number: goals.length })}
+        </button>
+      )}
     </fieldset>
   );
 }
+
+const uses =
+  ({ id }: Strength) =>
+  ({ strengthIds = [] }: Goal): boolean =>
+    strengthIds.includes(id);
 
 function ForGoal({ goal, strengthId }: { goal: Goal; strengthId: string }): ReactElement {
   const linking = useLink(goal);

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
 import { sayTime } from '../../../components/dates';
+import { useAfterPaint } from '../../../components/use-after-paint';
 import { EditText } from '../edit-text';
 import { hasWords, plainText, shortNameOf, useReader } from '../reader';
 import { FactField } from './fact-field';
@@ -32,8 +33,8 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
   const { t } = useTranslation('tend');
   const { plan, mayWriteBeside, mayWriteOwn } = useReader();
   const [open, setOpen] = useState(false);
-  // The button answers at once; what it opens is drawn after.
-  const shown = useDeferredValue(open);
+  // The button answers at once; what it opens is drawn after, and what it closes is taken away after.
+  const shown = useAfterPaint(open);
   const opener = `tend-${entry.id}`;
   const panel = useId();
   const said = saidIn(kind, entry);
@@ -58,14 +59,14 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           type="button"
           className={styles['opener']}
           aria-expanded={open}
-          aria-controls={open && shown ? panel : undefined}
+          aria-controls={shown ? panel : undefined}
           aria-label={t('tend', { said })}
           onClick={() => setOpen(!open)}
         >
           <IconDots size={20} stroke={1.75} aria-hidden="true" />
         </button>
       )}
-      {open && shown && (
+      {shown && (
         <Panel
           id={panel}
           at={{ kind, planId: plan.id, itemId: entry.id, goalId }}
