@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useIntersection } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
 import { peopleQuery } from '../../api/people';
@@ -73,7 +73,13 @@ function Whose({ mine, onChange }: { mine: boolean; onChange: (mine: boolean) =>
   );
 }
 
-function Found({ search, mine }: { search: string; mine: boolean }): ReactElement {
+interface FoundProps {
+  readonly search: string;
+  readonly mine: boolean;
+}
+
+/** Drawn anew for what is searched for, and not for each key on the way there. */
+const Found = memo(function Found({ search, mine }: FoundProps): ReactElement {
   const { t } = useTranslation('people');
   const found = useInfiniteQuery({ ...peopleQuery({ search, mine }), placeholderData: keepPreviousData });
   const people = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data]);
@@ -97,7 +103,7 @@ function Found({ search, mine }: { search: string; mine: boolean }): ReactElemen
       )}
     </section>
   );
-}
+});
 
 /** Fetches the next by itself when it comes near; the button says so, and serves whoever does not scroll. */
 function More({ loading, onMore }: { loading: boolean; onMore: () => void }): ReactElement {
