@@ -4,11 +4,12 @@ import { currentContext, runInContext, type RequestContext } from '../context/re
 import { Log } from '../observability/log';
 import { Tracing } from '../observability/tracing';
 import { JobRegistry } from '../queue/job-registry';
-import { JobPayload } from '../queue/job.decorator';
+import { JobPayload, type DueHandler } from '../queue/job.decorator';
 import { QUEUE_NAMES } from '../queue/queue-names';
 import { Queues } from '../queue/queues';
 import { checkedPayload, MalformedPayload, type WakeUp } from '../queue/wake-up';
 import { DueRelay } from './due-relay';
+import { inHalves } from './in-halves';
 import { JobMetrics } from './job-metrics';
 import { OutboxClaims, type Claim } from './outbox-claims';
 import { systemPrincipal } from './system-principal';
@@ -46,11 +47,25 @@ export class JobWorker {
       for (const outboxId of refIds) await this.process({ orgId, outboxId });
       return;
     }
+    await inHalves(refIds, (some) => this.fire(handler, { orgId, kind, refIds: some }));
+  }
+
+  /** What is due together. That it did not succeed is all there is to note: the rows come up again by themselves. */
+  private async fire(
+    handler: DueHandler,
+    { orgId, kind, refIds }: Pick<WakeUp, 'orgId' | 'kind'> & { readonly refIds: readonly string[] },
+  ): Promise<void> {
     const context: RequestContext = { requestId: newId(), operation: kind };
     context.principal = systemPrincipal(orgId, context.requestId);
-    await runInContext(context, () =>
-      this.followed({ kind, orgId }, () => this.metrics.timed(kind, () => handler.fire(orgId, refIds))),
-    );
+    try {
+      await runInContext(context, () =>
+        this.followed({ kind, orgId }, () => this.metrics.timed(kind, () => handler.fire(orgId, refIds))),
+      );
+      this.metrics.count(kind, 'done');
+    } catch (error) {
+      this.metrics.count(kind, 'retry');
+      throw error;
+    }
   }
 
   private async processOne(orgId: string, outboxId: string): Promise<string | null> {

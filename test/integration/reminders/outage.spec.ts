@@ -1,5 +1,9 @@
 import { NotificationMessagesDue } from '../../../src/modules/notifications/jobs/messages-due';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
+import { DueRelay } from '../../../src/platform/outbox/due-relay';
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
+import { Queues } from '../../../src/platform/queue/queues';
+import type { WakeUp } from '../../../src/platform/queue/wake-up';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
 import { AT_ONCE, takeInHand, type RemindersInHand } from './setting';
@@ -11,6 +15,8 @@ interface Waiting extends Record<string, unknown> {
   /** Nothing before its readers are all told. */
   readonly seconds: number;
 }
+
+const TO_PERSON = [{ days: -1, recipient: 'person' }];
 
 describe('after an outage', () => {
   const sink = new MailSink();
@@ -93,13 +99,8 @@ describe('after an outage', () => {
     expect([mail?.things, more]).toEqual([3, []]);
     expect(mail!.seconds).toBeLessThan(120);
   });
-});
 
-describe('what was due while nothing ran', () => {
-  const hand = takeInHand();
-  const person = [{ days: -1, recipient: 'person' }];
-
-  it('is told by the rules of then, where the organisation sets others before anybody came to it', async () => {
+  it('what was due is told by the rules of then, where the organisation sets others before anybody came to it', async () => {
     const ids = [
       ...(await hand.comes('review', 'key_worker', -14)),
       ...(await hand.comes('review', 'team_lead', 7)),
@@ -107,8 +108,8 @@ describe('what was due while nothing ran', () => {
     await hand.fixtures.query(`UPDATE review SET updated_at = now() - interval '90 days' WHERE org_id = $1`, [
       hand.orgId,
     ]);
-    await hand.setRules('review', person);
-    await hand.setRules('review', [...person, { days: -2, recipient: 'person' }]);
+    await hand.setRules('review', TO_PERSON);
+    await hand.setRules('review', [...TO_PERSON, { days: -2, recipient: 'person' }]);
     await hand.fire(ids);
     await hand.fire(ids);
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_due']);
@@ -117,9 +118,9 @@ describe('what was due while nothing ran', () => {
     for (const id of ids) expect(await hand.dueIn('reminder', id)).toBeUndefined();
   });
 
-  it('is told by the rules of then, where a plan gets its own and where they are taken back', async () => {
+  it('what was due is told by the rules of then, where a plan gets its own and where they are taken back', async () => {
     const path = hand.plan.path('reminder-rules', 'review');
-    const own = { rules: person, escalation: [], reason: 'She wants to hear of it herself.' };
+    const own = { rules: TO_PERSON, escalation: [], reason: 'She wants to hear of it herself.' };
     const before = await hand.comes('review', 'key_worker', -14);
     expect((await hand.plan.staff.put(path, own, { version: 0 })).status).toBe(200);
     await hand.runJobs();
@@ -132,22 +133,61 @@ describe('what was due while nothing ran', () => {
     expect(await hand.kindsTold(hand.plan.amira)).toEqual(['review_due']);
   });
 
-  it('is told as it is by then: of a day that went by meanwhile that it did', async () => {
+  it('one reminder that cannot be told holds up no other of its message', async () => {
+    for (let nth = 0; nth < 4; nth += 1) await anotherPlan(hand);
+    await hand.look();
+    const { planId } = hand.plan;
+    const inZone = async (zone: string) => {
+      await hand.fixtures.query(`UPDATE review SET timezone = $2 WHERE plan_id = $1`, [planId, zone]);
+      await hand.fixtures.query(`UPDATE reminder SET timezone = $2 WHERE plan_id = $1`, [planId, zone]);
+    };
+    await inZone('Moon/Tycho');
+    const refIds = (await missedOfEachPlan(hand)).flat();
+    const message = { orgId: hand.orgId, kind: 'reminder', refIds };
+    const handle = await handlerOf(hand, 'reminders');
+    await expect(handle(message)).rejects.toThrow('Moon/Tycho');
+    const plans = async () => {
+      const reviews = (await hand.told(hand.plan.staff)).filter(({ kind }) => kind !== 'missed');
+      return new Set(reviews.map((each) => each.planId));
+    };
+    expect([(await plans()).size, (await plans()).has(planId)]).toEqual([4, false]);
+    await inZone('Europe/London');
+    await handle(message);
+    expect((await plans()).has(planId)).toBe(true);
+    const scraped = await (await fetch(`${hand.app.url}/metrics`)).text();
+    for (const outcome of ['done', 'retry'])
+      expect(scraped).toMatch(
+        new RegExp(`^trellis_jobs_total\\{job="reminder",outcome="${outcome}"\\} [1-9]`, 'm'),
+      );
+  });
+
+  it('it is told as it is by then: of a day that went by meanwhile that it did', async () => {
     const ids = await hand.comes('review', 'key_worker', -14);
     await hand.over();
     await hand.fire(ids);
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
   });
 
-  it('is not told of a date that was moved, whatever rules came since', async () => {
+  it('nothing is told of a date that was moved, whatever rules came since', async () => {
     const ids = await hand.comes('review', 'key_worker', -14);
     await hand.fixtures.query('UPDATE review SET due_on = due_on + 60 WHERE org_id = $1', [hand.orgId]);
-    await hand.setRules('review', person);
+    await hand.setRules('review', TO_PERSON);
     await hand.fire(ids);
     expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
     expect(await hand.planned()).toEqual(['review person -1']);
   });
 });
+
+/** What a worker does with a message of this queue. */
+async function handlerOf(
+  { app: { app } }: RemindersInHand,
+  queue: string,
+): Promise<(wake: WakeUp) => Promise<void>> {
+  jest.spyOn(app.get(DueRelay), 'start').mockReturnValue();
+  const work = jest.spyOn(app.get(Queues), 'work').mockResolvedValue();
+  await app.get(JobWorker).start();
+  return work.mock.calls.find(([name]) => name === queue)![1];
+}
 
 /** Somebody else with the same key worker. */
 async function anotherPlan({ plan, fixtures, orgId }: RemindersInHand): Promise<void> {
