@@ -28,7 +28,7 @@ class Post {
     logger: false,
     onRcptTo: ({ address }, _session, done) => {
       const code = this.answers.get(address);
-      done(code === undefined ? null : Object.assign(new Error('no'), { responseCode: code }));
+      done(code === undefined ? null : Object.assign(new Error('No such user here'), { responseCode: code }));
     },
     onData: (stream, _session, done) => {
       void simpleParser(stream).then((mail) => {

@@ -13,10 +13,10 @@ async function told(at: Tenant, who: Identity): Promise<string> {
   return id;
 }
 
-async function refused(at: Tenant): Promise<string> {
+async function refused(at: Tenant, partyId = at.life.personId): Promise<string> {
   const id = newId();
   await at.fixtures.insert('refused_address', {
-    org_id: at.orgId, id, party_id: at.life.personId, channel: 'email', address: `${id}@refused.example`, code: '550',
+    org_id: at.orgId, id, party_id: partyId, channel: 'email', address: `${id}@refused.example`, code: '550',
   }); // prettier-ignore
   return id;
 }
@@ -105,3 +105,15 @@ export const NOTIFICATION_CALLS: Calls = {
     }),
   },
 };
+  workers_refused_addresses_list: {
+    about: 'organisation',
+    prepare: async (at) => {
+      await refused(at, at.partyOf('admin'));
+      return {};
+    },
+    answers: { items: expect.arrayContaining([expect.objectContaining({ code: '550' })]) as unknown },
+  },
+  workers_refused_addresses_clear: {
+    about: 'organisation',
+    prepare: async (at) => ({ path: { refusedAddressId: await refused(at, at.partyOf('admin')) } }),
+  },
