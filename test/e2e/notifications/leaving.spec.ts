@@ -1,4 +1,6 @@
+import { Notifier } from '../../../src/modules/notifications';
 import type { Caller } from '../../support/app/fixtures';
+import { until } from '../../support/until';
 import { Setting } from './setting';
 
 describe('messages that leave', () => {
@@ -58,5 +60,25 @@ describe('messages that leave', () => {
       'SELECT id FROM refused_address',
     );
     expect((await at.as(admin).post(`/v1/refused-addresses/${id}/clear`)).status).toBe(404);
+  });
+
+  it('takes along what is put into a mail in the moment that it leaves', async () => {
+    await at.prefer(at.person, { digest: 'daily' });
+    await at.tell(at.person);
+    const [message] = await at.app.fixtures.query<{ id: string }>('SELECT id FROM notification_message');
+    const [putIn, committing] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const telling = at.inOrg(async () => {
+      await at.app.app.get(Notifier).notify([at.notice(at.person)]);
+      putIn.resolve(undefined);
+      await committing.promise;
+    });
+    await putIn.promise;
+    const sending = at.send(message!.id);
+    const waits = `SELECT 1 FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted`;
+    await until(async () => (await at.app.fixtures.query(waits)).length > 0, 'sending waits for telling');
+    committing.resolve(undefined);
+    await Promise.all([telling, sending]);
+    expect(at.post.to('amira@example.org').map(({ subject }) => subject)).toEqual(['2 things wait for you']);
+    await at.prefer(at.person, {});
   });
 });

@@ -44,16 +44,21 @@ const READER_OF: Statement = {
 // From here on nothing more is put into it. One that was begun before and not ended is begun again.
 const BEGIN: Statement = {
   name: 'notification_message.begin',
-  text: `WITH begun AS (
-      UPDATE notification_message SET status = 'sending'
-      WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id, party_id, channel)
-    SELECT ${READER}, b.channel, p.name, o.name AS organisation,
+  text: `UPDATE notification_message SET status = 'sending'
+    WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id`,
+};
+// A statement of its own, after BEGIN: that may have waited for somebody who put a notification in, which it would not see.
+const BEGUN: Statement = {
+  name: 'notification_message.begun',
+  text: `SELECT ${READER}, b.channel, p.name, o.name AS organisation,
       coalesce(n.language, o.locale) AS language,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind) ORDER BY i.id), '[]')
        FROM notification_delivery d JOIN notification i ON i.org_id = $1 AND i.id = d.notification_id
        WHERE d.org_id = $1 AND d.message_id = b.id AND i.read_at IS NULL AND i.dismissed_at IS NULL
          AND NOT ${gone('p', 'i.person_id')}) AS items
-    FROM begun b JOIN party p ON p.org_id = $1 AND p.id = b.party_id JOIN organisation o ON o.org_id = $1 ${OF_READER}`,
+    FROM notification_message b JOIN party p ON p.org_id = $1 AND p.id = b.party_id
+      JOIN organisation o ON o.org_id = $1 ${OF_READER}
+    WHERE b.org_id = $1 AND b.id = $2`,
 };
 const SENT: Statement = {
   name: 'notification_message.sent',
@@ -71,7 +76,9 @@ export class OutgoingMessages {
 
   /** Undefined where it has been sent or dropped. */
   async begin(id: string): Promise<Outgoing | undefined> {
-    return (await this.units.query<Outgoing & Record<string, unknown>>(BEGIN, [this.units.orgId, id]))[0];
+    const values = [this.units.orgId, id];
+    if ((await this.units.query(BEGIN, values)).length === 0) return undefined;
+    return (await this.units.query<Outgoing & Record<string, unknown>>(BEGUN, values))[0];
   }
 
   async readerOf(partyId: string): Promise<Reader | undefined> {
