@@ -1,7 +1,13 @@
 import { Notifier } from '../../../src/modules/notifications';
+import { newId } from '../../../src/shared/ids';
 import type { Caller } from '../../support/app/fixtures';
 import { until } from '../../support/until';
 import { Setting } from './setting';
+
+interface Inbox {
+  items: { id: string; kind: string }[];
+  unread: number;
+}
 
 describe('messages that leave', () => {
   let at: Setting;
@@ -80,5 +86,38 @@ describe('messages that leave', () => {
     await Promise.all([telling, sending]);
     expect(at.post.to('amira@example.org').map(({ subject }) => subject)).toEqual(['2 things wait for you']);
     await at.prefer(at.person, {});
+  });
+
+  it('goes to a supporter, and stands in their list, only while a consent opens what it is about', async () => {
+    const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
+    await at.giveAccount(sister, 'leila@example.org');
+    await at.prefer(sister, { digest: 'daily' });
+    for (const section of ['goals', 'reviews'])
+      await at.app.fixtures.insert('consent', {
+        org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: sister.partyId, section,
+        purpose: 'support', status: 'given', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
+      }); // prettier-ignore
+    const reviewsAre = (status: string) =>
+      at.app.fixtures.query(`UPDATE consent SET status = $2 WHERE recipient_id = $1 AND section = 'reviews'`, [
+        sister.partyId, status,
+      ]); // prettier-ignore
+    const inbox = async () => (await at.as(sister).get<Inbox>('/v1/notifications')).body;
+
+    await at.tell(sister);
+    const before = await inbox();
+    expect(before).toMatchObject({ unread: 1, items: [{ kind: 'review_due' }] });
+    await reviewsAre('withdrawn');
+    expect(await inbox()).toEqual({ unread: 0, items: [], next: null });
+    expect((await at.as(sister).get(`/v1/notifications/${before.items[0]!.id}`)).status).toBe(404);
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.arrived).toEqual([]);
+    expect(await at.messages()).toEqual([{ status: 'dropped', reason: 'nothing_left' }]);
+
+    await reviewsAre('narrowed');
+    await at.tell(sister);
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.to('leila@example.org')).toHaveLength(1);
   });
 });

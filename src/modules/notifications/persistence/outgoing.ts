@@ -3,7 +3,7 @@ import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import type { MailContact } from '../../people';
 import type { Channel, NotificationKind } from '../domain/kinds';
-import { gone } from './silence';
+import { gone, unopened } from './silence';
 
 /** Whom a message is for, as far as reaching them goes. */
 export interface Reader {
@@ -26,7 +26,7 @@ export interface Outgoing extends Reader {
   readonly organisation: string;
   /** The person's, else the organisation's. */
   readonly language: string;
-  /** What is left to tell: neither read nor put away meanwhile, and about nobody who died. */
+  /** What is left to tell: neither read nor put away meanwhile, about nobody who died, and open to a supporter still. */
   readonly items: readonly { readonly id: string; readonly kind: NotificationKind }[];
 }
 
@@ -55,7 +55,8 @@ const BEGUN: Statement = {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind) ORDER BY i.id), '[]')
        FROM notification_delivery d JOIN notification i ON i.org_id = $1 AND i.id = d.notification_id
        WHERE d.org_id = $1 AND d.message_id = b.id AND i.read_at IS NULL AND i.dismissed_at IS NULL
-         AND NOT ${gone('p', 'i.person_id')}) AS items
+         AND NOT ${gone('p', 'i.person_id')}
+         AND NOT (p.kind = 'supporter' AND ${unopened('p.id', 'i.person_id', 'i.kind')})) AS items
     FROM notification_message b JOIN party p ON p.org_id = $1 AND p.id = b.party_id
       JOIN organisation o ON o.org_id = $1 ${OF_READER}
     WHERE b.org_id = $1 AND b.id = $2`,

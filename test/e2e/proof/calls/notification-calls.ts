@@ -6,9 +6,12 @@ import type { Calls, Shape } from './call';
 
 async function told(at: Tenant, who: Identity): Promise<string> {
   const id = newId();
+  // Nothing of a person is told to a supporter without a consent: what is about nobody is.
+  const { personId, planId } =
+    who === 'supporter_without_consent' ? { personId: null, planId: null } : at.life;
   await at.fixtures.insert('notification', {
     org_id: at.orgId, id, party_id: at.partyOf(who), kind: 'review_due', effect_key: `test/${id}`,
-    person_id: at.life.personId, plan_id: at.life.planId,
+    person_id: personId, plan_id: planId,
   }); // prettier-ignore
   return id;
 }
@@ -104,7 +107,6 @@ export const NOTIFICATION_CALLS: Calls = {
       path: { personId: at.life.personId, refusedAddressId: await refused(at) },
     }),
   },
-};
   workers_refused_addresses_list: {
     about: 'organisation',
     prepare: async (at) => {
@@ -117,3 +119,4 @@ export const NOTIFICATION_CALLS: Calls = {
     about: 'organisation',
     prepare: async (at) => ({ path: { refusedAddressId: await refused(at, at.partyOf('admin')) } }),
   },
+};
