@@ -32990,7 +32990,7 @@ export interface operations {
           };
         };
       };
-      /** @description held_in_future, held_too_long_ago, idempotency_key_reused, next_not_after, over_limit, reason_needed, unknown_attendee */
+      /** @description due_in_past, due_too_far, held_in_future, held_too_long_ago, idempotency_key_reused, next_not_after, over_limit, reason_needed, unknown_attendee */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33000,6 +33000,8 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?:
+              | 'due_in_past'
+              | 'due_too_far'
               | 'held_in_future'
               | 'held_too_long_ago'
               | 'idempotency_key_reused'
@@ -33189,7 +33191,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, not_later, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, not_later, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33198,7 +33200,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'not_later' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'not_later' | 'over_limit';
           };
         };
       };
@@ -33381,7 +33383,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33390,7 +33392,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -34688,7 +34690,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, idempotency_key_reused, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34697,7 +34699,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'due_in_past' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
