@@ -40,14 +40,19 @@ export class ReviewRequests {
     return row;
   }
 
-  /** What was asked, newest first. */
+  /** What was asked, newest first; where a consent opens the person's own words alone, without what others said. */
   async list(planId: string): Promise<ReviewRequestRow[]> {
-    await this.access.toRead(planId, 'reviews');
-    return this.units.manager.find(ReviewRequestRow, {
+    const opened = await this.access.toRead(planId, 'reviews');
+    const rows = await this.units.manager.find(ReviewRequestRow, {
       where: { orgId: this.units.orgId, planId },
       order: { at: 'DESC', id: 'DESC' },
       take: MOST,
     });
+    if (!opened.reach.ownWordsOnly.has('reviews')) return rows;
+    const theirs = [opened.plan.personId, currentPrincipal().partyId];
+    return rows.map((row) =>
+      theirs.includes(row.partyId) ? row : Object.assign(new ReviewRequestRow(), row, { words: null }),
+    );
   }
 
   /**
