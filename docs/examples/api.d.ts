@@ -9,7 +9,7 @@ export interface paths {
     };
     /**
      * Jobs that were given up
-     * @description For administrators. A job that fails is tried again for about ten hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.
+     * @description For administrators. A job that fails is tried again for five to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.
      *
      *     Not for API keys.
      */
@@ -2941,7 +2941,7 @@ export interface paths {
     };
     /**
      * What I am told
-     * @description Your own notifications, newest first, less those you put away, and how many are unread. Whom one is about is named while you may know of them. It is recorded as one look at a list.
+     * @description Your own notifications, newest first, less those you put away, and how many are unread. Whom one is about is named while you may know of them; a supporter is shown what a consent opens to them still. It is recorded as one look at a list.
      *
      *     Not for API keys.
      */
@@ -3184,6 +3184,50 @@ export interface paths {
      *     Not for API keys.
      */
     post: operations['refused_addresses_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/refused-addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Workers' addresses that do not take messages
+     * @description For administrators: of those who work here now. Nothing is sent there any more until somebody has looked at it. People's and supporters' are told to their care team.
+     *
+     *     Not for API keys.
+     */
+    get: operations['workers_refused_addresses_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/refused-addresses/{refusedAddressId}/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a worker's address again
+     * @description For administrators. The next message goes there. Those that were dropped meanwhile are in the app.
+     *
+     *     Not for API keys.
+     */
+    post: operations['workers_refused_addresses_clear'];
     delete?: never;
     options?: never;
     head?: never;
@@ -32946,7 +32990,7 @@ export interface operations {
           };
         };
       };
-      /** @description held_in_future, held_too_long_ago, idempotency_key_reused, next_not_after, over_limit, reason_needed, unknown_attendee */
+      /** @description due_in_past, due_too_far, held_in_future, held_too_long_ago, idempotency_key_reused, next_not_after, over_limit, reason_needed, unknown_attendee */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32956,6 +33000,8 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?:
+              | 'due_in_past'
+              | 'due_too_far'
               | 'held_in_future'
               | 'held_too_long_ago'
               | 'idempotency_key_reused'
@@ -33145,7 +33191,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, not_later, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, not_later, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33154,7 +33200,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'not_later' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'not_later' | 'over_limit';
           };
         };
       };
@@ -33337,7 +33383,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33346,7 +33392,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -34644,7 +34690,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, idempotency_key_reused, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34653,7 +34699,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'due_in_past' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit';
           };
         };
       };
@@ -41214,6 +41260,265 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'entered_in_error';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  workers_refused_addresses_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Workers' addresses that do not take messages */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RefusedAddressListResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  workers_refused_addresses_clear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The id of the refused address. */
+        refusedAddressId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Try a worker's address again */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
           };
         };
       };

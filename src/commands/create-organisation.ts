@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isEmail } from 'class-validator';
 import { ProvisionOrganisation } from '../modules/organisations';
+import { isTimeZoneName } from '../shared/time-zone';
 import { inApplication } from './in-application';
 import { PlainError } from './plain-error';
 import { running } from './running';
@@ -42,9 +43,6 @@ async function run(options: OrganisationOptions): Promise<void> {
 function check({ name, timezone, adminName, adminEmail }: OrganisationOptions): void {
   if (name.trim() === '' || adminName.trim() === '') throw new PlainError('A name must not be empty.');
   if (!isEmail(adminEmail)) throw new PlainError(`${adminEmail} is no e-mail address.`);
-  try {
-    Intl.DateTimeFormat('en-GB', { timeZone: timezone });
-  } catch {
+  if (!isTimeZoneName(timezone))
     throw new PlainError(`${timezone} is no time zone: write one such as Europe/London.`);
-  }
 }

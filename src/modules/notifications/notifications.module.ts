@@ -4,6 +4,7 @@ import { IdentityModule } from '../../platform/identity';
 import { PeopleModule } from '../people';
 import { RefusedAddresses } from './application/addresses/refused-addresses';
 import { RefusedAddressesOf } from './application/addresses/refused-addresses-of';
+import { WorkersRefusedAddresses } from './application/addresses/workers-refused-addresses';
 import { OwnFeed } from './application/calendar/own-feed';
 import { ReadFeed } from './application/calendar/read-feed';
 import { ReviewDates } from './domain/review-dates';
@@ -21,6 +22,7 @@ import { CalendarFeedsController } from './http/calendar-feeds.controller';
 import { NotificationsController } from './http/notifications.controller';
 import { NotificationPreferencesController } from './http/preferences.controller';
 import { RefusedAddressesController } from './http/refused-addresses.controller';
+import { WorkersRefusedAddressesController } from './http/workers-refused-addresses.controller';
 import { NotificationMessagesDue } from './jobs/messages-due';
 import { SendNotificationMessage } from './jobs/send-message';
 import { Messages } from './persistence/messages';
@@ -34,7 +36,7 @@ import { Translator } from './words/translator';
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
   Tellings, Messages, OutgoingMessages, ReaderAddress, SendMessage, SendNotificationMessage, NotificationMessagesDue,
-  RefusedAddresses, RefusedAddressesOf, Translator,
+  RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
 const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];
@@ -55,6 +57,7 @@ function chooseSms({ smsUrl, smsToken, smsFrom }: Config): SmsGateway {
     CalendarFeedController,
     CalendarFeedsController,
     RefusedAddressesController,
+    WorkersRefusedAddressesController,
   ],
   providers: [
     Notifier,

@@ -15,4 +15,6 @@ declarePermissions({
   'calendar_feed:revoke': EVERYONE,
   'refused_address:read': { roles: [...CARE_TEAM, 'service_manager', 'person'] },
   'refused_address:clear': { roles: [...CARE_TEAM, 'person'] },
+  'worker_address:read': { roles: ['admin'] },
+  'worker_address:clear': { roles: ['admin'] },
 });

@@ -5,11 +5,14 @@ export interface JobKind {
   /** `<subject>.<verb>`, for example `link.send`; it is stored, so it never changes. */
   readonly name: string;
   readonly queue: QueueName;
-  /** How often it is tried before it becomes a dead letter; by then some ten hours have passed. */
+  /** How often it is tried before it becomes a dead letter; by then five to nine hours have passed. */
   readonly attempts: number;
 }
 
-/** With waits that double from two seconds to an hour, the twentieth attempt comes after about ten hours. */
+/**
+ * With waits that double from two seconds to an hour, each cut by up to half so that they do not all come at once, the
+ * twentieth attempt comes after 4.6 to 9.1 hours.
+ */
 export const ATTEMPTS = 20;
 
 const declared = new Map<string, JobKind>();

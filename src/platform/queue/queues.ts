@@ -9,6 +9,8 @@ import { checkedPayload, WakeUp } from './wake-up';
 
 /** How long running jobs may take to end once the process is asked to; what is not done by then comes up again. */
 const DRAIN_MS = 15_000;
+/** How long counting what waits may take: whoever scrapes does not wait for longer than a few seconds. */
+const COUNT_MS = 2_000;
 
 type Opened = Pick<Queue, 'close'> & {
   on(event: 'error', listener: (error: Error) => void): unknown;
@@ -24,6 +26,7 @@ export class Queues implements BeforeApplicationShutdown {
   private readonly backend: QueueBackend;
   private readonly workers: Opened[] = [];
   private readonly queues = new Map<QueueName, Promise<Queue<WakeUp>>>();
+  private counting: Promise<ReadonlyMap<QueueName, number>> | null = null;
 
   constructor(
     config: Config,
@@ -84,14 +87,14 @@ export class Queues implements BeforeApplicationShutdown {
       .catch((error: unknown) => this.log.error('a queue is not worked any longer', { name, error }));
   }
 
-  /** How many messages wait or are worked on; of queues this process sends to. */
-  async depths(): Promise<ReadonlyMap<QueueName, number>> {
-    const depths = new Map<QueueName, number>();
-    for (const [name, opening] of this.queues) {
-      const counts = await (await opening).getJobCounts('waiting', 'active');
-      depths.set(name, (counts['waiting'] ?? 0) + (counts['active'] ?? 0));
-    }
-    return depths;
+  /**
+   * How many messages wait or are worked on; of queues this process sends to. Redis answers once it is back, and until
+   * then one question waits for it, however often it is asked.
+   * @throws when the queue does not answer in time.
+   */
+  depths(): Promise<ReadonlyMap<QueueName, number>> {
+    this.counting ??= this.count().finally(() => (this.counting = null));
+    return within(COUNT_MS, this.counting, 'The queue did not answer.');
   }
 
   /** Before the HTTP server closes: running jobs end, nothing new begins, and none holds the process up for ever. */
@@ -101,6 +104,15 @@ export class Queues implements BeforeApplicationShutdown {
     await within(DRAIN_MS, drained, 'Some jobs had not ended.').catch((error: unknown) =>
       this.log.error('the process ends without waiting for its jobs any longer', { error }),
     );
+  }
+
+  private async count(): Promise<ReadonlyMap<QueueName, number>> {
+    const depths = new Map<QueueName, number>();
+    for (const [name, opening] of this.queues) {
+      const counts = await (await opening).getJobCounts('waiting', 'active');
+      depths.set(name, (counts['waiting'] ?? 0) + (counts['active'] ?? 0));
+    }
+    return depths;
   }
 
   private queue(name: QueueName): Promise<Queue<WakeUp>> {

@@ -1,33 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { newId } from '../../../src/shared/ids';
 import { until } from '../../support/until';
 import { Setting } from './setting';
-
-/** A provider of text messages that answers as a test says. */
-class Provider {
-  readonly taken: { headers: IncomingHttpHeaders; body: Record<string, unknown> }[] = [];
-  status = 202;
-  private server!: Server;
-
-  async listen(): Promise<string> {
-    this.server = createServer((request, response) => {
-      let said = '';
-      request.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      request.on('end', () => {
-        if (this.status < 300)
-          this.taken.push({ headers: request.headers, body: JSON.parse(said) as Record<string, unknown> });
-        response.writeHead(this.status, { location: 'http://127.0.0.1:1/' }).end();
-      });
-    });
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/messages`;
-  }
-
-  close(): void {
-    this.server.close();
-  }
-}
+import { Provider } from './sms-provider';
 
 describe('channels', () => {
   const provider = new Provider();
@@ -144,6 +118,11 @@ describe('channels', () => {
     await at.tell(at.person, { kind: 'plan_waits' });
     await at.work();
     expect(await attempts()).toMatchObject({ done: false });
+    for (const ours of [400, 401, 404]) {
+      provider.status = ours;
+      await at.work();
+      expect(await refusedOf()).toEqual([]);
+    }
     provider.status = 422;
     await at.work();
     expect(await refusedOf()).toMatchObject([{ channel: 'sms', address: '07700900123', code: '422' }]);

@@ -56,6 +56,11 @@ describe('what somebody chose', () => {
     }; // prettier-ignore
     const refused = await at.as(at.worker).put('/v1/notification-preferences', none, body);
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/workingDays' }] } });
+    const offset = { ...none, workingDays: ['monday'], timezone: '+05:30' };
+    expect(await at.as(at.worker).put('/v1/notification-preferences', offset, body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/timezone' }] },
+    });
   });
 
   it('nobody is told of the days of their own steps who did not ask, whoever tells', async () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { Notifier, type Notice } from '../../../src/modules/notifications';
+import { SendMessage } from '../../../src/modules/notifications/application/messages/send-message';
 import { NotificationMessagesDue } from '../../../src/modules/notifications/jobs/messages-due';
 import type { Config } from '../../../src/platform/config/config';
 import { runInContext } from '../../../src/platform/context/request-context';
@@ -28,7 +29,7 @@ class Post {
     logger: false,
     onRcptTo: ({ address }, _session, done) => {
       const code = this.answers.get(address);
-      done(code === undefined ? null : Object.assign(new Error('no'), { responseCode: code }));
+      done(code === undefined ? null : Object.assign(new Error('No such user here'), { responseCode: code }));
     },
     onData: (stream, _session, done) => {
       void simpleParser(stream).then((mail) => {
@@ -153,6 +154,16 @@ export class Setting {
       principal: systemPrincipal(this.orgId, newId()),
     };
     await runInContext(context, () => this.app.app.get(NotificationMessagesDue).fire(this.orgId, ids));
+  }
+
+  /** What a job does with one message. */
+  send(messageId: string): Promise<void> {
+    const context = {
+      requestId: newId(),
+      operation: 'test',
+      principal: systemPrincipal(this.orgId, newId()),
+    };
+    return runInContext(context, () => this.app.app.get(SendMessage).execute(this.orgId, messageId));
   }
 
   async messages(): Promise<{ status: string; reason: string | null }[]> {

@@ -59,6 +59,19 @@ describe('the organisation', () => {
     );
   });
 
+  it('is in a time zone that has a name: an offset is read the other way round by the database', async () => {
+    for (const timezone of ['+05:30', '-03', '+0530']) {
+      const refused = { status: 400, body: { errors: [{ pointer: '/timezone', code: 'is_time_zone' }] } };
+      expect(await admin.patch('/v1/organisation', { timezone }, { version: 2 })).toMatchObject(refused);
+      expect(await admin.post('/v1/teams', { name: 'East', kind: 'peer', timezone })).toMatchObject(refused);
+    }
+    for (const timezone of ['Etc/GMT+5', 'Asia/Kolkata', 'UTC'])
+      expect(await admin.post('/v1/teams', { name: timezone, kind: 'peer', timezone })).toMatchObject({
+        status: 201,
+        body: { timezone },
+      });
+  });
+
   it('is provisioned with its first administrator as the app role', async () => {
     const provision = app.app.get<ProvisionOrganisation>(ProvisionOrganisation, { strict: false });
     const { orgId: created, adminId } = await runInContext({ requestId: 'r', operation: 'test' }, () =>

@@ -102,6 +102,34 @@ describe('the days of reviews', () => {
     });
   });
 
+  it('are neither in the past nor out of sight, whoever names them', async () => {
+    const { id } = await toCome();
+    const [past, far] = [addDays(today(), -2), addDays(addMonths(today(), 24), 2)];
+    await app.fixtures.query('UPDATE review SET due_on = $2 WHERE id = $1', [id, addDays(today(), -5)]);
+    const named = async (day: string): Promise<unknown[]> => {
+      const calls: [string, object][] = [
+        ['holding', { attendees: [], heldOn: addDays(today(), -4), nextDueOn: day, nextReason: 'So be it.' }],
+        ['postponement', { dueOn: day, reason: 'So be it.', onWishOf: 'team' }],
+        ['cancellation', { reason: 'So be it.', nextDueOn: day }],
+      ];
+      const codes = [];
+      for (const [what, body] of calls)
+        codes.push((await plan.staff.post(plan.path('reviews', id, what), body)).body['code']);
+      const requests = plan.path('review-requests');
+      const { body: wish } = await plan.amira.post<{ id: string }>(requests, {});
+      codes.push((await plan.staff.post(`${requests}/${wish.id}/answer`, { dueOn: day })).body['code']);
+      return codes;
+    };
+    expect(await named(past)).toEqual(Array(4).fill('due_in_past'));
+    expect(await named(far)).toEqual(Array(4).fill('due_too_far'));
+    expect(await list()).toMatchObject([{ id, status: 'scheduled' }]);
+    const to = plan.path('reviews', id, 'cancellation');
+    const last = addMonths(today(), 24);
+    expect((await plan.staff.post(to, { reason: 'A long journey.', nextDueOn: last })).body).toMatchObject({
+      dueOn: last,
+    });
+  });
+
   it('are put off with who and why; what people brought goes on to the next', async () => {
     const { id } = await toCome();
     await plan.amira.post(plan.path('reviews', id, 'entries'), { kind: 'agenda', words: 'The choir.' });

@@ -151,6 +151,13 @@ describe('reviews', () => {
       contributions: [],
       worked: [{ words: 'She sings again.' }],
     });
+    const requests = plan.path('review-requests');
+    for (const [by, words] of [[plan.amira, 'Sooner, please.'], [plan.staff, 'Her sleep is worse.']] as const)
+      await by.post(requests, { words }); // prettier-ignore
+    expect((await sister.get<{ items: object[] }>(requests)).body.items).toMatchObject([
+      { partyId: plan.callers.worker.partyId, words: null },
+      { partyId: plan.personId, words: 'Sooner, please.' },
+    ]);
     const other = plan.as(await plan.supporter(['goals']));
     expect((await other.post(entries, { kind: 'worked', words: 'Hello.' })).status).toBe(404);
     expect((await other.get(plan.path('reviews'))).status).toBe(404);

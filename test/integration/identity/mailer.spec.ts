@@ -29,6 +29,48 @@ describe('the mailer', () => {
     await new Promise<void>((resolve) => server.close(resolve));
   });
 
+  describe('refused by a server that says why', () => {
+    let said = '';
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      hideENHANCEDSTATUSCODES: true,
+      onRcptTo: (_address, _session, done) => {
+        const [code = '', ...words] = said.split(' ');
+        done(Object.assign(new Error(words.join(' ')), { responseCode: Number(code) }));
+      },
+    });
+    let mailer: Mailer;
+    beforeAll(async () => {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      mailer = mailerTo((server.server.address() as AddressInfo).port);
+    });
+    afterAll(async () => {
+      mailer.onApplicationShutdown();
+      await new Promise<void>((resolve) => server.close(resolve));
+    });
+
+    it.each([
+      ['550 5.1.1 User unknown in virtual mailbox table', 'AddressRefused'],
+      ['550 5.1.10 Recipient address has null MX', 'AddressRefused'],
+      ['550 5.2.1 The account is disabled', 'AddressRefused'],
+      ['550 User unknown', 'AddressRefused'],
+      ['550 No such user here', 'AddressRefused'],
+      ['553 Recipient <amira@example.org> does not exist', 'AddressRefused'],
+      ['554 5.7.1 Relay access denied', 'MailNotSent'],
+      ['550 5.7.1 Service unavailable, client host [192.0.2.1] blocked', 'MailNotSent'],
+      ['552 5.2.2 Mailbox full', 'MailNotSent'],
+      ['550 5.1.8 Sender address does not exist', 'MailNotSent'],
+      ['550 Your address is on our list', 'MailNotSent'],
+      ['550 Sender verify failed: unknown user', 'MailNotSent'],
+      ['554 No such user here', 'MailNotSent'],
+      ['450 4.2.1 User unknown', 'MailNotSent'],
+    ])('%s: %s', async (answer, name) => {
+      said = answer;
+      await expect(mailer.send({ to: 'amira@example.org', ...MAIL })).rejects.toMatchObject({ name });
+    });
+  });
+
   it('reaches one recipient, whatever is in the address', async () => {
     const sink = new MailSink();
     const mailer = mailerTo(await sink.listen());

@@ -78,6 +78,17 @@ export async function tryAddressAgain(personId: string, refusedAddressId: string
   await doneOf(api.POST('/v1/people/{personId}/refused-addresses/{refusedAddressId}/clear', { params }));
 }
 
+/** Where messages to those who work here do not arrive. */
+export const workersRefusedQuery = queryOptions({
+  queryKey: ['workers', 'refused-addresses'],
+  queryFn: async () => (await answerOf(api.GET('/v1/refused-addresses'))).items,
+});
+
+export async function tryWorkersAddressAgain(refusedAddressId: string): Promise<void> {
+  const params = { path: { refusedAddressId } };
+  await doneOf(api.POST('/v1/refused-addresses/{refusedAddressId}/clear', { params }));
+}
+
 /**
  * Says when there is something to ask for. What comes tells no more than that. A browser comes again by itself when the
  * line was cut; it stops where it is refused, as once the session has ended.

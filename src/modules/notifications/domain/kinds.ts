@@ -1,3 +1,5 @@
+import type { Section } from '../../../shared/sections';
+
 /** What somebody can be told of. A closed list: each kind has a subject that is safe on a locked screen (words/). */
 export const NOTIFICATION_KINDS = [
   /** A review comes up, or is today. */
@@ -16,10 +18,18 @@ export const NOTIFICATION_KINDS = [
   'step_due',
   /** What could not be told in time, in one. */
   'missed',
-  /** An address of somebody the reader looks after does not take messages. */
+  /** An address of somebody the reader looks after, or who works where they are administrator, does not take messages. */
   'address_refused',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** The section of a plan that a kind is about: a supporter hears of it while a consent opens that, to them. */
+export const SECTION_OF: Partial<Record<NotificationKind, Section>> = {
+  review_due: 'reviews',
+  review_overdue: 'reviews',
+  review_escalated: 'reviews',
+  step_due: 'goals',
+};
 
 /** What is told only to who asks for it: their own steps are nobody else's to remind them of. */
 export const ASKED_FOR_KINDS: readonly NotificationKind[] = ['step_due'];

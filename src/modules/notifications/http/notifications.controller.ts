@@ -29,7 +29,8 @@ export class NotificationsController {
     summary: 'What I am told',
     description:
       'Your own notifications, newest first, less those you put away, and how many are unread. Whom one is about is ' +
-      'named while you may know of them. It is recorded as one look at a list.',
+      'named while you may know of them; a supporter is shown what a consent opens to them still. It is recorded as one ' +
+      'look at a list.',
     answers: NotificationsResponse,
     problems: { 400: ['invalid_cursor'], ...LOCKED },
   })

@@ -8,10 +8,10 @@ import {
   IsBoolean,
   IsIn,
   IsOptional,
-  IsTimeZone,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { TimeZoneName } from '../../../platform/http/validation/time-zone.decorator';
 import { ASKED_FOR_KINDS, NOTIFICATION_KINDS, type NotificationKind } from '../domain/kinds';
 import {
   DIGESTS,
@@ -104,7 +104,7 @@ export class RevisePreferencesRequest {
    * @example Europe/London */
   @ApiProperty({ type: String, nullable: true })
   @IsOptional()
-  @IsTimeZone()
+  @TimeZoneName()
   timezone!: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../platform/database/unit';
 import { forEachMode, reachCondition, type ReachMode } from '../../people';
 import type { NotificationKind } from '../domain/kinds';
+import { unopened } from './silence';
 
 /** A notification as its reader sees it. */
 export interface InboxLine {
@@ -14,6 +15,10 @@ export interface InboxLine {
   readonly readAt: Date | null;
 }
 
+// A supporter is shown nothing of what is no longer open to them, not even that it is about a review.
+const shown = (mode: ReachMode): string =>
+  mode === 'supporter' ? `AND NOT ${unopened('$2', 'n.person_id', 'n.kind')}` : '';
+
 // $1 organisation, $2 the reader.
 const COLUMNS = (mode: ReachMode): string => `
   n.id, n.kind, n.created_at AS "createdAt", n.read_at AS "readAt",
@@ -22,7 +27,7 @@ const COLUMNS = (mode: ReachMode): string => `
   CASE WHEN p.id IS NOT NULL OR n.person_id IS NULL THEN n.subject_id END AS "subjectId"
   FROM notification n LEFT JOIN person p ON p.org_id = $1 AND p.id = n.person_id
     AND ${reachCondition(mode, { person: 'p.id', org: '$1', party: '$2' })}
-  WHERE n.org_id = $1 AND n.party_id = $2 AND n.dismissed_at IS NULL`;
+  WHERE n.org_id = $1 AND n.party_id = $2 AND n.dismissed_at IS NULL ${shown(mode)}`;
 
 /** $3 before which, or null; $4 unread alone; $5 how many. */
 export const PAGE: Record<ReachMode, Statement> = forEachMode((mode) => ({
@@ -40,11 +45,11 @@ export const ONE: Record<ReachMode, Statement> = forEachMode((mode) => ({
 }));
 
 /** Counted to a hundred: more than that is "99+" to anybody. */
-export const UNREAD: Statement = {
-  name: 'notification.unread',
-  text: `SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification
-    WHERE org_id = $1 AND party_id = $2 AND read_at IS NULL AND dismissed_at IS NULL LIMIT 100) u`,
-};
+export const UNREAD: Record<ReachMode, Statement> = forEachMode((mode) => ({
+  name: `notification.unread.${mode}`,
+  text: `SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification n
+    WHERE n.org_id = $1 AND n.party_id = $2 AND n.read_at IS NULL AND n.dismissed_at IS NULL ${shown(mode)} LIMIT 100) u`,
+}));
 export const READ: Statement = {
   name: 'notification.read',
   text: `UPDATE notification SET read_at = now()

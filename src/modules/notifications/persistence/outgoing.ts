@@ -3,7 +3,7 @@ import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import type { MailContact } from '../../people';
 import type { Channel, NotificationKind } from '../domain/kinds';
-import { gone } from './silence';
+import { gone, unopened } from './silence';
 
 /** Whom a message is for, as far as reaching them goes. */
 export interface Reader {
@@ -26,7 +26,7 @@ export interface Outgoing extends Reader {
   readonly organisation: string;
   /** The person's, else the organisation's. */
   readonly language: string;
-  /** What is left to tell: neither read nor put away meanwhile, and about nobody who died. */
+  /** What is left to tell: neither read nor put away meanwhile, about nobody who died, and open to a supporter still. */
   readonly items: readonly { readonly id: string; readonly kind: NotificationKind }[];
 }
 
@@ -44,16 +44,22 @@ const READER_OF: Statement = {
 // From here on nothing more is put into it. One that was begun before and not ended is begun again.
 const BEGIN: Statement = {
   name: 'notification_message.begin',
-  text: `WITH begun AS (
-      UPDATE notification_message SET status = 'sending'
-      WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id, party_id, channel)
-    SELECT ${READER}, b.channel, p.name, o.name AS organisation,
+  text: `UPDATE notification_message SET status = 'sending'
+    WHERE org_id = $1 AND id = $2 AND status IN ('waiting', 'sending') RETURNING id`,
+};
+// A statement of its own, after BEGIN: that may have waited for somebody who put a notification in, which it would not see.
+const BEGUN: Statement = {
+  name: 'notification_message.begun',
+  text: `SELECT ${READER}, b.channel, p.name, o.name AS organisation,
       coalesce(n.language, o.locale) AS language,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind) ORDER BY i.id), '[]')
        FROM notification_delivery d JOIN notification i ON i.org_id = $1 AND i.id = d.notification_id
        WHERE d.org_id = $1 AND d.message_id = b.id AND i.read_at IS NULL AND i.dismissed_at IS NULL
-         AND NOT ${gone('p', 'i.person_id')}) AS items
-    FROM begun b JOIN party p ON p.org_id = $1 AND p.id = b.party_id JOIN organisation o ON o.org_id = $1 ${OF_READER}`,
+         AND NOT ${gone('p', 'i.person_id')}
+         AND NOT (p.kind = 'supporter' AND ${unopened('p.id', 'i.person_id', 'i.kind')})) AS items
+    FROM notification_message b JOIN party p ON p.org_id = $1 AND p.id = b.party_id
+      JOIN organisation o ON o.org_id = $1 ${OF_READER}
+    WHERE b.org_id = $1 AND b.id = $2`,
 };
 const SENT: Statement = {
   name: 'notification_message.sent',
@@ -71,7 +77,9 @@ export class OutgoingMessages {
 
   /** Undefined where it has been sent or dropped. */
   async begin(id: string): Promise<Outgoing | undefined> {
-    return (await this.units.query<Outgoing & Record<string, unknown>>(BEGIN, [this.units.orgId, id]))[0];
+    const values = [this.units.orgId, id];
+    if ((await this.units.query(BEGIN, values)).length === 0) return undefined;
+    return (await this.units.query<Outgoing & Record<string, unknown>>(BEGUN, values))[0];
   }
 
   async readerOf(partyId: string): Promise<Reader | undefined> {

@@ -1,4 +1,5 @@
-import { ASKED_FOR_KINDS } from '../domain/kinds';
+import { liveConsent } from '../../people';
+import { ASKED_FOR_KINDS, SECTION_OF } from '../domain/kinds';
 
 /**
  * An SQL condition: a thing that is told only to who asks for it, and this party has not.
@@ -23,3 +24,14 @@ export const gone = (p: string, about: string): string => `(
       WHEN ${p}.kind = 'supporter' THEN (SELECT gs.person_id FROM supporter gs
         WHERE gs.org_id = ${p}.org_id AND gs.id = ${p}.id) END)
     AND (gd.deceased_on IS NOT NULL OR gd.entered_in_error_at IS NOT NULL) LIMIT 1), false))`;
+
+const CASES = Object.entries(SECTION_OF).map(([kind, section]) => `WHEN '${kind}' THEN '${section}'`);
+
+/**
+ * An SQL condition: no consent of the person opens to this supporter what the thing is about, today.
+ * @param supporter an expression. @param about an expression: the person, or null. @param kind an expression.
+ */
+export const unopened = (supporter: string, about: string, kind: string): string => `(
+  ${about} IS NOT NULL AND NOT coalesce((SELECT true FROM consent gc WHERE gc.org_id = $1 AND gc.recipient_id = ${supporter}
+    AND gc.person_id = ${about} AND gc.section = coalesce(CASE ${kind} ${CASES.join(' ')} END, gc.section)
+    AND ${liveConsent('gc', '$1')} LIMIT 1), false))`;

@@ -1,7 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsLocale, IsTimeZone, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsLocale, Matches, Max, Min } from 'class-validator';
 import { REVIEW_ROLLS, type ReviewRoll } from '../domain/review-rolls';
 import { Line } from '../../../platform/http/validation/text.decorators';
+import { TimeZoneName } from '../../../platform/http/validation/time-zone.decorator';
 
 class OrganisationSettingsRequest {
   /** The name people know the organisation by.
@@ -11,7 +12,7 @@ class OrganisationSettingsRequest {
 
   /** The IANA time zone of its dates, where a team has none of its own.
    * @example Europe/London */
-  @IsTimeZone()
+  @TimeZoneName()
   timezone!: string;
 
   /** The language and country its words are written for.

@@ -1,7 +1,8 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsTimeZone } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../../platform/http/conventions/page';
 import { Line } from '../../../platform/http/validation/text.decorators';
+import { TimeZoneName } from '../../../platform/http/validation/time-zone.decorator';
 import { TEAM_STATES, type TeamState } from '../application/list-teams';
 
 export const TEAM_KINDS = [
@@ -29,7 +30,7 @@ export class CreateTeamRequest {
   /** The IANA time zone its review dates are in; the organisation's when left out.
    * @example Europe/London */
   @IsOptional()
-  @IsTimeZone()
+  @TimeZoneName()
   timezone?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { conflict, notFound, unprocessable } from '../../../shared/errors';
+import { conflict, notFound } from '../../../shared/errors';
 import { newId } from '../../../shared/ids';
 import { Audit } from '../../../platform/audit/audit';
 import { currentPrincipal } from '../../../platform/context/request-context';
@@ -10,6 +10,7 @@ import { PlanAccess, type PlanHead } from '../../plans';
 import { seriesFrom } from '../domain/review-dates';
 import { Reviews } from '../persistence/reviews';
 import { SettingsOfReviews } from '../persistence/review-settings';
+import { requireDayToCome } from './course/day-to-come';
 import { ReviewAccess } from './course/review-access';
 import { ReviewCourse } from './course/review-course';
 
@@ -39,19 +40,24 @@ export class ReviewRequests {
     return row;
   }
 
-  /** What was asked, newest first. */
+  /** What was asked, newest first; where a consent opens the person's own words alone, without what others said. */
   async list(planId: string): Promise<ReviewRequestRow[]> {
-    await this.access.toRead(planId, 'reviews');
-    return this.units.manager.find(ReviewRequestRow, {
+    const opened = await this.access.toRead(planId, 'reviews');
+    const rows = await this.units.manager.find(ReviewRequestRow, {
       where: { orgId: this.units.orgId, planId },
       order: { at: 'DESC', id: 'DESC' },
       take: MOST,
     });
+    if (!opened.reach.ownWordsOnly.has('reviews')) return rows;
+    const theirs = [opened.plan.personId, currentPrincipal().partyId];
+    return rows.map((row) =>
+      theirs.includes(row.partyId) ? row : Object.assign(new ReviewRequestRow(), row, { words: null }),
+    );
   }
 
   /**
    * Their team has taken it up: with a day, the review to come is brought to it.
-   * @throws 409 review_request_answered, 422 due_in_past.
+   * @throws 409 review_request_answered, 422 due_in_past, due_too_far.
    */
   async answer(planId: string, id: string, dueOn?: string): Promise<ReviewRequestRow> {
     const { plan } = await this.reviewAccess.toArrange(planId);
@@ -71,10 +77,7 @@ export class ReviewRequests {
 
   private async meetOn(plan: PlanHead, { id: requestId }: ReviewRequestRow, dueOn: string): Promise<void> {
     const { today, timezone } = await this.settings.of(plan);
-    if (dueOn < today) {
-      const message = 'This day has passed: choose one to come.';
-      throw unprocessable('due_in_past', message, [{ pointer: '/dueOn', code: 'due_in_past', message }]);
-    }
+    requireDayToCome(dueOn, today, '/dueOn');
     const dated = { ...seriesFrom(dueOn), dueOn, timezone, basis: 'asked' as const, requestId };
     const toCome = await this.reviews.toCome(plan.id);
     if (toCome) await this.course.move(plan, toCome, dated);

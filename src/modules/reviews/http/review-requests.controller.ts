@@ -52,7 +52,11 @@ export class ReviewRequestsController {
       'where it was.',
     answers: ReviewRequestResponse,
     body: true,
-    problems: { 403: ['read_only'], 409: [...CLOSED, 'review_request_answered'], 422: ['due_in_past'] },
+    problems: {
+      403: ['read_only'],
+      409: [...CLOSED, 'review_request_answered'],
+      422: ['due_in_past', 'due_too_far'],
+    },
   })
   async answer(
     @Param('planId', ParseUUIDPipe) planId: string,

@@ -20,6 +20,8 @@ import {
 import { ReviewResponse } from './review.response';
 
 const CLOSED = ['plan_ended', 'entered_in_error'];
+/** Of a day that somebody names themselves. */
+const NAMED_DAY = ['due_in_past', 'due_too_far'];
 const MOVES = { 403: ['read_only'], 409: [...CLOSED, 'review_status_not_reachable'] };
 
 @ApiTags('Reviews')
@@ -117,7 +119,9 @@ export class ReviewsController {
     body: true,
     problems: {
       ...MOVES,
-      422: ['unknown_attendee', 'held_in_future', 'held_too_long_ago', 'next_not_after', 'reason_needed'],
+      422: [
+        'unknown_attendee', 'held_in_future', 'held_too_long_ago', 'next_not_after', 'reason_needed', ...NAMED_DAY,
+      ], // prettier-ignore
     },
   })
   async hold(
@@ -139,7 +143,7 @@ export class ReviewsController {
     status: 201,
     answers: ReviewResponse,
     body: true,
-    problems: { ...MOVES, 422: ['not_later'] },
+    problems: { ...MOVES, 422: ['not_later', ...NAMED_DAY] },
   })
   async postpone(
     @Param('planId', ParseUUIDPipe) planId: string,
@@ -158,7 +162,7 @@ export class ReviewsController {
     status: 201,
     answers: ReviewResponse,
     body: true,
-    problems: MOVES,
+    problems: { ...MOVES, 422: NAMED_DAY },
   })
   async cancel(
     @Param('planId', ParseUUIDPipe) planId: string,

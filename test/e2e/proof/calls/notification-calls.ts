@@ -6,17 +6,20 @@ import type { Calls, Shape } from './call';
 
 async function told(at: Tenant, who: Identity): Promise<string> {
   const id = newId();
+  // Nothing of a person is told to a supporter without a consent: what is about nobody is.
+  const { personId, planId } =
+    who === 'supporter_without_consent' ? { personId: null, planId: null } : at.life;
   await at.fixtures.insert('notification', {
     org_id: at.orgId, id, party_id: at.partyOf(who), kind: 'review_due', effect_key: `test/${id}`,
-    person_id: at.life.personId, plan_id: at.life.planId,
+    person_id: personId, plan_id: planId,
   }); // prettier-ignore
   return id;
 }
 
-async function refused(at: Tenant): Promise<string> {
+async function refused(at: Tenant, partyId = at.life.personId): Promise<string> {
   const id = newId();
   await at.fixtures.insert('refused_address', {
-    org_id: at.orgId, id, party_id: at.life.personId, channel: 'email', address: `${id}@refused.example`, code: '550',
+    org_id: at.orgId, id, party_id: partyId, channel: 'email', address: `${id}@refused.example`, code: '550',
   }); // prettier-ignore
   return id;
 }
@@ -103,5 +106,17 @@ export const NOTIFICATION_CALLS: Calls = {
     prepare: async (at) => ({
       path: { personId: at.life.personId, refusedAddressId: await refused(at) },
     }),
+  },
+  workers_refused_addresses_list: {
+    about: 'organisation',
+    prepare: async (at) => {
+      await refused(at, at.partyOf('admin'));
+      return {};
+    },
+    answers: { items: expect.arrayContaining([expect.objectContaining({ code: '550' })]) as unknown },
+  },
+  workers_refused_addresses_clear: {
+    about: 'organisation',
+    prepare: async (at) => ({ path: { refusedAddressId: await refused(at, at.partyOf('admin')) } }),
   },
 };

@@ -6,7 +6,7 @@ const WORKER = { party: { kind: 'worker' } } as Session;
 const PERSON = { party: { kind: 'person' } } as Session;
 
 const told = (kind: Notification['kind'], person: Notification['person'] = AMIRA): Notification =>
-  ({ kind, person }) as Notification;
+  ({ kind, person, subjectId: person && AMIRA.id }) as Notification;
 
 describe('where what a notification is about is to be seen', () => {
   it.each([
@@ -32,6 +32,11 @@ describe('where what a notification is about is to be seen', () => {
     ['step_due', '/my-plan'],
   ] as const)('%s, by the person: %s', (kind, to) => {
     expect(placeOf(told(kind), PERSON)).toEqual({ to });
+  });
+
+  it('an address of somebody who works here: among those who do', () => {
+    const theirs = { ...told('address_refused', null), subjectId: AMIRA.id };
+    expect(placeOf(theirs, WORKER)).toEqual({ to: '/organisation/people' });
   });
 
   it.each([WORKER, PERSON])('what could not be told in time, by anybody: among all the rest', (session) => {

@@ -12,9 +12,11 @@ const MINE: Partial<Record<Notification['kind'], '/my-plan/sharing' | '/my-plan/
 export const ALL = '/notifications';
 
 /** Where what a notification is about is to be seen; null where its reader may not see it any more. */
-export function placeOf({ kind, person }: Notification, session: Session): LinkProps | null {
+export function placeOf({ kind, person, subjectId }: Notification, session: Session): LinkProps | null {
   if (kind === 'missed') return { to: ALL };
   if (!isWorker(session)) return { to: MINE[kind] ?? '/my-plan' };
+  // Of a person who is not to be seen any more, the subject is not told either.
+  if (kind === 'address_refused' && !person && subjectId !== null) return { to: '/organisation/people' };
   if (!person) return null;
   const params = { personId: person.id };
   switch (kind) {

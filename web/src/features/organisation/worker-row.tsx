@@ -18,6 +18,7 @@ import { Avatar } from '../../components/avatar';
 import { ChangeForm } from '../../components/change-form';
 import { Form, wordsIn, wordsOrNull } from '../../components/form';
 import { Reveal } from '../../components/reveal';
+import { RefusedOfWorker } from './refused-of-worker';
 import { RoleFields, roleIn } from './role-fields';
 import styles from './organisation.module.css';
 
@@ -48,6 +49,7 @@ export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement
               </li>
             ))}
           </ul>
+          {mayChange && <RefusedOfWorker workerId={worker.id} />}
         </div>
         {mayChange && (
           <Reveal label={t('edit')} about={name} quiet>

@@ -30,6 +30,12 @@ const KEY_WORKERS: Statement = {
     WHERE org_id = $1 AND person_id = $2 AND closed_at IS NULL AND key_worker_id IS NOT NULL`,
 };
 
+// A worker's address is nobody's to put right but theirs and of who runs the organisation.
+const ADMINISTRATORS: Statement = {
+  name: 'refused_address.administrators',
+  text: `SELECT DISTINCT worker_id AS id FROM membership WHERE org_id = $1 AND role = 'admin' AND ended_at IS NULL`,
+};
+
 /** Addresses that said no for good: nothing goes there until somebody has looked at them. */
 @Injectable()
 export class RefusedAddresses {
@@ -44,7 +50,7 @@ export class RefusedAddresses {
     return (await this.units.query(IS_REFUSED, values)).length > 0;
   }
 
-  /** Marks it, and tells the key workers of the person whose it is, or whose supporter's. */
+  /** Marks it, and tells the key workers of the person whose it is, or whose supporter's; of a worker's, administrators. */
   async mark(
     { partyId, aboutId }: Reader,
     { channel, address, code }: Omit<AddressOf, 'partyId'> & { readonly code: string },
@@ -56,10 +62,12 @@ export class RefusedAddresses {
     if (!made) return;
     const subject = { subjectKind: 'refused_address', subjectId: made.id, personId: aboutId ?? undefined };
     await this.audit.record({ action: 'address.refused', ...subject });
-    if (aboutId === null) return;
-    const workers = await this.units.query<{ id: string }>(KEY_WORKERS, [orgId, aboutId]);
+    const looking =
+      aboutId === null
+        ? await this.units.query<{ id: string }>(ADMINISTRATORS, [orgId])
+        : await this.units.query<{ id: string }>(KEY_WORKERS, [orgId, aboutId]);
     await this.notifier.notify(
-      workers.map(({ id }) => ({
+      looking.map(({ id }) => ({
         recipientId: id,
         kind: 'address_refused' as const,
         key: `address_refused/${made.id}`,

@@ -41,8 +41,9 @@ export class ReadInbox {
   }
 
   async unread(): Promise<number> {
-    const values = [this.units.orgId, ownInbox().partyId];
-    const [row] = await this.units.query<{ unread: number }>(UNREAD, values);
+    const principal = ownInbox();
+    const values = [this.units.orgId, principal.partyId];
+    const [row] = await this.units.query<{ unread: number }>(UNREAD[reachModeOf(principal)], values);
     return row?.unread ?? 0;
   }
 

@@ -1,8 +1,8 @@
 import { NumberRefused, SmsGateway, SmsNotSent, type Sms } from './sms-gateway';
 
 const LONGEST_MS = 10_000;
-/** Answers that are about the number or the message: the same request would be answered the same. */
-const FOR_GOOD = new Set([400, 404, 410, 422]);
+/** Answers that are about the number. 400 and 404 are about the request and the address of the provider: ours to put right. */
+const FOR_GOOD = new Set([410, 422]);
 
 export interface SmsProvider {
   readonly url: string;
@@ -12,7 +12,8 @@ export interface SmsProvider {
 
 /**
  * A provider that takes a text message as one POST of JSON, `{ to, from, text, reference }`, with a bearer token. Most do,
- * by themselves or behind a small adapter. 2xx: taken; 400, 404, 410 and 422: refused for good; all else is tried again.
+ * by themselves or behind a small adapter. 2xx: taken; 410 and 422: the number takes none, for good; all else is tried
+ * again.
  */
 export class HttpSmsGateway extends SmsGateway {
   readonly available = true;

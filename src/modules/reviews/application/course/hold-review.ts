@@ -8,6 +8,7 @@ import type { Attendee, ReviewRow } from '../../persistence/review.row';
 import { SettingsOfReviews, type ReviewSettings } from '../../persistence/review-settings';
 import { ReviewCalendar } from '../calendar/review-calendar';
 import { Attendees, kept } from './attendees';
+import { requireDayToCome } from './day-to-come';
 import { ReviewAccess } from './review-access';
 import { ReviewCourse, type Dated } from './review-course';
 
@@ -36,7 +37,8 @@ export class HoldReview {
   ) {}
 
   /**
-   * @throws 409 review_status_not_reachable; 422 unknown_attendee, held_in_future, held_too_long_ago, next_not_after, reason_needed.
+   * @throws 409 review_status_not_reachable; 422 unknown_attendee, held_in_future, held_too_long_ago, next_not_after, reason_needed,
+   * due_in_past, due_too_far.
    * @returns the next review.
    */
   async execute(planId: string, reviewId: string, holding: Holding): Promise<ReviewRow> {
@@ -65,12 +67,13 @@ export class HoldReview {
     { nextDueOn, nextReason }: Holding,
     settings: ReviewSettings,
   ): Promise<Dated> {
-    const { timezone, everyMonths } = settings;
+    const { timezone, everyMonths, today } = settings;
     const ruled: Occurrence = afterHolding(review, heldOn, everyMonths);
     const dueOn = await this.calendar.due(ruled, settings);
     if (nextDueOn === undefined) return { ...ruled, dueOn, timezone, basis: 'interval' };
     if (nextDueOn <= heldOn)
       throw wrong('/nextDueOn', 'next_not_after', 'The next review is after this one.');
+    requireDayToCome(nextDueOn, today, '/nextDueOn');
     if (nextDueOn > dueOn && nextReason === undefined)
       throw wrong('/nextReason', 'reason_needed', 'Say why it is later than the rule has it.');
     const reason = nextReason;

@@ -3,7 +3,9 @@ import { unprocessable } from '../../../../shared/errors';
 import { postponed } from '../../domain/review-dates';
 import type { Wish } from '../../domain/review-status';
 import type { ReviewRow } from '../../persistence/review.row';
+import { SettingsOfReviews } from '../../persistence/review-settings';
 import { Reviews } from '../../persistence/reviews';
+import { requireDayToCome } from './day-to-come';
 import { ReviewAccess } from './review-access';
 import { ReviewCourse } from './review-course';
 
@@ -21,11 +23,12 @@ export interface Postponement {
 export class PostponeReview {
   constructor(
     private readonly access: ReviewAccess,
+    private readonly settings: SettingsOfReviews,
     private readonly reviews: Reviews,
     private readonly course: ReviewCourse,
   ) {}
 
-  /** @throws 409 review_status_not_reachable, 422 not_later. @returns the review that follows. */
+  /** @throws 409 review_status_not_reachable, 422 not_later, due_in_past, due_too_far. @returns the review that follows. */
   async execute(planId: string, reviewId: string, asked: Postponement): Promise<ReviewRow> {
     const { plan, review } = await this.access.toDecide(planId, reviewId);
     const { dueOn, reason, onWishOf } = asked;
@@ -33,6 +36,7 @@ export class PostponeReview {
       const message = 'Put off means later: to meet sooner, choose another day for the review.';
       throw unprocessable('not_later', message, [{ pointer: '/dueOn', code: 'not_later', message }]);
     }
+    requireDayToCome(dueOn, (await this.settings.of(plan)).today, '/dueOn');
     await this.course.become(plan, review, 'postponed', { closingReason: reason, wishOf: onWishOf });
     const { timezone, attendees } = review;
     const dated = { ...postponed(review, dueOn), dueOn, timezone, basis: 'postponed' as const, reason };

@@ -1,0 +1,123 @@
+import { Notifier } from '../../../src/modules/notifications';
+import { newId } from '../../../src/shared/ids';
+import type { Caller } from '../../support/app/fixtures';
+import { until } from '../../support/until';
+import { Setting } from './setting';
+
+interface Inbox {
+  items: { id: string; kind: string }[];
+  unread: number;
+}
+
+describe('messages that leave', () => {
+  let at: Setting;
+
+  beforeAll(async () => {
+    at = await Setting.open();
+  });
+  beforeEach(() => at.forget());
+  afterAll(() => at.close());
+
+  it("a worker's address that is refused is told to administrators, who let it be tried again", async () => {
+    const admin = await at.app.fixtures.worker(at.orgId, 'admin', null, 'Abi Cole');
+    const stranger = await at.app.fixtures.worker(await at.app.fixtures.organisation(), 'admin', null);
+    const refused = async (caller = admin) =>
+      (await at.as(caller).get<{ items: { id: string }[] }>('/v1/refused-addresses')).body.items;
+    at.post.answers.set('ruth@northside.example', 550);
+    await at.tell(at.worker);
+    await at.work();
+    const [theirs, ...more] = await refused();
+    expect(more).toEqual([]);
+    expect(theirs).toMatchObject({
+      partyId: at.worker.partyId,
+      address: 'ruth@northside.example',
+      code: '550',
+    });
+    expect((await at.as(admin).get('/v1/notifications')).body).toMatchObject({
+      items: [{ kind: 'address_refused', person: null, subjectId: theirs?.id }],
+    });
+    expect(await refused(stranger)).toEqual([]);
+
+    const clear = (caller: Caller) =>
+      at.as(caller).post<{ code: string }>(`/v1/refused-addresses/${theirs?.id}/clear`);
+    for (const other of [at.worker, at.person]) expect((await clear(other)).status).toBe(403);
+    expect((await clear(stranger)).status).toBe(404);
+    expect((await clear(admin)).status).toBe(204);
+    expect((await clear(admin)).status).toBe(404);
+    expect(await refused()).toEqual([]);
+    const cleared = `SELECT party_id AS by, subject_id AS id, person_id FROM audit_entry
+      WHERE org_id = $1 AND action = 'address.cleared' AND subject_id = $2`;
+    expect(await at.app.fixtures.query(cleared, [at.orgId, theirs?.id])).toEqual([
+      { by: admin.partyId, id: theirs?.id, person_id: null },
+    ]);
+    at.post.answers.clear();
+    await at.tell(at.worker);
+    await at.work();
+    expect(at.post.to('ruth@northside.example')).toHaveLength(1);
+  });
+
+  it("an address of a person is not the administrators' to see or to clear", async () => {
+    const admin = await at.app.fixtures.worker(at.orgId, 'admin', null, 'Abi Cole');
+    at.post.answers.set('amira@example.org', 550);
+    await at.tell(at.person);
+    await at.work();
+    expect((await at.as(admin).get('/v1/refused-addresses')).body).toEqual({ items: [] });
+    const [{ id } = { id: '' }] = await at.app.fixtures.query<{ id: string }>(
+      'SELECT id FROM refused_address',
+    );
+    expect((await at.as(admin).post(`/v1/refused-addresses/${id}/clear`)).status).toBe(404);
+  });
+
+  it('takes along what is put into a mail in the moment that it leaves', async () => {
+    await at.prefer(at.person, { digest: 'daily' });
+    await at.tell(at.person);
+    const [message] = await at.app.fixtures.query<{ id: string }>('SELECT id FROM notification_message');
+    const [putIn, committing] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const telling = at.inOrg(async () => {
+      await at.app.app.get(Notifier).notify([at.notice(at.person)]);
+      putIn.resolve(undefined);
+      await committing.promise;
+    });
+    await putIn.promise;
+    const sending = at.send(message!.id);
+    const waits = `SELECT 1 FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted`;
+    await until(async () => (await at.app.fixtures.query(waits)).length > 0, 'sending waits for telling');
+    committing.resolve(undefined);
+    await Promise.all([telling, sending]);
+    expect(at.post.to('amira@example.org').map(({ subject }) => subject)).toEqual(['2 things wait for you']);
+    await at.prefer(at.person, {});
+  });
+
+  it('goes to a supporter, and stands in their list, only while a consent opens what it is about', async () => {
+    const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
+    await at.giveAccount(sister, 'leila@example.org');
+    await at.prefer(sister, { digest: 'daily' });
+    for (const section of ['goals', 'reviews'])
+      await at.app.fixtures.insert('consent', {
+        org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: sister.partyId, section,
+        purpose: 'support', status: 'given', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
+      }); // prettier-ignore
+    const reviewsAre = (status: string) =>
+      at.app.fixtures.query(`UPDATE consent SET status = $2 WHERE recipient_id = $1 AND section = 'reviews'`, [
+        sister.partyId, status,
+      ]); // prettier-ignore
+    const inbox = async () => (await at.as(sister).get<Inbox>('/v1/notifications')).body;
+
+    await at.tell(sister);
+    const before = await inbox();
+    expect(before).toMatchObject({ unread: 1, items: [{ kind: 'review_due' }] });
+    await reviewsAre('withdrawn');
+    expect(await inbox()).toEqual({ unread: 0, items: [], next: null });
+    expect((await at.as(sister).get(`/v1/notifications/${before.items[0]!.id}`)).status).toBe(404);
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.arrived).toEqual([]);
+    expect(await at.messages()).toEqual([{ status: 'dropped', reason: 'nothing_left' }]);
+
+    await reviewsAre('narrowed');
+    await at.tell(sister);
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.to('leila@example.org')).toHaveLength(1);
+  });
+});
