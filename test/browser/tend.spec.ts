@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+import { setStage } from '../support/browser/stage';
+
+describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
+  const stage = setStage();
+  const panel = (page: Page, said: RegExp): Locator => page.getByRole('region', { name: said });
+
+  it('two changes within one breath are both saved, and clash with nothing', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const said = /^Change: I want a stall/;
+    await page.getByRole('button', { name: said }).click();
+    const { promise: held, resolve: goOn } = Promise.withResolvers<undefined>();
+    await page.route(/\/v1\/(people|plans)\//, async (route) => {
+      if (route.request().method() === 'GET') await held;
+      if (route.request().method() !== 'PATCH') return route.fallback();
+      const response = await route.fetch();
+      await held;
+      return route.fulfill({ response });
+    });
+    const box = (name: string) => panel(page, said).getByRole('checkbox', { name });
+    await box('Having a say').setChecked(true);
+    await panel(page, said).getByLabel('How much it matters').selectOption('4');
+    await box('Something hard').setChecked(true);
+    expect(await box('Having a say').isChecked()).toBe(true);
+    expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
+    let answers = 0;
+    const last = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && (answers += 1) === 3,
+    );
+    goOn(undefined);
+    expect((await last).status()).toBe(200);
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await page.getByRole('button', { name: said }).click();
+    expect(await box('Having a say').isChecked()).toBe(true);
+    expect(await box('Something hard').isChecked()).toBe(true);
+    expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
+    visit.expectNoFaults();
+  }, 90_000);
+});
