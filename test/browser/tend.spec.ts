@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { setStage } from '../support/browser/stage';
 
 describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
@@ -39,4 +39,24 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
     visit.expectNoFaults();
   }, 90_000);
+
+  it('what was added without an answer is there once, though it is added again', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    const words = page.getByLabel('What Amira wants');
+    await words.fill('I want to learn to row.');
+    const lost = async (route: Route): Promise<void> => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route(/\/v1\/plans\/[^/]+\/goals$/, lost, { times: 1 });
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await words.waitFor({ state: 'detached' });
+    const goals = page.locator('[id^="goal-"]', { hasText: 'I want to learn to row.' });
+    expect(await goals.count()).toBe(1);
+  }, 60_000);
 });
