@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { setStage } from '../support/browser/stage';
+import { PHONE } from '../support/browser/visit';
 
 describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   const stage = setStage();
@@ -59,4 +60,45 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     const goals = page.locator('[id^="goal-"]', { hasText: 'I want to learn to row.' });
     expect(await goals.count()).toBe(1);
   }, 60_000);
+
+  it('what was not sent yet outlives its panel, and leaving the page asks first', async () => {
+    const worker = await stage.visit('practitioner');
+    const { page } = worker;
+    await worker.openPlanOf('Amira Haddad');
+    const said = /^Change: I want a stall/;
+    const opener = page.getByRole('button', { name: said });
+    const suggestion = page.getByLabel('Words you suggest to Amira');
+    const note = page.getByLabel('How it went. You need not say.');
+    await opener.click();
+    await page.getByRole('button', { name: 'Suggest words to Amira' }).click();
+    await suggestion.fill('Ask Mr Lund which pitch is dry?');
+    await page.getByRole('button', { name: 'Let it rest' }).click();
+    await note.fill('The market is shut until March.');
+    await panel(page, said).getByRole('button', { name: 'Close' }).click();
+    await opener.click();
+    await page.getByRole('button', { name: 'Suggest words to Amira' }).click();
+    expect(await suggestion.inputValue()).toBe('Ask Mr Lund which pitch is dry?');
+    await suggestion.fill('');
+    await page.getByRole('button', { name: 'Let it rest' }).click();
+    expect(await note.inputValue()).toBe('The market is shut until March.');
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('link', { name: 'Circle', exact: true }).click();
+    await (await asked).dismiss();
+    await leaving;
+    expect(await note.inputValue()).toBe('The market is shut until March.');
+    worker.expectNoFaults();
+
+    const { page: own } = await stage.visit('person', PHONE);
+    await own.goto('/my-plan');
+    await own.getByRole('button', { name: 'Add to your list' }).click();
+    await own.getByLabel('What do you want to talk about?').fill('The landlord wrote again.');
+    own.once('dialog', (dialog) => void dialog.accept());
+    await own.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await own.waitForURL('**/my-plan/review');
+    await own.goBack();
+    await own.getByRole('button', { name: 'Add to your list' }).click();
+    expect(await own.getByLabel('What do you want to talk about?').inputValue()).toBe(
+      'The landlord wrote again.',
+    );
+  }, 90_000);
 });
