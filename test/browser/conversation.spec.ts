@@ -175,4 +175,58 @@ describe('a conversation in a browser', () => {
     await saved();
     expect(await page.getByLabel(/Your note beside/).innerText()).toBe('Written on the train.');
   }, 60_000);
+
+  describe('words that could not be saved', () => {
+    const ask = (what: RegExp): Promise<void> =>
+      visit.page.getByRole('button', { name: what }).first().click();
+    const note = () => visit.page.getByRole('textbox', { name: /Your note beside/ });
+    const noteTo = async (what: RegExp): Promise<void> => {
+      await ask(what);
+      await visit.page.getByRole('radio', { name: 'My own note' }).check();
+    };
+
+    it('are there again, and sent again, when one comes back to the question or the pen', async () => {
+      const { page, context } = visit;
+      // What a question needs is fetched before the line breaks.
+      await page.locator('[contenteditable="true"]').waitFor();
+      await noteTo(/^Hopes/);
+      await context.setOffline(true);
+      await note().fill('Written on the train.');
+      await page.getByText('Trellis cannot be reached just now').waitFor();
+      await page.getByRole('radio', { name: /^Amira says it/ }).check();
+      expect(await page.getByLabel(/What Amira says, word for word/).inputValue()).toBe('');
+      await page.getByRole('radio', { name: 'My own note' }).check();
+      expect(await note().inputValue()).toBe('Written on the train.');
+      await ask(/^What matters/);
+      await noteTo(/^Hopes/);
+      expect(await note().inputValue()).toBe('Written on the train.');
+      await context.setOffline(false);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await saved();
+      expect(await note().innerText()).toBe('Written on the train.');
+    }, 60_000);
+
+    it('are added to the entry that was begun with the first of them', async () => {
+      const { page } = visit;
+      // Nothing comes live: what is typed once the entry is begun stays on the pad.
+      await page.routeWebSocket(/\/live/, () => undefined);
+      await page.reload();
+      await noteTo(/^Hopes/);
+      const begun = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
+      await note().pressSequentially('A boat');
+      await begun;
+      await page.keyboard.type(' with a red sail.');
+      const isText = (url: string | URL): boolean => String(url).endsWith('/texts/statement/professional');
+      await page.route(isText, (route) => route.abort());
+      const refused = page.waitForEvent('requestfailed', (request) => isText(request.url()));
+      await ask(/^What matters/);
+      await refused;
+      await page.unroute(isText);
+      await noteTo(/^Hopes/);
+      expect(await note().inputValue()).toBe('A boat with a red sail.');
+      const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+      await ask(/^What matters/);
+      expect((await kept).request().postDataJSON()).toEqual({ text: 'A boat with a red sail.' });
+    }, 60_000);
+  });
 });

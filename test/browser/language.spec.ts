@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setStage } from '../support/browser/stage';
 import { PHONE } from '../support/browser/visit';
+import { until } from '../support/until';
 
 const WEB = join(__dirname, '..', '..', 'web', 'src');
 const WORDS = join(WEB, 'app', 'words');
@@ -55,10 +56,19 @@ describe('a second language', () => {
       const visit = await stage.visit('person', PHONE);
       const { page } = visit;
       const language = (): Promise<string> => page.evaluate<string>('document.documentElement.lang');
+      const sent: string[] = [];
+      page.on('websocket', (socket) =>
+        socket.on('framesent', ({ payload }) => sent.push(payload.toString('latin1'))),
+      );
+      const isWrittenIn = (lang: string) => (): Promise<boolean> =>
+        Promise.resolve(sent.some((frame) => frame.includes(`"lang":"${lang}"`)));
+      await page.reload();
       await page.getByText('My daughter Lamar').waitFor();
       expect(await language()).toBe('en-GB');
+      await until(isWrittenIn('en-GB'), 'what is written is in English');
       await page.getByRole('radio', { name: 'Español' }).check();
       await page.getByText('Lo siguiente para ti').waitFor();
+      await until(isWrittenIn('es'), 'what is written is in Spanish');
       expect([await language(), await page.title()]).toEqual(['es', 'Mi plan · Trellis']);
       expect(await page.getByText('My daughter Lamar').getAttribute('lang')).toBe('en-GB');
       await page

@@ -42,7 +42,7 @@ describe('a review in a browser', () => {
     await page.getByRole('button', { name: 'Add to your list' }).click();
     await page.getByLabel('What do you want to talk about?').fill(OWN);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText(OWN).waitFor();
+    await page.getByRole('listitem').getByText(OWN).waitFor();
     await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
     await page.getByRole('heading', { name: 'My review', level: 1 }).waitFor();
     await page.getByText('I was late for two of our five meetings').waitFor();

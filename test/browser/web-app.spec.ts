@@ -221,6 +221,25 @@ describe('the web app in a browser', () => {
     visit.expectNoFaults('401');
   }, 60_000);
 
+  it('others who looked are told of behind any number of looks of one’s own', async () => {
+    const { page } = await stage.visit('person', PHONE);
+    await page.route(/\/v1\/people\/[^/]+\/history/, async (route) => {
+      const url = new URL(route.request().url());
+      const isFirst = !url.searchParams.has('cursor');
+      url.searchParams.delete('cursor');
+      const response = await route.fetch({ url: url.href });
+      const looks = (await response.json()) as { items: readonly { partyId: string }[] };
+      const partyId = url.pathname.split('/')[3];
+      const own = { items: looks.items.map((each) => ({ ...each, partyId })), next: 'more' };
+      await route.fulfill({ response, json: isFirst ? own : looks });
+    });
+    await page.goto('/my-plan');
+    const heading = page.getByRole('heading', { name: 'Who has looked at your plan' });
+    const lines = page.locator('section', { has: heading }).getByRole('listitem');
+    await lines.nth(2).waitFor();
+    expect(await lines.getByText('Amira Haddad').count()).toBe(0);
+  }, 60_000);
+
   it('the first stop of the keyboard leads past the frame to the page', async () => {
     const { page } = await stage.visit('practitioner');
     await page.reload();

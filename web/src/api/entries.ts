@@ -47,10 +47,13 @@ export async function addEntry({ kind, planId, goalId }: Omit<EntryAt, 'itemId'>
   return answerOf(api.POST(collection(kind), { params: { path, header: once() }, body: body as never }));
 }
 
-/** @throws Problem 412 where the entry is not as it was read any more; `differsIn` says how it is now. */
-export async function reviseEntry(at: EntryAt, version: number, body: Facts): Promise<void> {
+/**
+ * @returns the version it has now.
+ * @throws Problem 412 where the entry is not as it was read any more; `differsIn` says how it is now.
+ */
+export async function reviseEntry(at: EntryAt, version: number, body: Facts): Promise<number> {
   const params = { path: pathOf(at), header: ifMatch(version) };
-  await doneOf(api.PATCH(item(at.kind), { params, body }));
+  return (await answerOf(api.PATCH(item(at.kind), { params, body }))).version;
 }
 
 /** The version it has now. */

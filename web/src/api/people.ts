@@ -79,7 +79,10 @@ export const historyQuery = (personId: string) =>
         api.GET('/v1/people/{personId}/history', {
           params: {
             path: { personId },
-            query: { limit: 30, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+            query: {
+              limit: pageParam === '' ? 30 : MORE,
+              ...(pageParam === '' ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),

@@ -1,4 +1,4 @@
-import type { Session } from '../api/contract';
+import type { Person, Session } from '../api/contract';
 
 const WITH_PEOPLE = ['practitioner', 'peer_worker', 'service_manager'] as const;
 const EVERY_WORKER = ['admin', 'auditor', ...WITH_PEOPLE] as const;
@@ -12,6 +12,11 @@ export function seesPeople({ roles }: Session): boolean {
 /** May add people and write beside their plans. */
 export function writesPlans({ roles }: Session): boolean {
   return WRITING.some((role) => roles.includes(role));
+}
+
+/** May change this record: it takes a role, and being near enough to the person. */
+export function changesRecord(session: Session, { access, enteredInError }: Person): boolean {
+  return writesPlans(session) && access.mayWrite && !enteredInError;
 }
 
 /** May change settings, teams, roles and keys. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/contract';
 import { Notice } from '../components/notice';
@@ -54,21 +54,29 @@ export function StrandedWords({ session }: { session: Session }): ReactElement |
 
 function Kept({ unsaved, onForget }: { unsaved: Unsaved; onForget: () => void }): ReactElement {
   const { t } = useTranslation('live');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const words = useRef<HTMLParagraphElement>(null);
   const why = WHY.find((reason) => reason === unsaved.reason) ?? 'other';
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(unsaved.text);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(unsaved.text);
+      setCopied(true);
+    } catch {
+      // Not every browser lets a page copy: the words are nowhere else, so whoever reads them does it by hand.
+      if (words.current) getSelection()?.selectAllChildren(words.current);
+      setCopied(false);
+    }
   };
   return (
     <Notice kind="error">
       <p>{t(`notTaken_${why}`)}</p>
-      <p className={styles['kept']} dir="auto">
+      <p ref={words} className={styles['kept']} dir="auto">
         {unsaved.text}
       </p>
+      {copied === false && <p role="alert">{t('copyFailed')}</p>}
       <div className={styles['acts']}>
         <Button variant="default" onClick={() => void copy()}>
-          {t(copied ? 'copied' : 'copy')}
+          {t(copied === true ? 'copied' : 'copy')}
         </Button>
         <Button variant="default" onClick={onForget}>
           {t('letGo')}

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
@@ -16,13 +17,19 @@ const loaded = new Store<Loaded>({ hub: null, asked: false });
 /** A browser that is never idle fetches it after this time all the same. */
 const AT_THE_LATEST_MS = 1_500;
 
+const languageNow = (): string => i18next.language;
+const onLanguage = (changed: () => void): (() => void) => {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
+};
+
 /** What writes together is a piece of its own, fetched for a plan and not before. */
 async function load(): Promise<void> {
   if (loaded.now().asked) return;
   loaded.change({ asked: true });
   try {
-    const [{ Hub }, { default: i18n }] = await Promise.all([import('./room/hub'), import('i18next')]);
-    loaded.change({ hub: new Hub(i18n.language) });
+    const { Hub } = await import('./room/hub');
+    loaded.change({ hub: new Hub(languageNow) });
   } catch {
     // No connection, or a newer version was published: until it is here, the plan is read as REST told it.
     loaded.change({ asked: false });
@@ -79,9 +86,13 @@ export function useHubAtOnce(writes: boolean): void {
   }, [writes]);
 }
 
-/** The document of that name, open as long as this is on the page; null: not yet, or none is asked for. */
+/**
+ * The document of that name, open as long as this is on the page; null: not yet, or none is asked for. Whoever changes
+ * the language writes in that one: what is open is closed, and opened in it.
+ */
 export function useLiveDocument(hub: Hub | null, name: string | null): LiveDocument | null {
   const [document, setDocument] = useState<LiveDocument | null>(null);
+  const language = useSyncExternalStore(onLanguage, languageNow);
   useEffect(() => {
     if (!hub || name === null) return undefined;
     const opened = hub.open(name);
@@ -90,7 +101,7 @@ export function useLiveDocument(hub: Hub | null, name: string | null): LiveDocum
       setDocument(null);
       hub.close(opened);
     };
-  }, [hub, name]);
+  }, [hub, name, language]);
   return document;
 }
 

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPlanAgain, revisePlan, type PlanChange } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
+import { newestVersion, noteVersion } from '../../api/own-versions';
 import { personQuery } from '../../api/people';
 import { nameIn } from '../../api/plan';
 import { isProblem } from '../../api/problem';
@@ -19,8 +20,12 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const client = useQueryClient();
   const saving = useMutation({
-    mutationFn: (change: PlanChange) => revisePlan(plan.id, plan.version, change),
-    onSuccess: async () => {
+    // One after the other: the second is made over what the first one came to.
+    scope: { id: plan.id },
+    mutationFn: (change: PlanChange) =>
+      revisePlan(plan.id, newestVersion(client, plan.id, plan.version), change),
+    onSuccess: async ({ version }) => {
+      noteVersion(client, plan.id, version);
       await readPlanAgain(client, plan.id);
       setSavedAt(new Date());
     },

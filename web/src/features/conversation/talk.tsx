@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
+import { useMayChange } from '../../app/use-may-change';
 import { LivePlan } from '../../live';
 import { ReaderContext, readerOf } from '../plan';
 import { Answers } from './answers';
@@ -22,9 +23,10 @@ export interface TalkProps {
 export function Talk(props: TalkProps): ReactElement | null {
   const { plan } = props;
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const mayChange = useMayChange(plan.personId);
   if (!session) return null;
   return (
-    <ReaderContext value={readerOf(session, plan)}>
+    <ReaderContext value={readerOf(session, plan, mayChange)}>
       <LivePlan plan={plan}>
         <Questions {...props} />
       </LivePlan>

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { readPlanAgain } from '../../api/agreements';
 import type { LaneName } from '../../api/contract';
 import { beginEntry, type NewEntry } from '../../api/conversation';
-import { readText, writeText } from '../../api/plan';
+import { readText, writeText, type TextPlace } from '../../api/plan';
+import { isProblem } from '../../api/problem';
 import type { TypedBefore } from '../../live';
+import { isAhead, keepBeginning, newBeginning, unsentFor, type Beginning } from './unsent';
 
 const PAUSE_MS = 700;
 
@@ -14,49 +16,47 @@ export interface FirstWords {
   readonly field: string;
   readonly lane: LaneName;
   readonly entry: NewEntry;
+  /** Whoever writes: nobody finds the unsaved words of somebody else. */
+  readonly partyId: string;
 }
 
-/** What is on its way between the writer and the service. */
-interface Now {
-  text: string;
-  /** The words that the entry was begun with. */
-  sent: string;
-  itemId: string | null;
-  running: Promise<void> | null;
-  timer: number;
-  /** Whether the live text has these words now, and goes on from there. */
-  taken: boolean;
+export function padKey({ partyId, planId, lane, entry }: Omit<FirstWords, 'field'>): string {
+  return JSON.stringify([partyId, planId, lane, entry]);
 }
 
 /**
  * The first words of an entry begin it when the writer pauses. What is typed meanwhile goes into its live text as soon
- * as that is open; where the writer goes elsewhere before, it is saved as it stands.
+ * as that is open; where the writer goes elsewhere before, it is saved as it stands. What cannot be saved then is kept,
+ * and is there again, and sent again, when the writer comes back.
  */
-export function useBeginning({ planId, field, lane, entry }: FirstWords, onBegun: (itemId: string) => void) {
-  const client = useQueryClient();
-  const [begun, setBegun] = useState<{ readonly itemId: string; readonly at: Date } | null>(null);
+export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => void) {
+  const { planId, field, lane, entry } = sheet;
+  const [first] = useState(() => unsentFor(padKey(sheet)) ?? newBeginning(padKey(sheet)));
+  const [initial] = useState(first.text);
+  const [begun, setBegun] = useState(() => begunOf(first));
   const [error, setError] = useState<unknown>(null);
-  const at = useRef<Now>({ text: '', sent: '', itemId: null, running: null, timer: 0, taken: false });
-  const begin = useCallback((): Promise<void> => {
+  const at = useRef(first);
+  const begin = useCallback(async (): Promise<void> => {
     const now = at.current;
     window.clearTimeout(now.timer);
-    const first = async (words: string): Promise<void> => {
-      const itemId = await beginEntry(planId, entry, lane, words);
-      Object.assign(now, { itemId, sent: words });
-      setError(null);
-      setBegun({ itemId, at: new Date() });
-      onBegun(itemId);
-    };
-    if (now.itemId !== null || now.text.trim() === '') return now.running ?? Promise.resolve();
-    now.running ??= first(now.text)
-      .catch(setError)
-      .finally(() => (now.running = null));
-    return now.running;
+    if (now.itemId !== null || now.text.trim() === '') return now.running ?? undefined;
+    now.running ??= send(now, (words) => beginEntry(planId, entry, lane, words));
+    try {
+      await now.running;
+    } catch (fault) {
+      setError(fault);
+      return;
+    }
+    setError(null);
+    const done = begunOf(now);
+    setBegun(done);
+    if (done) onBegun(done.itemId);
   }, [planId, lane, entry, onBegun]);
 
   const type = (next: string): void => {
     const now = at.current;
     now.text = next;
+    keepBeginning(now);
     window.clearTimeout(now.timer);
     now.timer = window.setTimeout(() => void begin(), PAUSE_MS);
   };
@@ -70,24 +70,70 @@ export function useBeginning({ planId, field, lane, entry }: FirstWords, onBegun
   const finish = useCallback(async (): Promise<void> => {
     const now = at.current;
     await begin();
-    if (now.itemId === null || !isAhead(now)) return;
-    const place = { planId, itemId: now.itemId, field, lane };
-    const words = now.text;
-    await writeText(place, words, (await readText(place)).revision);
-    now.sent = words;
+    if (now.itemId !== null && isAhead(now)) await sendRest(now, { planId, itemId: now.itemId, field, lane });
   }, [begin, planId, field, lane]);
+  useComingBack(at, begin, onBegun);
+  useLeaving(planId, finish, setError);
+  return { initial, type, begin, finish, take, isUnsaved, begun, error };
+}
+
+/** Whoever finds words here that were not saved before has them sent again. */
+function useComingBack(
+  at: RefObject<Beginning>,
+  begin: () => Promise<void>,
+  onBegun: (itemId: string) => void,
+): void {
+  useEffect(() => {
+    const { itemId, failed } = at.current;
+    if (itemId !== null) onBegun(itemId);
+    else if (failed) void begin();
+  }, [at, begin, onBegun]);
+}
+
+function useLeaving(planId: string, finish: () => Promise<void>, onError: (error: unknown) => void): void {
+  const client = useQueryClient();
   useEffect(
     () => () => {
       void finish()
-        .catch(setError)
+        .catch(onError)
         .then(() => readPlanAgain(client, planId));
     },
-    [finish, client, planId],
+    [finish, onError, client, planId],
   );
-  return { type, begin, finish, take, isUnsaved, begun, error };
 }
 
-/** Whether there are words here that neither the service nor the live text has got. */
-function isAhead({ text, sent, taken }: Now): boolean {
-  return !taken && text !== sent && text.trim() !== '';
+interface Begun {
+  readonly itemId: string;
+  readonly at: Date;
+}
+
+function begunOf({ itemId, begunAt }: Beginning): Begun | null {
+  return itemId === null || begunAt === null ? null : { itemId, at: begunAt };
+}
+
+/** Begins the entry. @throws what the service said instead, and keeps the words. */
+async function send(now: Beginning, beginWith: (words: string) => Promise<string>): Promise<void> {
+  const words = now.offered ?? now.text;
+  try {
+    const itemId = await beginWith(words);
+    Object.assign(now, { itemId, sent: words, begunAt: new Date(), failed: false });
+  } catch (fault) {
+    now.failed = true;
+    now.offered = isProblem(fault, 'unreachable') ? words : null;
+    throw fault;
+  } finally {
+    now.running = null;
+  }
+}
+
+/** Saves what was typed since. @throws what the service said instead, and keeps the words. */
+async function sendRest(now: Beginning, place: TextPlace): Promise<void> {
+  const words = now.text;
+  try {
+    await writeText(place, words, (await readText(place)).revision);
+    now.sent = words;
+  } catch (fault) {
+    now.failed = true;
+    throw fault;
+  }
 }

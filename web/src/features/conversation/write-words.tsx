@@ -7,7 +7,9 @@ import type { Lane, LaneName } from '../../api/contract';
 import type { NewEntry } from '../../api/conversation';
 import { Trouble } from '../../components/trouble';
 import { LiveText } from '../../live';
-import { useBeginning, type FirstWords } from './use-beginning';
+import { useReader } from '../plan';
+import { unsentFor } from './unsent';
+import { padKey, useBeginning, type FirstWords } from './use-beginning';
 import styles from './conversation.module.css';
 
 /** Where words are written, and what stands there. */
@@ -31,12 +33,13 @@ interface WriteProps {
 /** Where a conversation is written: live, in big letters, so that whoever looks on elsewhere sees it come. */
 export function WriteWords({ sheet, label, words, onBegun }: WriteProps): ReactElement | null {
   const { planId, section, itemId, field, lane, entry } = sheet;
-  // An entry that is begun here is written on here, without a break.
-  const [from] = useState(itemId);
-  if (from === null)
-    return entry === undefined ? null : (
-      <FirstPad sheet={{ planId, field, lane, entry }} {...{ section, label, onBegun }} />
-    );
+  const { partyId } = useReader();
+  const first = entry && { planId, field, lane, entry, partyId };
+  // An entry that is begun here is written on here, without a break; so is one whose first words were not all saved.
+  const [from] = useState(() =>
+    itemId !== null && first && unsentFor(padKey(first))?.itemId === itemId ? null : itemId,
+  );
+  if (from === null) return first ? <FirstPad sheet={first} {...{ section, label, onBegun }} /> : null;
   return (
     <div className={clsx(styles['write'], styles[lane])}>
       <span className={styles['padLabel']} aria-hidden="true">
@@ -62,7 +65,7 @@ interface FirstProps extends Omit<WriteProps, 'sheet' | 'words'> {
 /** Paper for the first words of an entry; once it is begun, its live text takes the place, with whatever came meanwhile. */
 function FirstPad({ sheet, section, label, onBegun }: FirstProps): ReactElement {
   const { t } = useTranslation('conversation');
-  const { type, begin, finish, take, isUnsaved, begun, error } = useBeginning(sheet, onBegun);
+  const { initial, type, begin, finish, take, isUnsaved, begun, error } = useBeginning(sheet, onBegun);
   const [taken, setTaken] = useState(false);
   const [composing, setComposing] = useState(false);
   useBlocker({
@@ -85,6 +88,7 @@ function FirstPad({ sheet, section, label, onBegun }: FirstProps): ReactElement 
           minRows={4}
           maxRows={14}
           label={label}
+          defaultValue={initial}
           classNames={{ input: styles['pad'] ?? '', label: styles['padLabel'] ?? '' }}
           onChange={(event) => type(event.currentTarget.value)}
           onCompositionStart={() => setComposing(true)}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../../api/people';
 import { Avatar } from '../../components/avatar';
@@ -22,14 +22,21 @@ interface HistoryProps {
 export function HistoryList({ personId, name, first }: HistoryProps): ReactElement {
   const { t } = useTranslation(['history', 'app']);
   const history = useInfiniteQuery(historyQuery(personId));
-  if (history.isPending) return <Waiting lines={4} />;
-  if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
-  const all = history.data.pages.flatMap(({ items }) => items);
+  const all = history.data?.pages.flatMap(({ items }) => items) ?? [];
   // In short, it is about others: people know that they looked themselves.
   const lines =
     first === undefined
       ? gathered(all)
       : gathered(all.filter((each) => each.partyId !== personId)).slice(0, first);
+  const { hasNextPage, isFetching, isError, fetchNextPage } = history;
+  // Others may stand behind many looks of one's own.
+  const tooFew = first !== undefined && lines.length < first && hasNextPage;
+  useEffect(() => {
+    if (tooFew && !isFetching && !isError) void fetchNextPage();
+  }, [tooFew, isFetching, isError, fetchNextPage]);
+  if (history.isPending) return <Waiting lines={4} />;
+  if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
+  if (tooFew && lines.length === 0) return <Waiting lines={4} />;
   if (lines.length === 0) return <Empty>{t('history:empty', { name })}</Empty>;
   return (
     <>

@@ -6,8 +6,10 @@ import type { Plan, Session } from '../../api/contract';
 import { askForReview, wishesQuery } from '../../api/plan';
 import { reviewsQuery, timesOf } from '../../api/reviews';
 import { sayDate } from '../../components/dates';
+import { useKept } from '../../components/kept';
 import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
+import { useAskedToLeave } from '../../components/use-asked-to-leave';
 import { AddEntry, EntryList } from '../review/entries';
 import { speakerOf } from '../review/who-speaks';
 import styles from './my-plan.module.css';
@@ -71,10 +73,12 @@ function MyAgenda({ plan, session }: { plan: Plan; session: Session }): ReactEle
 function Ask({ planId, onDone }: { planId: string; onDone: () => void }): ReactElement {
   const { t } = useTranslation(['myPlan', 'app']);
   const client = useQueryClient();
-  const [words, setWords] = useState('');
+  const [words, setWords, forget] = useKept(`ask ${planId}`);
+  useAskedToLeave(words.trim() !== '');
   const asking = useMutation({
     mutationFn: () => askForReview(planId, words),
     onSuccess: async () => {
+      forget();
       await client.invalidateQueries({ queryKey: ['plan', planId, 'wishes'] });
       onDone();
     },

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { Person } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
-import { writesPlans } from '../../app/roles';
+import { changesRecord } from '../../app/roles';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
@@ -15,9 +15,9 @@ export function usePersonId(): string {
 }
 
 /** Whether whoever is signed in may change this record. The service decides; this leaves out what it would refuse. */
-export function useMayWrite({ access, enteredInError }: Person): boolean {
+export function useMayWrite(person: Person): boolean {
   const { data: session } = useQuery(sessionQuery);
-  return Boolean(session && writesPlans(session) && access.mayWrite && !enteredInError);
+  return Boolean(session && changesRecord(session, person));
 }
 
 interface PartProps<Data> {

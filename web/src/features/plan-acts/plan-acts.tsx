@@ -1,19 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
-import { sessionQuery } from '../../api/session';
-import { writesPlans } from '../../app/roles';
 import { LinkButton } from '../../components/link-button';
 import { MovePlan } from './move-plan';
 import styles from './plan-acts.module.css';
 
 /** What is done with a plan as a whole: talking it through, reading it back, looking at how it came to be. */
-export function PlanActs({ plan }: { plan: Plan }): ReactElement {
+export function PlanActs({ plan, mayChange }: { plan: Plan; mayChange: boolean }): ReactElement {
   const { t } = useTranslation('plan');
-  const { data: session } = useSuspenseQuery(sessionQuery);
   const params = { personId: plan.personId };
-  const writes = session !== null && writesPlans(session) && plan.status !== 'ended';
+  const writes = mayChange && plan.status !== 'ended';
   return (
     <div className={styles['acts']}>
       {writes && (

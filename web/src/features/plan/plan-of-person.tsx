@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writesPlans } from '../../app/roles';
+import { useMayChange } from '../../app/use-may-change';
 import { openPlan, personQuery, planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
@@ -20,6 +20,7 @@ const route = getRouteApi('/inside/people/$personId');
 export function PlanOfPerson(): ReactElement | null {
   const { personId } = route.useParams();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const mayChange = useMayChange(personId);
   const plan = useQuery(planOfPersonQuery(personId));
   if (plan.isPending)
     return (
@@ -29,11 +30,11 @@ export function PlanOfPerson(): ReactElement | null {
     );
   if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!session) return null;
-  if (plan.data === null) return <NotBegun personId={personId} mayBegin={writesPlans(session)} />;
+  if (plan.data === null) return <NotBegun personId={personId} mayBegin={mayChange} />;
   return (
     <>
-      <PlanActs plan={plan.data} />
-      <PlanDocument reader={readerOf(session, plan.data)} />
+      <PlanActs plan={plan.data} mayChange={mayChange} />
+      <PlanDocument reader={readerOf(session, plan.data, mayChange)} />
     </>
   );
 }

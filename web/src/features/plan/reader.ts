@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Narrative, Plan, Session } from '../../api/contract';
-import { writesPlans } from '../../app/roles';
 
 /** Who reads the plan, and what they may do in it. The API decides; this only leaves out what it would refuse. */
 export interface Reader {
@@ -11,7 +10,8 @@ export interface Reader {
   readonly mayWriteOwn: boolean;
 }
 
-export function readerOf(session: Session, plan: Plan): Reader {
+/** @param mayChange whether a worker may change the record (app/use-may-change.ts); on pages of one's own there is none. */
+export function readerOf(session: Session, plan: Plan, mayChange = false): Reader {
   const { kind, id } = session.party;
   // Whoever came by a link to a proposal reads it and answers, and nothing more.
   const open = plan.status !== 'ended' && session.proposalId === null;
@@ -19,7 +19,7 @@ export function readerOf(session: Session, plan: Plan): Reader {
     plan,
     partyId: id,
     kind: kind === 'worker' || kind === 'person' ? kind : 'supporter',
-    mayWriteBeside: open && writesPlans(session),
+    mayWriteBeside: open && mayChange,
     mayWriteOwn: open && kind === 'person',
   };
 }

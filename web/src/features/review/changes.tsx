@@ -7,39 +7,9 @@ import { recordChange, type Change, type Times } from '../../api/reviews';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Reveal } from '../../components/reveal';
 import { plainText } from '../plan/reader';
+import { movablesOf, WAYS, type Movable, type State } from './movables';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
-
-type State = Change['state'];
-
-/** Where each state may lead; that a goal became another is said in the plan, where the other one is written. */
-const WAYS: Partial<Record<string, readonly State[]>> = {
-  idea: ['chosen', 'let_go'],
-  chosen: ['active', 'let_go'],
-  active: ['resting', 'achieved', 'partly_achieved', 'let_go'],
-  resting: ['active', 'achieved', 'partly_achieved', 'let_go'],
-  planned: ['doing', 'done', 'not_needed'],
-  doing: ['done', 'not_needed'],
-};
-
-/** A goal or a step that can still move. */
-interface Movable {
-  readonly id: string;
-  readonly label: string;
-  readonly state: string;
-}
-
-function movablesOf(plan: Plan, untitled: string): Movable[] {
-  const all = plan.goals.flatMap((goal) => [
-    { id: goal.id, label: plainText(goal.statement) || untitled, state: goal.state },
-    ...(goal.steps ?? []).map(({ id, what, state }) => ({
-      id,
-      label: `– ${plainText(what) || untitled}`,
-      state,
-    })),
-  ]);
-  return all.filter(({ state }) => WAYS[state] !== undefined);
-}
 
 interface ChangesProps {
   readonly plan: Plan;
@@ -58,7 +28,9 @@ export function Changes({ plan, times: { thisTime, lastTime }, speaker }: Change
       <div className={styles['times']}>
         <div>
           <ChangeList plan={plan} review={thisTime} empty={t('changesEmpty')} />
-          {speaker.mayArrange || speaker.isPerson ? <Record plan={plan} review={thisTime} /> : null}
+          {speaker.mayArrange || speaker.isPerson ? (
+            <Record plan={plan} review={thisTime} speaker={speaker} />
+          ) : null}
         </div>
         <div className={styles['beside']}>
           <p className={styles['label']}>{t('lastTime')}</p>
@@ -100,9 +72,9 @@ function ChangeList({
   );
 }
 
-function Record({ plan, review }: { plan: Plan; review: Review }): ReactElement | null {
+function Record({ plan, review, speaker }: { plan: Plan; review: Review; speaker: Speaker }): ReactElement {
   const { t } = useTranslation('review');
-  const movables = movablesOf(plan, t('untitled'));
+  const movables = movablesOf(plan, speaker, (words) => plainText(words) || t('untitled'));
   if (movables.length === 0) return <p className={styles['quiet']}>{t('changeNothing')}</p>;
   return (
     <div className={styles['acts']}>

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import { addEntry, removeEntry, reviseEntry, type EntryKind } from '../../api/reviews';
 import { Form, wordsIn, wrongWith } from '../../components/form';
+import { useKept } from '../../components/kept';
 import { Reveal } from '../../components/reveal';
+import { useAskedToLeave } from '../../components/use-asked-to-leave';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
 
@@ -68,8 +70,11 @@ function Revise({ review, entry, onDone }: ReviseProps): ReactElement {
   const readAnew = useReadAnew(review);
   const { kind, words, version, id } = entry;
   const place = { planId: review.planId, reviewId: review.id, entryId: id };
+  const [typed, setTyped, forget] = useKept(`entry ${id}`, words);
+  useAskedToLeave(typed.trim() !== words);
   const onSuccess = async (): Promise<void> => {
     await readAnew();
+    forget();
     onDone();
   };
   const revising = useMutation({
@@ -84,9 +89,12 @@ function Revise({ review, entry, onDone }: ReviseProps): ReactElement {
         pending={revising.isPending}
         error={revising.error ?? removing.error}
         onSave={(form) => revising.mutate(wordsIn(form, 'words'))}
-        onCancel={onDone}
+        onCancel={() => {
+          forget();
+          onDone();
+        }}
       >
-        <Words kind={kind} value={words} error={wrongWith(revising.error, '/words')} />
+        <Words kind={kind} value={typed} onType={setTyped} error={wrongWith(revising.error, '/words')} />
       </Form>
       <Button variant="subtle" loading={removing.isPending} onClick={() => removing.mutate()}>
         {t('remove')}
@@ -116,9 +124,12 @@ interface AddProps {
 function Add({ review, kind, onDone }: AddProps): ReactElement {
   const { t } = useTranslation('review');
   const readAnew = useReadAnew(review);
+  const [typed, setTyped, forget] = useKept(`entry ${review.id} ${kind}`);
+  useAskedToLeave(typed.trim() !== '');
   const adding = useMutation({
     mutationFn: (words: string) => addEntry({ planId: review.planId, reviewId: review.id }, { kind, words }),
     onSuccess: async () => {
+      forget();
       await readAnew();
       onDone();
     },
@@ -131,18 +142,19 @@ function Add({ review, kind, onDone }: AddProps): ReactElement {
       onSave={(form) => adding.mutate(wordsIn(form, 'words'))}
       onCancel={onDone}
     >
-      <Words kind={kind} error={wrongWith(adding.error, '/words')} />
+      <Words kind={kind} value={typed} onType={setTyped} error={wrongWith(adding.error, '/words')} />
     </Form>
   );
 }
 
 interface WordsProps {
   readonly kind: EntryKind;
-  readonly value?: string;
+  readonly value: string;
+  readonly onType: (words: string) => void;
   readonly error: string | undefined;
 }
 
-function Words({ kind, value = '', error }: WordsProps): ReactElement {
+function Words({ kind, value, onType, error }: WordsProps): ReactElement {
   const { t } = useTranslation('review');
   return (
     <Textarea
@@ -151,8 +163,9 @@ function Words({ kind, value = '', error }: WordsProps): ReactElement {
       minRows={2}
       size="md"
       label={t(ADD[kind].words)}
-      defaultValue={value}
+      value={value}
       error={error}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
 import { isWorker } from '../../app/roles';
+import { useMayChange } from '../../app/use-may-change';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Trouble } from '../../components/trouble';
@@ -23,12 +24,13 @@ const PlanReminders = lazy(async () => ({ default: (await import('../reminders')
 /** This time beside last time: the person's list first, what others bring, what worked and what did not, what changed. */
 export function ReviewSheet({ plan, session }: { plan: Plan; session: Session }): ReactElement {
   const { t } = useTranslation('review');
+  const mayChange = useMayChange(plan.personId);
   const reviews = useQuery(reviewsQuery(plan.id));
   if (reviews.isError) return <Trouble error={reviews.error} onRetry={() => void reviews.refetch()} />;
   if (reviews.data === undefined) return <Waiting lines={6} />;
   const times = timesOf(reviews.data);
   const { thisTime } = times;
-  const speaker = speakerOf(session, plan);
+  const speaker = speakerOf(session, plan, mayChange);
   if (!thisTime) return <Empty>{t('noneToCome')}</Empty>;
   const shared = { plan, times, speaker };
   return (

@@ -1,5 +1,4 @@
 import type { Plan, Session } from '../../api/contract';
-import { writesPlans } from '../../app/roles';
 
 /** Who is at the review, and what they may do there. The service decides; this leaves out what it would refuse. */
 export interface Speaker {
@@ -11,10 +10,11 @@ export interface Speaker {
   readonly mayArrange: boolean;
 }
 
-export function speakerOf(session: Session, { status }: Plan): Speaker {
+/** @param mayChange whether a worker may change the record (app/use-may-change.ts); on pages of one's own there is none. */
+export function speakerOf(session: Session, { status }: Plan, mayChange = false): Speaker {
   const { party } = session;
   const open = status !== 'ended';
-  const mayArrange = open && party.kind === 'worker' && writesPlans(session);
+  const mayArrange = open && party.kind === 'worker' && mayChange;
   const maySpeak = mayArrange || (open && party.kind !== 'worker');
   return { partyId: party.id, isPerson: party.kind === 'person', maySpeak, mayArrange };
 }

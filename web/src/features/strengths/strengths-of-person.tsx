@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
+import { useMayChange } from '../../app/use-may-change';
 import { NotFound } from '../../app/ways-on';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
@@ -16,6 +17,7 @@ const route = getRouteApi('/inside/people/$personId');
 export function StrengthsOfPerson(): ReactElement | null {
   const { personId } = route.useParams();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const mayChange = useMayChange(personId);
   const plan = useQuery(planOfPersonQuery(personId));
   if (plan.isPending)
     return (
@@ -25,5 +27,6 @@ export function StrengthsOfPerson(): ReactElement | null {
     );
   if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!session) return null;
-  return plan.data === null ? <NotFound /> : <StrengthsGrid reader={readerOf(session, plan.data)} />;
+  if (plan.data === null) return <NotFound />;
+  return <StrengthsGrid reader={readerOf(session, plan.data, mayChange)} />;
 }

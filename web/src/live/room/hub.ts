@@ -23,11 +23,13 @@ const FIRST_OF_REFUSALS = 4400;
 export class Hub {
   readonly store = new Store<HubState>(NO_HUB);
   private readonly documents = new Map<string, LiveDocument>();
+  private readonly languages = new WeakMap<LiveDocument, string>();
   private readonly listeners = new Set<DocumentEvents['onChanged']>();
   private socket: LiveSocket | null = null;
   private whose: string | null = null;
 
-  constructor(private readonly lang: string) {
+  /** @param language in which is written now: a document is told it when it begins. */
+  constructor(private readonly language: () => string) {
     window.addEventListener('offline', () => this.socket?.drop());
     window.addEventListener('online', () => this.socket?.again());
     window.addEventListener('beforeunload', (event) => {
@@ -53,6 +55,7 @@ export class Hub {
   }
 
   open(name: string): LiveDocument {
+    this.endInOtherLanguage(name);
     const document = this.documents.get(name) ?? this.begin(name);
     document.holders += 1;
     return document;
@@ -74,20 +77,29 @@ export class Hub {
       onOpened: () => this.store.change({ connected: true }),
       onClosed: (code, reason) => this.closed(code, reason),
     });
-    const document = new LiveDocument(name, this.socket, this.lang, {
+    const lang = this.language();
+    const document = new LiveDocument(name, this.socket, lang, {
       onChanged: (changed, what) => {
         for (const listener of this.listeners) listener(changed, what);
       },
       onSignedOut: () => this.signedOut(),
     });
+    this.languages.set(document, lang);
     document.store.subscribe(() => this.sum(document));
     this.documents.set(name, document);
     return document;
   }
 
+  /** What is written from now on is in another language: the document begins anew, if nothing of it is lost by that. */
+  private endInOtherLanguage(name: string): void {
+    const document = this.documents.get(name);
+    if (!document || !isIdle(document) || this.languages.get(document) === this.language()) return;
+    this.documents.delete(name);
+    document.end();
+  }
+
   private endUnused(document: LiveDocument): void {
-    const { pending, unsaved } = document.store.now();
-    if (document.holders > 0 || pending || unsaved.length > 0) return;
+    if (!isIdle(document)) return;
     if (this.documents.get(document.name) !== document) return;
     this.documents.delete(document.name);
     document.end();
@@ -134,6 +146,12 @@ export class Hub {
     this.store.change({ signedOut: true, connected: false });
     this.socket?.disconnect();
   }
+}
+
+/** Nobody shows it, and it owes nobody anything. */
+function isIdle({ holders, store }: LiveDocument): boolean {
+  const { pending, unsaved } = store.now();
+  return holders === 0 && !pending && unsaved.length === 0;
 }
 
 function latest(a: Date, b: Date | null): Date {

@@ -1,12 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
 import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addEntry, refreshPlan, type EntryAt, type EntryKind, type Facts } from '../../../api/entries';
 import { isProblem } from '../../../api/problem';
 import { Trouble } from '../../../components/trouble';
+import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';
 import { FactField } from './fact-field';
 import { KINDS } from './kinds';
@@ -71,11 +71,7 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const [words, setWords] = useState('');
   const [lane, setLane] = useState<Lane>(mayWriteOwn ? 'own' : 'dictation');
   const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
-  const unsaved = words.trim() !== '' && !adding.isSuccess;
-  useBlocker({
-    enableBeforeUnload: unsaved,
-    shouldBlockFn: () => unsaved && !window.confirm(t('tend:leaveUnsaved')),
-  });
+  useAskedToLeave(words.trim() !== '' && !adding.isSuccess);
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

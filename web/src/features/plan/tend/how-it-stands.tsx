@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Goal, Step } from '../../../api/contract';
 import { refreshPlan } from '../../../api/entries';
 import { recordProgress, type Progress } from '../../../api/plan';
+import { useKept } from '../../../components/kept';
 import { Trouble } from '../../../components/trouble';
+import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { plainText, useReader } from '../reader';
 import styles from './tend.module.css';
 
@@ -45,9 +47,13 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
   const [state, setState] = useState<State | null>(null);
   // What was pressed shows at once; what it asks for is drawn after.
   const asked = useDeferredValue(state);
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`stands ${plan.id} ${entry.id}`);
+  useAskedToLeave(asked !== null && note.trim() !== '');
   const [successorId, setSuccessorId] = useState('');
-  const recording = useRecording(entry.id, onSaved);
+  const recording = useRecording(entry.id, () => {
+    forget();
+    onSaved();
+  });
   const next = (isStep(entry) ? STEP_NEXT : GOAL_NEXT)[entry.state] ?? [];
   const others = isStep(entry) ? [] : plan.goals.filter(({ id }) => id !== entry.id);
   const possible = next.filter((each) => each !== 'changed' || isStep(entry) || others.length > 0);

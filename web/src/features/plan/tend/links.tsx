@@ -136,7 +136,7 @@ export function useLink(goal: Goal): {
 } {
   const { plan } = useReader();
   const revision = useRevision({ kind: 'goal', planId: plan.id, itemId: goal.id }, goal);
-  const ids = goal.strengthIds ?? [];
+  const ids = idsOf(revision, 'strengthIds') ?? goal.strengthIds ?? [];
   return {
     revision,
     set: (strengthId, linked) => revision.change({ strengthIds: toggled(ids, strengthId, linked) }),

@@ -1,10 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestWords } from '../../../api/entries';
 import { suggestionsQuery } from '../../../api/plan';
+import { useKept } from '../../../components/kept';
 import { Trouble } from '../../../components/trouble';
+import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';
 import styles from './tend.module.css';
 
@@ -21,10 +23,12 @@ export function Suggest({ itemId, field, onDone }: SuggestProps): ReactElement {
   const { t } = useTranslation(['tend', 'app', 'plan']);
   const client = useQueryClient();
   const { plan } = useReader();
-  const [text, setText] = useState('');
+  const [text, setText, forget] = useKept(`suggest ${plan.id} ${itemId} ${field}`);
+  useAskedToLeave(text.trim() !== '');
   const making = useMutation({
     mutationFn: () => suggestWords({ planId: plan.id, itemId, field }, text.trim()),
     onSuccess: async () => {
+      forget();
       await client.invalidateQueries({ queryKey: suggestionsQuery(plan.id).queryKey });
       onDone();
     },

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { differsIn } from '../../../api/entries';
 import { isProblem } from '../../../api/problem';
 import { Trouble } from '../../../components/trouble';
 import { useFactWords } from './use-fact-words';
@@ -12,12 +11,10 @@ import styles from './tend.module.css';
 export function WhoseValue({ revision }: { revision: Revision }): ReactElement | null {
   const { t } = useTranslation('tend');
   const { label, say } = useFactWords();
-  const { saving, insist, leave } = revision;
-  const { error } = saving;
-  if (!error) return null;
-  if (!isProblem(error) || error.status !== 412) return <Trouble error={error} />;
-  const mine = saving.variables.body;
-  const theirs = differsIn(error);
+  const { refused, insist, again, leave } = revision;
+  if (refused === null) return null;
+  const { error, mine, theirs } = refused;
+  if (!isProblem(error) || error.status !== 412) return <Trouble error={error} onRetry={again} />;
   const names = Object.keys(mine);
   const side = (facts: typeof mine): ReactElement => (
     <ul>

@@ -1,0 +1,104 @@
+import type { Locator, Page, Route } from 'playwright-core';
+import { setStage } from '../support/browser/stage';
+import { PHONE } from '../support/browser/visit';
+
+describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
+  const stage = setStage();
+  const panel = (page: Page, said: RegExp): Locator => page.getByRole('region', { name: said });
+
+  it('two changes within one breath are both saved, and clash with nothing', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const said = /^Change: I want a stall/;
+    await page.getByRole('button', { name: said }).click();
+    const { promise: held, resolve: goOn } = Promise.withResolvers<undefined>();
+    await page.route(/\/v1\/(people|plans)\//, async (route) => {
+      if (route.request().method() === 'GET') await held;
+      if (route.request().method() !== 'PATCH') return route.fallback();
+      const response = await route.fetch();
+      await held;
+      return route.fulfill({ response });
+    });
+    const box = (name: string) => panel(page, said).getByRole('checkbox', { name });
+    await box('Having a say').setChecked(true);
+    await panel(page, said).getByLabel('How much it matters').selectOption('4');
+    await box('Something hard').setChecked(true);
+    expect(await box('Having a say').isChecked()).toBe(true);
+    expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
+    let answers = 0;
+    const last = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && (answers += 1) === 3,
+    );
+    goOn(undefined);
+    expect((await last).status()).toBe(200);
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await page.getByRole('button', { name: said }).click();
+    expect(await box('Having a say').isChecked()).toBe(true);
+    expect(await box('Something hard').isChecked()).toBe(true);
+    expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
+    visit.expectNoFaults();
+  }, 90_000);
+
+  it('what was added without an answer is there once, though it is added again', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    const words = page.getByLabel('What Amira wants');
+    await words.fill('I want to learn to row.');
+    const lost = async (route: Route): Promise<void> => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route(/\/v1\/plans\/[^/]+\/goals$/, lost, { times: 1 });
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await words.waitFor({ state: 'detached' });
+    const goals = page.locator('[id^="goal-"]', { hasText: 'I want to learn to row.' });
+    expect(await goals.count()).toBe(1);
+  }, 60_000);
+
+  it('what was not sent yet outlives its panel, and leaving the page asks first', async () => {
+    const worker = await stage.visit('practitioner');
+    const { page } = worker;
+    await worker.openPlanOf('Amira Haddad');
+    const said = /^Change: I want a stall/;
+    const opener = page.getByRole('button', { name: said });
+    const suggestion = page.getByLabel('Words you suggest to Amira');
+    const note = page.getByLabel('How it went. You need not say.');
+    await opener.click();
+    await page.getByRole('button', { name: 'Suggest words to Amira' }).click();
+    await suggestion.fill('Ask Mr Lund which pitch is dry?');
+    await page.getByRole('button', { name: 'Let it rest' }).click();
+    await note.fill('The market is shut until March.');
+    await panel(page, said).getByRole('button', { name: 'Close' }).click();
+    await opener.click();
+    await page.getByRole('button', { name: 'Suggest words to Amira' }).click();
+    expect(await suggestion.inputValue()).toBe('Ask Mr Lund which pitch is dry?');
+    await suggestion.fill('');
+    await page.getByRole('button', { name: 'Let it rest' }).click();
+    expect(await note.inputValue()).toBe('The market is shut until March.');
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('link', { name: 'Circle', exact: true }).click();
+    await (await asked).dismiss();
+    await leaving;
+    expect(await note.inputValue()).toBe('The market is shut until March.');
+    worker.expectNoFaults();
+
+    const { page: own } = await stage.visit('person', PHONE);
+    await own.goto('/my-plan');
+    await own.getByRole('button', { name: 'Add to your list' }).click();
+    await own.getByLabel('What do you want to talk about?').fill('The landlord wrote again.');
+    own.once('dialog', (dialog) => void dialog.accept());
+    await own.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await own.waitForURL('**/my-plan/review');
+    await own.goBack();
+    await own.getByRole('button', { name: 'Add to your list' }).click();
+    expect(await own.getByLabel('What do you want to talk about?').inputValue()).toBe(
+      'The landlord wrote again.',
+    );
+  }, 90_000);
+});
