@@ -1,6 +1,7 @@
 import type { CDPSession, Locator } from 'playwright-core';
 import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
+import { until } from '../support/until';
 import { PHONE, type Visit, wordsIn } from '../support/browser/visit';
 
 /** Pastes what a page elsewhere put on the clipboard: runs in the browser. */
@@ -180,23 +181,30 @@ describe('writing together in a browser', () => {
     joanna.expectNoFaults();
   }, 60_000);
 
-  it('a plan that nobody changes is read once', async () => {
+  it('a plan that nobody changes is read again when its sections are open, and not for all that is read in it', async () => {
     const joanna = await stage.visit('practitioner');
     const { page } = joanna;
-    const read: string[] = [];
+    const [read, heard]: [string[], string[]] = [[], []];
     page.on('request', (asked) => {
       if (/\/v1\/people\/[^/]+\/plan$/.test(asked.url())) read.push(asked.url());
     });
+    page.on('websocket', (line) => line.on('framereceived', ({ payload }) => heard.push(payload.toString())));
+    const hears = (document: string): Promise<void> =>
+      until(() => heard.filter((each) => each.includes(document)).length > 1, `${document} is open`);
     await page.clock.install();
     await joanna.openPlanOf('Amira Haddad');
-    const person = await amira();
-    await page.getByRole('list', { name: 'Here now' }).getByText('Amira Haddad').waitFor();
-    await page.waitForLoadState('networkidle');
-    // Longer than it takes until what was written is followed.
-    await page.clock.fastForward(5_000);
-    await page.waitForLoadState('networkidle');
-    expect(read).toHaveLength(1);
-    for (const visit of [joanna, person]) visit.expectNoFaults();
+    await hears('/crisis/own');
+    const followed = async (): Promise<number> => {
+      await page.clock.fastForward(5_000);
+      await page.waitForLoadState('networkidle');
+      return read.length;
+    };
+    expect(await followed()).toBe(2);
+    expect(heard.some((each) => each.includes('/needs_barriers/professional'))).toBe(false);
+    await page.locator('#needs').scrollIntoViewIfNeeded();
+    await hears('/needs_barriers/professional');
+    expect(await followed()).toBe(2);
+    joanna.expectNoFaults();
   }, 60_000);
 
   it('what is changed about an entry is on every screen', async () => {

@@ -102,11 +102,13 @@ function useAskingAgain(hub: Hub | null, { id, personId }: Plan): void {
 }
 
 /**
- * Whether the plan as it was read says what a document does. What the plan does not have was taken out of it: a
- * document keeps its words.
+ * Whether a document that has just arrived holds nothing but what the plan was read with. That of the person's own
+ * words opens its section: of what happened between the reading and then, nobody has told. An entry that the plan does
+ * not have was taken out of it, and its words are still in the document.
  */
 function isTold(plan: Plan, document: LiveDocument): boolean {
   const lane = laneOf(document.name);
+  if (lane === 'own') return false;
   return document
     .fields()
     .every((field) => [undefined, document.text(field)].includes(toldIn(plan, field, lane)));
