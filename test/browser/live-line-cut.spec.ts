@@ -72,6 +72,21 @@ describe('words that could not be saved at once', () => {
     person.expectNoFaults(new RegExp(`${CUT.source}|401`));
   }, 60_000);
 
+  it('says of a text that is not to be had any more why it does not open', async () => {
+    const joanna = await stage.visit('practitioner');
+    await joanna.page.routeWebSocket(/\/live$/, (line) => {
+      const service = line.connectToServer();
+      service.onMessage((message) => line.send(refusingNotes(message, 'not_found')));
+    });
+    await joanna.openPlanOf('Amira Haddad');
+    await goalOf(joanna).getByRole('button', { name: /note/ }).first().click();
+    const why = joanna.page.getByText('This part of the plan is not open to you any more.');
+    await why.waitFor();
+    expect(await joanna.page.locator('[aria-busy="true"]').count()).toBe(0);
+    expect(await joanna.violations()).toEqual([]);
+    joanna.expectNoFaults();
+  }, 60_000);
+
   it('leaves to be copied what may not be written any more', async () => {
     const [delroy, joanna] = [await worker('peer'), await worker('practitioner')];
     const note = await write(delroy, /note/, NOTE);
@@ -92,21 +107,6 @@ describe('words that could not be saved at once', () => {
     expect(await delroy.page.getByText('Too late.').count()).toBe(0);
     // Who has no plan any more is asked for it once again.
     delroy.expectNoFaults(new RegExp(`${CUT.source}|404`));
-  }, 60_000);
-
-  it('says of a text that is not to be had any more why it does not open', async () => {
-    const joanna = await stage.visit('practitioner');
-    await joanna.page.routeWebSocket(/\/live$/, (line) => {
-      const service = line.connectToServer();
-      service.onMessage((message) => line.send(refusingNotes(message, 'not_found')));
-    });
-    await joanna.openPlanOf('Amira Haddad');
-    await goalOf(joanna).getByRole('button', { name: /note/ }).first().click();
-    const why = joanna.page.getByText('This part of the plan is not open to you any more.');
-    await why.waitFor();
-    expect(await joanna.page.locator('[aria-busy="true"]').count()).toBe(0);
-    expect(await joanna.violations()).toEqual([]);
-    joanna.expectNoFaults();
   }, 60_000);
 
   async function endPlan({ page, context }: Visit): Promise<void> {

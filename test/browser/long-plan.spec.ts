@@ -3,25 +3,23 @@ import { setStage } from '../support/browser/stage';
 import { NARROW } from '../support/browser/visit';
 
 const GOALS = 40;
-/** Whether an element is in the window: said in the browser. */
-const inWindow = (element: string): string => `(() => {
-  const { top, bottom } = ${element}.getBoundingClientRect();
+/** Whether what has the focus is in the window: said in the browser. */
+const IN_WINDOW = `(() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 })()`;
-/** Has the browser look for words until it has found them in a goal: they stand in the contents too. */
-const search = (words: string): string => `(() => {
-  while (find(${JSON.stringify(words)}))
-    if (getSelection().anchorNode.parentElement.closest('[id^="goal-"]')) return true;
-  return false;
-})()`;
-/** Presses a button; what it has changed when the next frame is drawn. Runs in the browser. */
-const PRESS = `(button) => {
+/** How many goals the browser lays out, and how many it leaves until one comes near: said in the browser. */
+const DRAWN = `[...document.querySelectorAll('[id^="goal-"]')]
+  .filter((goal) => goal.checkVisibility({ contentVisibilityAuto: true })).length`;
+/** Presses a button; what it has changed when the next frame is drawn: runs in the browser. */
+const press = (name: string): string => `(() => {
+  const button = document.querySelector(${JSON.stringify(`[aria-label="${name}"]`)});
   button.click();
   return new Promise((tell) => requestAnimationFrame(() => tell({
     open: button.getAttribute('aria-expanded'),
     panel: button.hasAttribute('aria-controls'),
   })));
-}`;
+})()`;
 
 describe('a long plan', () => {
   const stage = setStage();
@@ -54,10 +52,11 @@ describe('a long plan', () => {
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     expect(await page.locator('[id^="goal-"]').count()).toBe(GOALS);
+    expect(await page.evaluate(DRAWN)).toBeLessThan(GOALS / 2);
     const contents = page.getByRole('navigation', { name: 'In this plan' });
     await contents.getByRole('button', { name: 'I want to see the sea at place 37.' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toContain('place 37');
-    await page.waitForFunction(inWindow('document.activeElement'));
+    await page.waitForFunction(IN_WINDOW);
     await contents.getByRole('button', { name: 'Who to call when it gets hard' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Who to call when it gets hard');
     await visit.expectForAll('a plan of forty goals');
@@ -71,32 +70,18 @@ describe('a long plan', () => {
     visit.expectNoFaults();
   }, 90_000);
 
-  it('is searched to its end by the browser, though what is far off is not drawn', async () => {
-    const visit = await stage.visit('practitioner');
-    const { page } = visit;
-    await visit.openPlanOf('Amira Haddad');
-    const words = 'I want to see the sea at place 39.';
-    const last = page.locator('[id^="goal-"]', { hasText: words });
-    const drawn = '(goal) => goal.checkVisibility({ contentVisibilityAuto: true })';
-    expect(await last.evaluate(drawn)).toBe(false);
-    expect(await page.evaluate(search(words))).toBe(true);
-    await page.waitForFunction(inWindow('getSelection().anchorNode.parentElement'));
-    expect(await last.evaluate(drawn)).toBe(true);
-    visit.expectNoFaults();
-  }, 60_000);
-
   it('answers to every press while it is as long', async () => {
     const visit = await stage.visit('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
-    const opener = page.getByRole('button', { name: 'Change: I want to see the sea at place 37.' });
+    const change = 'Change: I want to see the sea at place 37.';
     // The button first, and what it opens or closes after.
-    expect(await opener.evaluate(PRESS)).toEqual({ open: 'true', panel: false });
+    expect(await page.evaluate(press(change))).toEqual({ open: 'true', panel: false });
     const region = page.getByRole('region', { name: /place 37/ });
     await region.waitFor();
-    expect(await opener.evaluate(PRESS)).toEqual({ open: 'false', panel: true });
+    expect(await page.evaluate(press(change))).toEqual({ open: 'false', panel: true });
     await region.waitFor({ state: 'detached' });
-    await opener.click();
+    await page.getByRole('button', { name: change }).click();
     const panel = page.getByRole('region', { name: /place 37/ });
     await panel.getByLabel('How much it matters').selectOption('8');
     await panel.getByText(/^Saved/).waitFor();
@@ -112,7 +97,8 @@ describe('a long plan', () => {
     await all.click();
     await asked.check();
     await all.click();
-    await page.locator('[id^="goal-"]', { hasText: 'place 33' }).getByText('Friday is Friday').waitFor();
+    // Saved, it is one of those that the strength is used for.
+    await asked.waitFor();
     expect(await asked.isChecked()).toBe(true);
     expect(await goals.getByRole('checkbox').count()).toBeLessThan(GOALS / 2);
   }, 60_000);

@@ -191,7 +191,7 @@ describe('the web app in a browser', () => {
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'All of it' }).click();
-    await page.getByText('You wrote this').first().waitFor();
+    await page.locator('[id^="goal-"]').first().waitFor();
     await page.getByRole('link', { name: 'Looked' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who has looked at your plan' }).waitFor();
     expect(await page.evaluate('document.cookie')).toBe('');

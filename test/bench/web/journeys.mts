@@ -67,7 +67,7 @@ const MY_PLAN: Journey = {
   words: 'My daughter Lamar',
   press: async (page) => {
     await page.getByRole('link', { name: 'All of it' }).click();
-    await page.getByText('You wrote this').first().waitFor();
+    await page.locator('[id^="goal-"]').first().waitFor();
   },
 };
 
