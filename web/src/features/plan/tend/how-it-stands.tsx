@@ -1,12 +1,13 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Step } from '../../../api/contract';
 import { refreshPlan } from '../../../api/entries';
 import { recordProgress, type Progress } from '../../../api/plan';
 import { useKept } from '../../../components/kept';
 import { Trouble } from '../../../components/trouble';
+import { useAfterPaint } from '../../../components/use-after-paint';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { plainText, useReader } from '../reader';
 import styles from './tend.module.css';
@@ -46,7 +47,7 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
   const maySay = useMaySay(entry);
   const [state, setState] = useState<State | null>(null);
   // What was pressed shows at once; what it asks for is drawn after.
-  const asked = useDeferredValue(state);
+  const asked = useAfterPaint(state);
   const [note, setNote, forget] = useKept(`stands ${plan.id} ${entry.id}`);
   useAskedToLeave(asked !== null && note.trim() !== '');
   const [successorId, setSuccessorId] = useState('');
