@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/platform/identity';
 import { setStage } from '../support/browser/stage';
-import { DESK, NARROW, type Visit } from '../support/browser/visit';
+import { DESK, NARROW, PHONE, type Visit } from '../support/browser/visit';
 
 const WORDS = 'Half a sentence that nobody has';
 
@@ -135,4 +135,26 @@ describe('a session in a browser', () => {
       expect((await write(headers as Record<string, string>)).status).toBe(403);
     expect((await write({ origin: stage.url })).status).toBe(204);
   }, 30_000);
+
+  it('is asked for together with the plan of whoever it is, and is missed without a word', async () => {
+    visit = await stage.visit('person', PHONE);
+    const { page } = visit;
+    await page.waitForLoadState('networkidle');
+    const lookedFor = page.waitForRequest(/\/v1\/my-plans$/);
+    await page.route(/\/v1\/session$/, async (route) => {
+      await lookedFor;
+      await route.fallback();
+    });
+    await page.goto('/my-plan');
+    await page.getByText('My daughter Lamar').waitFor();
+    visit.expectNoFaults();
+    // Whose session went with the browser is asked to sign in, and comes to a page that nothing covers.
+    await visit.context.clearCookies();
+    await page.unroute(/\/v1\/session$/);
+    await page.goto('/my-plan');
+    await visit.fillIn('person');
+    await page.getByText('My daughter Lamar').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    visit.expectNoFaults('401');
+  }, 60_000);
 });

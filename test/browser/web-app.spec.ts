@@ -199,28 +199,6 @@ describe('the web app in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('a person’s plan is looked for while it is asked who they are', async () => {
-    const visit = await stage.visit('person', PHONE);
-    const { page } = visit;
-    await page.waitForLoadState('networkidle');
-    const lookedFor = page.waitForRequest(/\/v1\/my-plans$/);
-    await page.route(/\/v1\/session$/, async (route) => {
-      await lookedFor;
-      await route.fallback();
-    });
-    await page.goto('/my-plan');
-    await page.getByText('My daughter Lamar').waitFor();
-    visit.expectNoFaults();
-    // Whose session went with the browser is asked to sign in, and comes to a page that nothing covers.
-    await visit.context.clearCookies();
-    await page.unroute(/\/v1\/session$/);
-    await page.goto('/my-plan');
-    await visit.fillIn('person');
-    await page.getByText('My daughter Lamar').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    visit.expectNoFaults('401');
-  }, 60_000);
-
   it('others who looked are told of behind any number of looks of one’s own', async () => {
     const { page } = await stage.visit('person', PHONE);
     await page.route(/\/v1\/people\/[^/]+\/history/, async (route) => {
