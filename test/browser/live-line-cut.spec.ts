@@ -1,24 +1,9 @@
-import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
+import { NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit } from '../support/browser/visit';
 
 /** What a browser says of a line that the test cut. */
 const CUT = /ERR_INTERNET_DISCONNECTED|WebSocket|failed: /;
-
-/** Of what the service says of a document: its name, that this is about letting in, and that somebody is let in. */
-const ABOUT_ENTRY = 2;
-const LET_IN = 2;
-const REFUSED = 1;
-
-/** Has the service refuse notes, where it would have let somebody write them. */
-function refusingNotes(message: string | Buffer, reason: string): string | Buffer {
-  if (typeof message === 'string') return message;
-  const end = 1 + (message[0] ?? 0);
-  const letsIn = message[end] === ABOUT_ENTRY && message[end + 1] === LET_IN;
-  if (!letsIn || !message.subarray(0, end).toString().endsWith('/professional')) return message;
-  const head = message.subarray(0, end + 1);
-  return Buffer.concat([head, Buffer.from([REFUSED, reason.length]), Buffer.from(reason)]);
-}
 
 describe('words that could not be saved at once', () => {
   const stage = setStage();
@@ -70,21 +55,6 @@ describe('words that could not be saved at once', () => {
     await saved(person);
     await sees(joanna, 'Still here.');
     person.expectNoFaults(new RegExp(`${CUT.source}|401`));
-  }, 60_000);
-
-  it('says of a text that is not to be had any more why it does not open', async () => {
-    const joanna = await stage.visit('practitioner');
-    await joanna.page.routeWebSocket(/\/live$/, (line) => {
-      const service = line.connectToServer();
-      service.onMessage((message) => line.send(refusingNotes(message, 'not_found')));
-    });
-    await joanna.openPlanOf('Amira Haddad');
-    await goalOf(joanna).getByRole('button', { name: /note/ }).first().click();
-    const why = joanna.page.getByText('This part of the plan is not open to you any more.');
-    await why.waitFor();
-    expect(await joanna.page.locator('[aria-busy="true"]').count()).toBe(0);
-    expect(await joanna.violations()).toEqual([]);
-    joanna.expectNoFaults();
   }, 60_000);
 
   it('leaves to be copied what may not be written any more', async () => {
