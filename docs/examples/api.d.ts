@@ -3243,7 +3243,7 @@ export interface paths {
     };
     /**
      * When whom is reminded
-     * @description The rules of the organisation for reviews, plans that wait for agreement, consents that run out and steps with a date. Where the recipient of a rule is nobody, whoever leads the team is told. Of a step its owner is told, if they asked for it in their preferences.
+     * @description The rules of the organisation for reviews, plans that wait for agreement, consents that run out and steps with a date. Where a rule names a worker’s part that nobody has who may see the person, whoever leads the team is told. Of a step its owner is told, if they asked for it in their preferences.
      *
      *     Not for API keys.
      */
