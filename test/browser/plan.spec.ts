@@ -163,7 +163,7 @@ describe('building a plan', () => {
     const { page } = visit;
     await page.goto('/my-plan/all');
     await page.getByText('You wrote this').first().waitFor();
-    const first = (): Promise<string> => page.locator('[id^="goal-"] h3').first().innerText();
+    const first = (): Promise<string | null> => page.locator('[id^="goal-"] h3').first().textContent();
     const before = await first();
     await visit.tabTo(/^Change: I want a stall/);
     await page.keyboard.press('Enter');
