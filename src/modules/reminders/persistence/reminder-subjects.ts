@@ -62,14 +62,17 @@ const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 
 const STEP_OWNER = `coalesce((i.attributes -> 'owner' ->> 'partyId')::uuid,
   CASE WHEN i.attributes -> 'owner' ->> 'kind' = 'person' THEN l.person_id END)`;
 
-/** All that these plans are to be reminded of now. */
+/**
+ * All that these plans are to be reminded of now. Made once: looked up anew for each reminder, the steps of 200 plans took
+ * over 20 s (once: 0.1 s).
+ */
 const WANTED = `
   plans AS (
     SELECT l.id, l.person_id, l.review_responsible_id, ${ZONE} AS zone
     FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
     WHERE l.org_id = $1 AND l.id = ANY ($2::uuid[]) AND l.status IN ('not_yet_agreed', 'active')
       AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL),
-  wanted AS (
+  wanted AS MATERIALIZED (
     SELECT 'review' AS kind, v.id AS subject_id, l.id AS plan_id, l.person_id, l.review_responsible_id AS owner_id,
       v.due_on, v.timezone AS zone
     FROM plans l JOIN review v ON v.org_id = $1 AND v.plan_id = l.id AND ${reviewToCome('v')}
