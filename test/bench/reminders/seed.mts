@@ -17,10 +17,17 @@ const REMINDERS = `
   INSERT INTO reminder (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
   SELECT v.org_id, gen_random_uuid(), 'review', v.id, p.id, p.person_id, p.review_responsible_id, v.due_on, v.timezone
   FROM review v JOIN plan p ON p.org_id = v.org_id AND p.id = v.plan_id`;
+// No rule reminds of steps here, but each is kept, and held against its plan together with the review.
+const STEPS = `
+  INSERT INTO reminder (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
+  SELECT i.org_id, gen_random_uuid(), 'step', i.id, p.id, p.person_id, p.person_id, (i.attributes ->> 'when')::date,
+    'Europe/London' FROM plan_item i JOIN plan p ON p.org_id = i.org_id AND p.id = i.plan_id
+  WHERE i.kind = 'step' AND i.removed_at IS NULL AND i.attributes ->> 'when' IS NOT NULL
+    AND i.attributes -> 'owner' ->> 'kind' = 'person' AND i.attributes -> 'owner' ->> 'partyId' IS NULL`;
 const OCCURRENCES = `
   INSERT INTO reminder_occurrence (org_id, id, reminder_id, generation, days, recipient, fires_at)
   SELECT org_id, gen_random_uuid(), id, generation, nth, 'key_worker', now() + nth * interval '10 days'
-  FROM reminder, generate_series(1, $1::integer) AS nth`;
+  FROM reminder, generate_series(1, $1::integer) AS nth WHERE kind = 'review'`;
 const DUE = `
   INSERT INTO platform.due (kind, org_id, ref_id, due_at)
   SELECT 'reminder', org_id, id, fires_at FROM reminder_occurrence`;
@@ -35,7 +42,7 @@ const IN_THE_APP_ALONE = `
  */
 export async function seedReminders(superuser: Client, times: number, mail: boolean): Promise<number> {
   if (!mail) await superuser.query(IN_THE_APP_ALONE, [KINDS]);
-  for (const statement of [REVIEWS, REVIEW_DAYS, REMINDERS]) await superuser.query(statement);
+  for (const statement of [REVIEWS, REVIEW_DAYS, REMINDERS, STEPS]) await superuser.query(statement);
   const { rowCount } = await superuser.query(OCCURRENCES, [times]);
   await superuser.query(DUE);
   await superuser.query('VACUUM (ANALYZE)');
