@@ -1,5 +1,5 @@
 import type { Api } from '../../support/app/api';
-import { takeInHand } from './setting';
+import { AHEAD, takeInHand } from './setting';
 
 interface Review {
   id: string;
@@ -146,7 +146,7 @@ describe('what nobody saw to', () => {
 });
 
 const BODIES: Record<string, object> = {
-  postponement: { dueOn: '2027-05-03', reason: 'Amira is away.', onWishOf: 'person' },
+  postponement: { dueOn: AHEAD, reason: 'Amira is away.', onWishOf: 'person' },
   holding: { attendees: [] },
   cancellation: { reason: 'She moves to another town.' },
 };

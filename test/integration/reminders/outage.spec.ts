@@ -6,7 +6,7 @@ import { Queues } from '../../../src/platform/queue/queues';
 import type { WakeUp } from '../../../src/platform/queue/wake-up';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
-import { AT_ONCE, takeInHand, type RemindersInHand } from './setting';
+import { AHEAD, AT_ONCE, takeInHand, type RemindersInHand } from './setting';
 
 /** What a mail that waits is to say, so far. */
 interface Waiting extends Record<string, unknown> {
@@ -193,7 +193,7 @@ async function handlerOf(
 async function anotherPlan({ plan, fixtures, orgId }: RemindersInHand): Promise<void> {
   const { worker } = plan.callers;
   const { partyId } = await fixtures.person(orgId, plan.teamId, worker.partyId);
-  const body = { personId: partyId, reviewOn: '2027-03-01', reviewResponsibleId: worker.partyId };
+  const body = { personId: partyId, reviewOn: AHEAD, reviewResponsibleId: worker.partyId };
   expect((await plan.staff.post('/v1/plans', body)).status).toBe(201);
 }
 

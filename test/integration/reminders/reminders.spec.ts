@@ -1,7 +1,8 @@
 import { Reminders } from '../../../src/modules/reminders/application/reminders';
 import { newId } from '../../../src/shared/ids';
+import { addDays } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
-import { takeInHand } from './setting';
+import { AHEAD, takeInHand } from './setting';
 
 const REVIEW = [
   'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
@@ -67,7 +68,7 @@ describe('reminders', () => {
     const [review] = body.items;
     await hand.fire(await hand.comes('review', 'key_worker', -14));
     const putOff = await hand.plan.staff.post(hand.plan.path('reviews', review!.id, 'postponement'), {
-      dueOn: '2027-05-03',
+      dueOn: AHEAD,
       reason: 'Amira is away.',
       onWishOf: 'person',
     });
@@ -80,14 +81,14 @@ describe('reminders', () => {
       `SELECT min(fires_at)::date::text AS day FROM reminder_occurrence WHERE org_id = $1 AND state = 'waiting'`,
       [hand.orgId],
     );
-    expect(moment!.day).toBe('2027-04-19');
+    expect(moment!.day).toBe(addDays(AHEAD, -14));
   });
 
   it('of an earlier date are dropped when the date is moved, and what was told leaves the list once it is settled', async () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
     const moved = await hand.plan.staff.patch(
       hand.plan.path(),
-      { reviewOn: '2027-06-01' },
+      { reviewOn: AHEAD },
       { version: await planVersion() },
     );
     expect(moved.status).toBe(200);
@@ -109,7 +110,7 @@ describe('reminders', () => {
 
   it('tell nobody of a date that was moved a moment before', async () => {
     const ids = await hand.comes('review', 'key_worker', -14);
-    const changes = { reviewOn: '2027-06-01' };
+    const changes = { reviewOn: AHEAD };
     const moved = await hand.plan.staff.patch(hand.plan.path(), changes, { version: await planVersion() });
     expect(moved.status).toBe(200);
     await hand.fire(ids);

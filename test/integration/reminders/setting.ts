@@ -5,6 +5,7 @@ import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
 import { LookOver } from '../../../src/modules/reminders/jobs/look-over';
 import { RemindersDue } from '../../../src/modules/reminders/jobs/reminders-due';
 import { newId } from '../../../src/shared/ids';
+import { addMonths } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
 import type { Fixtures } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
@@ -27,6 +28,9 @@ interface Occurrence extends Record<string, unknown> {
   escalation: boolean;
   state: string;
 }
+
+/** A day that a review is moved to: well ahead, whenever this is run. */
+export const AHEAD = addMonths(`${new Date().toISOString().slice(0, 8)}15`, 6);
 
 /** Preferences by which mail leaves at once, on every day and at any hour. */
 export const AT_ONCE = {
