@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD } from '../../src/platform/identity';
+import { lengthenPlan } from '../support/browser/long-plan';
 import { setStage } from '../support/browser/stage';
 import { NARROW } from '../support/browser/visit';
 
@@ -23,29 +23,7 @@ const press = (name: string): string => `(() => {
 
 describe('a long plan', () => {
   const stage = setStage();
-  beforeAll(() => fill(stage.url), 60_000);
-
-  /** As many goals as one plan is likely ever to hold, some in other writing and one with a flower in it. */
-  async function fill(url: string): Promise<void> {
-    const json = { 'content-type': 'application/json' };
-    const login = { email: 'practitioner@northside.example', password: DEMO_PASSWORD };
-    const answer = await fetch(`${url}/v1/session`, {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify(login),
-    });
-    const { token } = (await answer.json()) as { token: string };
-    const headers = { ...json, authorization: `Bearer ${token}` };
-    const found = await fetch(`${url}/v1/people?search=haddad`, { headers });
-    const { items } = (await found.json()) as { items: { plan: { id: string } }[] };
-    const goals = `${url}/v1/plans/${items[0]!.plan.id}/goals`;
-    for (let number = 5; number <= GOALS; number += 1) {
-      const words =
-        number % 10 === 0 ? `أريد أن أزور البحر ${number} 🌻` : `I want to see the sea at place ${number}.`;
-      const body = JSON.stringify({ kind: 'life', direction: 'approach', statement: { dictation: words } });
-      expect((await fetch(goals, { method: 'POST', headers, body })).status).toBe(201);
-    }
-  }
+  beforeAll(() => lengthenPlan(stage.url, GOALS), 60_000);
 
   it('is found one’s way in by its contents, and stays readable at twice the size', async () => {
     const visit = await stage.signedIn('practitioner');

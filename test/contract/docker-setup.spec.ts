@@ -14,19 +14,28 @@ describe("the database of docker-compose's PostgreSQL", () => {
 describe('the containers', () => {
   const text = (file: string): string => readFileSync(join(__dirname, '..', '..', file), 'utf8');
   const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<'start' | 'worker', string> };
-  /** The words of `exec node …`, as Docker writes them. */
-  const words = (script: string, quote: string): string =>
-    script
-      .split(' ')
-      .slice(1)
-      .map((word) => quote + word + quote)
-      .join(', ');
+  /** What a script sets in the environment, and the words of what it then runs, as Docker writes them. */
+  const partsOf = (script: string, quote: string): [settings: string, command: string] => {
+    const [settings = '', command = ''] = script.split(' exec ');
+    return [
+      settings,
+      command
+        .split(' ')
+        .map((word) => quote + word + quote)
+        .join(', '),
+    ];
+  };
 
   it('run the API as `npm start` does', () => {
-    expect(text('Dockerfile')).toContain(`CMD [${words(scripts.start, '"')}]`);
+    const [settings, command] = partsOf(scripts.start, '"');
+    expect(text('Dockerfile')).toMatch(new RegExp(`^ENV .*${settings}$`, 'm'));
+    expect(text('Dockerfile')).toContain(`CMD [${command}]`);
   });
 
   it('run the worker as `npm run worker` does', () => {
-    expect(text('docker-compose.yml')).toContain(`command: [${words(scripts.worker, "'")}]`);
+    // In the same image, and so with the same settings.
+    const [settings, command] = partsOf(scripts.worker, "'");
+    expect(scripts.start).toContain(settings);
+    expect(text('docker-compose.yml')).toContain(`command: [${command}]`);
   });
 });

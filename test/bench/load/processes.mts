@@ -91,12 +91,17 @@ function appEnvironment({ app, queue }: Databases): NodeJS.ProcessEnv {
   };
 }
 
-/** What `npm start` or `npm run worker` tells Node. */
-function nodeFlags(script: 'start' | 'worker'): string[] {
+/** How a script of package.json has Node run: its flags, and what it sets in the environment. */
+function asIn(script: 'start' | 'worker'): { execArgv: string[]; env: NodeJS.ProcessEnv } {
   const { scripts } = JSON.parse(readFileSync(join(BENCH, '..', '..', 'package.json'), 'utf8')) as {
     scripts: Record<typeof script, string>;
   };
-  return scripts[script].split(' ').filter((word) => word.startsWith('--'));
+  const words = scripts[script].split(' ');
+  const settings = words.slice(0, words.indexOf('exec')).map((word) => word.split('='));
+  return {
+    execArgv: words.filter((word) => word.startsWith('--')),
+    env: Object.fromEntries(settings) as NodeJS.ProcessEnv,
+  };
 }
 
 /** The built application, as `npm start` runs it. `execArgv` is for a profile. */
@@ -105,10 +110,11 @@ export function serveApp(
   execArgv: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Served> {
+  const started = asIn('start');
   return serve({
     file: MAIN,
-    env: { ...appEnvironment(databases), ...env },
-    execArgv: [...nodeFlags('start'), ...execArgv],
+    env: { ...appEnvironment(databases), ...started.env, ...env },
+    execArgv: [...started.execArgv, ...execArgv],
   });
 }
 
@@ -118,8 +124,15 @@ export function startWorker(
   execArgv: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Running> {
-  const started = { file: WORKER, env: { ...appEnvironment(databases), ...env } };
-  return run({ ...started, execArgv: [...nodeFlags('worker'), ...execArgv] }, /worker is (running)/);
+  const started = asIn('worker');
+  return run(
+    {
+      file: WORKER,
+      env: { ...appEnvironment(databases), ...started.env, ...env },
+      execArgv: [...started.execArgv, ...execArgv],
+    },
+    /worker is (running)/,
+  );
 }
 
 /** The built application, with a note taken of every statement. */

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { lengthenPlan } from '../../support/browser/long-plan.ts';
 import { median } from '../measure.mts';
 import { SlowPage, type Act } from './slow-page.mts';
 
+const LONG = 40;
 const PASSWORD = 'demo-password-not-for-production';
 
 /** One page as it is first opened, and what is pressed on it then. */
@@ -60,6 +62,12 @@ const planOf = (personPath: string): Journey => ({
     await page.getByRole('button', { name: 'Cancel' }).click();
   },
 });
+/** The same plan, ten times as long as most. */
+const longPlanOf = (personPath: string): Journey => ({
+  ...planOf(personPath),
+  name: `Plan of ${LONG} goals`,
+  words: `I want to see the sea at place ${LONG - 1}.`,
+});
 const MY_PLAN: Journey = {
   name: 'My plan',
   login: 'person',
@@ -77,14 +85,17 @@ export async function openPages(browser: Browser, url: string, times: number): P
   for (const login of ['practitioner', 'person']) states.set(login, await signedIn(browser, url, login));
   const practitioner = states.get('practitioner');
   if (!practitioner) throw new Error('Nobody is signed in.');
-  const opened: Opened[] = [];
-  for (const journey of [TODAY, planOf(await pathOfPerson(browser, url, practitioner)), MY_PLAN]) {
-    const state = states.get(journey.login) ?? practitioner;
+  const middle = async (journey: Journey): Promise<Opened> => {
     const runs: Opened[] = [];
-    for (let run = 0; run < times; run += 1) runs.push(await once(browser, url, state, journey));
-    opened.push(middleOf(runs));
-  }
-  return opened;
+    for (let run = 0; run < times; run += 1)
+      runs.push(await once(browser, url, states.get(journey.login) ?? practitioner, journey));
+    return middleOf(runs);
+  };
+  const person = await pathOfPerson(browser, url, practitioner);
+  const opened: Opened[] = [];
+  for (const journey of [TODAY, planOf(person), MY_PLAN]) opened.push(await middle(journey));
+  await lengthenPlan(url, LONG);
+  return [...opened, await middle(longPlanOf(person))];
 }
 
 async function once(
