@@ -6,6 +6,7 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join } = require('node:path');
+const { setTimeout } = require('node:timers');
 const [, jest] = require('../../../jest.config').projects[0].transform['^.+\\.ts$'];
 
 /** Nobody reads the source maps of a process. */
@@ -15,8 +16,9 @@ const CACHE = join(__dirname, '..', '..', '..', '.cache', 'typescript');
 const COMPILER = JSON.stringify([require('@swc/core/package.json').version, options]);
 
 mkdirSync(CACHE, { recursive: true });
-// Node 20 keeps no bytecode.
+// Node 20 keeps no bytecode. Whoever ends by a signal would leave none behind: it is written once there is any.
 Module.enableCompileCache?.(join(CACHE, 'bytecode'));
+setTimeout(() => Module.flushCompileCache?.(), 3_000).unref();
 
 /** What is kept, or undefined. */
 function kept(file) {
