@@ -42,13 +42,15 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
       <h2 ref={heading} tabIndex={-1} className={styles['label']}>
         {[t('next'), step && whenOf(step)].filter(Boolean).join(' · ')}
       </h2>
+      {doing.isSuccess && (
+        <p role="status" className={styles['quiet']}>
+          {t('doneNote')}
+        </p>
+      )}
       {step ? (
         <Shown plan={plan} step={step} doing={doing} />
       ) : (
-        <>
-          <p role="status">{t('doneNote')}</p>
-          <p className={styles['quiet']}>{t('allDone')}</p>
-        </>
+        <p className={styles['quiet']}>{t('allDone')}</p>
       )}
     </section>
   );
@@ -76,11 +78,6 @@ function Shown({ plan, step, doing }: ShownProps): ReactElement {
         </div>
       )}
       {doing.isError && <Trouble error={doing.error} />}
-      {doing.isSuccess && (
-        <p role="status" className={styles['quiet']}>
-          {t('doneNote')}
-        </p>
-      )}
       <Button
         size="lg"
         leftSection={<IconCheck size={20} stroke={2} aria-hidden="true" />}
