@@ -51,8 +51,8 @@ export function OnPaper({ children }: { children: ReactNode }): ReactElement {
     <div className={styles['frame']} ref={frame}>
       <div className={styles['head']}>
         <div className={styles['names']}>
-          <b>{plan.personName}</b>
-          <span>{session?.organisation.name}</span>
+          <b dir="auto">{plan.personName}</b>
+          <span dir="auto">{session?.organisation.name}</span>
           <span>{standing}</span>
           <span>{t('printedOn', { date: sayDate(new Date().toISOString()) })}</span>
         </div>
