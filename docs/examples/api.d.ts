@@ -2875,7 +2875,7 @@ export interface paths {
     };
     /**
      * Who wrote and who looked
-     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.
+     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it. `others=true` leaves out what the person themselves did.
      *
      *     Not for API keys.
      */
@@ -38937,6 +38937,8 @@ export interface operations {
         limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
+        /** @description True: without what the person themselves did, so who else has looked and written. */
+        others?: boolean;
       };
       header?: never;
       path: {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Step } from '../../api/contract';
 import { recordProgress } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { leadFocus } from '../../components/outcome';
 import { Trouble } from '../../components/trouble';
 import { OwnWords } from '../plan/own-words';
 import { hasWords } from '../plan/reader';
@@ -23,20 +24,53 @@ function nextOf({ goals, personId }: Plan): Step | undefined {
 }
 
 export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
-  const { t } = useTranslation(['myPlan', 'plan']);
+  const { t } = useTranslation('myPlan');
   const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
   const doing = useMutation({
     mutationFn: (step: Step) => recordProgress(plan.id, step.id, { state: 'done' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['plan', plan.id] }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['plan', plan.id] });
+      // The button is that of another step now, or gone.
+      leadFocus(() => heading.current);
+    },
   });
   const step = nextOf(plan);
-  if (!step) return null;
-  const goal = plan.goals.find(({ id }) => id === step.goalId);
-  const when =
-    step.when !== undefined && /^\d{4}-\d\d-\d\d$/.test(step.when) ? sayDate(step.when) : step.when;
+  if (!step && !doing.isSuccess) return null;
   return (
     <section className={styles['card']}>
-      <h2 className={styles['label']}>{[t('next'), when].filter(Boolean).join(' · ')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['label']}>
+        {[t('next'), step && whenOf(step)].filter(Boolean).join(' · ')}
+      </h2>
+      {doing.isSuccess && (
+        <p role="status" className={styles['quiet']}>
+          {t('doneNote')}
+        </p>
+      )}
+      {step ? (
+        <Shown plan={plan} step={step} doing={doing} />
+      ) : (
+        <p className={styles['quiet']}>{t('allDone')}</p>
+      )}
+    </section>
+  );
+}
+
+function whenOf({ when }: Step): string | undefined {
+  return when !== undefined && /^\d{4}-\d\d-\d\d$/.test(when) ? sayDate(when) : when;
+}
+
+interface ShownProps {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly doing: UseMutationResult<void, Error, Step>;
+}
+
+function Shown({ plan, step, doing }: ShownProps): ReactElement {
+  const { t } = useTranslation(['myPlan', 'plan']);
+  const goal = plan.goals.find(({ id }) => id === step.goalId);
+  return (
+    <>
       <OwnWords at={{ itemId: step.id, field: 'what' }} words={step.what} size="aim" bylines={false} />
       {hasWords(goal?.why) && (
         <div className={styles['why']}>
@@ -44,11 +78,6 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
         </div>
       )}
       {doing.isError && <Trouble error={doing.error} />}
-      {doing.isSuccess && (
-        <p role="status" className={styles['quiet']}>
-          {t('doneNote')}
-        </p>
-      )}
       <Button
         size="lg"
         leftSection={<IconCheck size={20} stroke={2} aria-hidden="true" />}
@@ -63,6 +92,6 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
           <OwnWords words={step.ifStuck} bylines={false} />
         </div>
       )}
-    </section>
+    </>
   );
 }

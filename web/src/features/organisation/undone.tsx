@@ -66,7 +66,11 @@ function Row({ of: letter }: { of: DeadLetter }): ReactElement {
       <div className={styles['who']}>
         <b>{what}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
-        {reason !== null && <p className={styles['quiet']}>{reason}</p>}
+        {reason !== null && (
+          <p className={styles['quiet']} dir="auto">
+            {reason}
+          </p>
+        )}
       </div>
       {settlement === null && (
         <div className={styles['acts']}>

@@ -86,7 +86,10 @@ function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
     <li className={styles['row']}>
       <Avatar name={name} kind="supporter" />
       <div>
-        <b>{name}</b> <span className={styles['quiet']}>{relationship}</span>
+        <b dir="auto">{name}</b>{' '}
+        <span className={styles['quiet']} dir="auto">
+          {relationship}
+        </span>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
         <p>{[phone, email].filter(Boolean).join(' · ')}</p>
         {endedAt === null && (

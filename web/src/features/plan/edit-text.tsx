@@ -79,6 +79,11 @@ function Editing({
   );
 }
 
+/** By which the way in to a text of the person's own is found again. */
+export function openerIdOf({ itemId, field }: Pick<TextPlace, 'itemId' | 'field'>): string {
+  return `own-${field}-${itemId}`;
+}
+
 interface OpenerProps extends EditProps {
   readonly opener: RefObject<HTMLButtonElement | null>;
   readonly onOpen: () => void;
@@ -94,6 +99,7 @@ function Opener({ place, lane, quiet = false, label, opener, onOpen }: OpenerPro
   return (
     <button
       ref={opener}
+      id={place.lane === 'own' ? openerIdOf(place) : undefined}
       type="button"
       className={clsx(quiet ? styles['quietAct'] : styles['act'], !lane && quiet && styles['hushed'])}
       onClick={onOpen}

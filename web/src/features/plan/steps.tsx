@@ -40,12 +40,16 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
         <Tend kind="step" entry={step} goalId={step.goalId}>
           <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
           {!what?.own && !what?.dictation && what?.professional && (
-            <p className={styles['besideWords']}>
+            <p className={styles['besideWords']} dir="auto">
               {what.professional.passages.map(({ text }) => text).join('')}
             </p>
           )}
           <StepFacts step={step} />
-          {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
+          {step.progress?.note && (
+            <p className={styles['progress']} dir="auto">
+              {step.progress.note}
+            </p>
+          )}
           {hasWords(ifStuck) && (
             <div className={styles['stuck']}>
               <span className={styles['quiet']}>{t('stuck')}</span>
@@ -66,7 +70,7 @@ function StepFacts({ step }: { step: Step }): ReactElement {
   const stands = t(`state_${state as 'planned'}`);
   return (
     <p className={styles['bits']}>
-      <b>{whose}</b>
+      <b dir="auto">{whose}</b>
       {when !== undefined && <span>{/^\d{4}-\d\d-\d\d$/.test(when) ? sayDate(when) : when}</span>}
       <span>{progress ? t('on', { state: stands, date: sayDate(progress.on) }) : stands}</span>
       {confidence !== undefined && (

@@ -67,11 +67,11 @@ export function OwnerField({ value, onChange, fault }: OwnerProps): ReactElement
           autoComplete="off"
           error={fault}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
-          onBlur={() =>
-            name.trim() !== '' &&
-            name.trim() !== now.name &&
-            onChange({ kind: SOMEBODY_ELSE, name: name.trim() })
-          }
+          onBlur={() => {
+            // Somebody does it: a name that was emptied stays what it was.
+            if (name.trim() === '') setName(now.name ?? '');
+            else if (name.trim() !== now.name) onChange({ kind: SOMEBODY_ELSE, name: name.trim() });
+          }}
         />
       )}
     </>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../api/contract';
 import { refreshPlan, withdrawSuggestion } from '../../../api/entries';
 import { decideSuggestion, nameIn, suggestionsQuery } from '../../../api/plan';
 import { sayDate } from '../../../components/dates';
+import { Outcome, type Came } from '../../../components/outcome';
 import { Trouble } from '../../../components/trouble';
 import { shortNameOf, useReader } from '../reader';
 import styles from './tend.module.css';
@@ -28,30 +29,46 @@ export function WithSuggestions({ children }: { children: ReactNode }): ReactEle
 /** What was suggested for an entry and waits there: the person takes it or leaves it, its maker takes it back. */
 export function SuggestedHere({ itemId }: { itemId: string }): ReactElement | null {
   const here = use(SuggestionsContext).get(itemId);
-  if (here === undefined) return null;
+  const { t } = useTranslation(['tend', 'myPlan']);
+  const [came, setCame] = useState<Came | null>(null);
+  const outcome = { take: 'myPlan:taken', leave: 'myPlan:left', withdraw: 'tend:takenBack' } as const;
   return (
     <>
-      {here.map((suggestion) => (
-        <Card key={suggestion.id} suggestion={suggestion} />
+      <Outcome came={came} className={styles['outcome']} />
+      {here?.map((suggestion) => (
+        <Card
+          key={suggestion.id}
+          suggestion={suggestion}
+          onAnswered={(answer) => setCame({ words: t(outcome[answer]) })}
+        />
       ))}
     </>
   );
 }
 
+type Answer = 'take' | 'leave' | 'withdraw';
+
+interface CardProps {
+  readonly suggestion: Suggestion;
+  readonly onAnswered: (answer: Answer) => void;
+}
+
 function Card({
   suggestion: { id, text, lang, suggestedBy, suggestedAt },
-}: {
-  suggestion: Suggestion;
-}): ReactElement {
+  onAnswered,
+}: CardProps): ReactElement {
   const { t } = useTranslation(['tend', 'plan', 'myPlan']);
   const client = useQueryClient();
   const { plan, partyId, mayWriteOwn } = useReader();
   const answering = useMutation({
-    mutationFn: (answer: 'take' | 'leave' | 'withdraw') =>
+    mutationFn: (answer: Answer) =>
       answer === 'withdraw'
         ? withdrawSuggestion(plan.id, id)
         : decideSuggestion(plan.id, id, answer === 'take'),
-    onSuccess: () => refreshPlan(client, plan),
+    onSuccess: async (_nothing, answer) => {
+      await refreshPlan(client, plan);
+      onAnswered(answer);
+    },
   });
   const by =
     suggestedBy === partyId

@@ -114,7 +114,7 @@ function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
           <FactField
             key={fact.name}
             fact={fact}
-            value={wanted[fact.name] ?? factOf(entry, fact.name)}
+            value={fact.name in wanted ? wanted[fact.name] : factOf(entry, fact.name)}
             onChange={(value) => change({ [fact.name]: value })}
           />
         ))}
