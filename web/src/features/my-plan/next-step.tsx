@@ -8,28 +8,44 @@ import { recordProgress } from '../../api/plan';
 import { sayDate } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
 import { OwnWords } from '../plan/own-words';
-import { hasWords } from '../plan/reader';
+import { hasWords, useReader, type Reader } from '../plan/reader';
+import { isOwnStep } from '../plan/rights';
+import { isToDo } from '../plan/tick';
+import { NotYet } from './not-yet';
+import { OtherSteps } from './other-steps';
 import styles from './my-plan.module.css';
 
-/** What is being done comes before what is planned, and a step of one's own before anybody else's. */
-function nextOf({ goals, personId }: Plan): Step | undefined {
-  const open = goals.flatMap(({ state, steps = [] }) =>
-    state === 'active' || state === 'chosen'
-      ? steps.filter((step) => ['doing', 'planned'].includes(step.state))
-      : [],
+/** What the reader took on and has still to do. What is being done comes before what is planned. */
+function toDoOf(reader: Reader): Step[] {
+  const open = reader.plan.goals.flatMap(({ state, steps = [] }) =>
+    state === 'active' || state === 'chosen' ? steps.filter(isToDo) : [],
   );
-  const mine = open.filter(({ owner }) => owner.kind === 'person' || owner.partyId === personId);
-  return mine.find(({ state }) => state === 'doing') ?? mine[0];
+  const theirs = open.filter((step) => isOwnStep(reader, step));
+  return [
+    ...theirs.filter(({ state }) => state === 'doing'),
+    ...theirs.filter(({ state }) => state !== 'doing'),
+  ];
 }
 
-export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
+/** The steps of whoever reads: the next one large, the others under it. */
+export function MySteps(): ReactElement {
+  const reader = useReader();
+  const [next, ...others] = toDoOf(reader);
+  return (
+    <>
+      <NextStep plan={reader.plan} step={next} />
+      <OtherSteps steps={others} />
+    </>
+  );
+}
+
+function NextStep({ plan, step }: { plan: Plan; step: Step | undefined }): ReactElement | null {
   const { t } = useTranslation(['myPlan', 'plan']);
   const client = useQueryClient();
   const doing = useMutation({
     mutationFn: (step: Step) => recordProgress(plan.id, step.id, { state: 'done' }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['plan', plan.id] }),
   });
-  const step = nextOf(plan);
   if (!step) return null;
   const goal = plan.goals.find(({ id }) => id === step.goalId);
   const when =
@@ -57,6 +73,7 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
       >
         {t('didIt')}
       </Button>
+      <NotYet key={step.id} step={step} />
       {hasWords(step.ifStuck) && (
         <div className={styles['stuck']}>
           <p className={styles['quiet']}>{t('plan:stuck')}</p>

@@ -1,5 +1,5 @@
 import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
@@ -8,6 +8,7 @@ import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
 import { Tend } from './tend/tend';
+import { Tick } from './tick';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -28,8 +29,9 @@ export function Steps({ steps }: { steps: readonly Step[] }): ReactElement {
 function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement {
   const { t } = useTranslation('plan');
   const { id, what, ifStuck, state } = step;
+  const line = useRef<HTMLLIElement>(null);
   return (
-    <li className={styles['step']} data-state={state} data-grown={grown}>
+    <li ref={line} tabIndex={-1} className={styles['step']} data-state={state} data-grown={grown}>
       <span className={styles['mark']} aria-hidden="true">
         <span className={styles['node']}>
           {state === 'done' && <IconCheck size={14} stroke={2.75} />}
@@ -45,6 +47,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
             </p>
           )}
           <StepFacts step={step} />
+          <Tick step={step} onDone={() => line.current?.focus()} />
           {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
           {hasWords(ifStuck) && (
             <div className={styles['stuck']}>

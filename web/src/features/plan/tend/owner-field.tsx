@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { circleQuery } from '../../../api/people';
+import { nameIn } from '../../../api/plan';
 import { Trouble } from '../../../components/trouble';
 import { useReader } from '../reader';
 
@@ -21,20 +22,29 @@ interface OwnerProps {
   readonly fault?: string | undefined;
 }
 
-/** Who does it: the person, somebody of their circle, whoever asks, or somebody or some place with a name only. */
+/**
+ * Who does it: the person, somebody of their circle, whoever asks, or somebody or some place with a name only. The
+ * circle is not a supporter's to read: they choose among those who do a step already.
+ */
 export function OwnerField({ value, onChange, fault }: OwnerProps): ReactElement {
   const { t } = useTranslation(['tend', 'plan']);
   const { plan, partyId, kind } = useReader();
-  const circle = useQuery(circleQuery(plan.personId));
+  const circle = useQuery({ ...circleQuery(plan.personId), enabled: kind !== 'supporter' });
   const now = (value ?? {}) as Partial<Owner>;
   const [elsewhere, setElsewhere] = useState(now.kind === SOMEBODY_ELSE);
   const [name, setName] = useState(now.kind === SOMEBODY_ELSE ? (now.name ?? '') : '');
   const people = new Map<string, Owner>([
     [plan.personId, { kind: 'person', partyId: plan.personId, name: plan.personName }],
   ]);
-  if (kind === 'worker') people.set(partyId, { kind, partyId, name: t('tend:me') });
+  if (kind !== 'person') people.set(partyId, { kind, partyId, name: t('tend:me') });
   for (const { partyId: id, kind: what, name: called, to } of circle.data?.items ?? [])
     if (to === null && !people.has(id)) people.set(id, { kind: what, partyId: id, name: called });
+  if (kind === 'supporter')
+    for (const { owner } of plan.goals.flatMap(({ steps = [] }) => steps)) {
+      const called = nameIn(plan, owner.partyId);
+      if (owner.partyId !== undefined && called !== undefined && !people.has(owner.partyId))
+        people.set(owner.partyId, { ...owner, name: called });
+    }
   if (now.partyId !== undefined && !people.has(now.partyId))
     people.set(now.partyId, {
       kind: now.kind ?? 'worker',

@@ -9,6 +9,7 @@ import { decideSuggestion, nameIn, suggestionsQuery } from '../../../api/plan';
 import { sayDate } from '../../../components/dates';
 import { Trouble } from '../../../components/trouble';
 import { shortNameOf, useReader } from '../reader';
+import { mayDecide } from '../rights';
 import styles from './tend.module.css';
 
 const SuggestionsContext = createContext<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
@@ -45,7 +46,9 @@ function Card({
 }): ReactElement {
   const { t } = useTranslation(['tend', 'plan', 'myPlan']);
   const client = useQueryClient();
-  const { plan, partyId, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan, partyId } = reader;
+  const mine = mayDecide(reader);
   const answering = useMutation({
     mutationFn: (answer: 'take' | 'leave' | 'withdraw') =>
       answer === 'withdraw'
@@ -68,7 +71,7 @@ function Card({
       </p>
       {answering.isError && <Trouble error={answering.error} />}
       <div className={styles['acts']}>
-        {mayWriteOwn && (
+        {mine && (
           <>
             <Button variant="default" loading={answering.isPending} onClick={() => answering.mutate('take')}>
               {t('myPlan:take')}
@@ -89,7 +92,7 @@ function Card({
         )}
       </div>
       <p className={styles['quiet']}>
-        {mayWriteOwn ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
+        {mine ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
       </p>
     </div>
   );
