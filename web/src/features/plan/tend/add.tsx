@@ -70,12 +70,12 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const { plan } = reader;
   const { section, fields, facts, wordless = false } = KINDS[kind];
   const inOwn = mayWriteOwn(reader, section);
-  const label = useAddWords(kind);
   const [field = 'words'] = fields;
   const [values, setValues] = useState(() => firstFacts(kind, known, plan.personId));
   const [words, setWords] = useState('');
   const [lane, setLane] = useState<Lane>(inOwn ? 'own' : 'dictation');
   const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
+  const name = shortNameOf(plan);
   useAskedToLeave(words.trim() !== '' && !adding.isSuccess);
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
@@ -86,16 +86,14 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const faultAt = (pointer: string): string | undefined =>
     isProblem(adding.error) ? adding.error.field(pointer) : undefined;
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate aria-label={label}>
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={useAddWords(kind)}>
       <Textarea
         autosize
         autoFocus={!wordless}
         minRows={2}
         maxRows={16}
-        label={t(`tend:words_${kind}`, { name: shortNameOf(plan) })}
-        description={
-          reader.kind === 'supporter' ? t('tend:addedFor', { name: shortNameOf(plan) }) : undefined
-        }
+        label={t(`tend:words_${kind}`, { name })}
+        description={reader.kind === 'supporter' && t('tend:addedFor', { name })}
         value={words}
         classNames={{ input: lane === 'professional' ? '' : (styles['ownInput'] ?? '') }}
         error={faultAt(`/${field}/${lane}`)}

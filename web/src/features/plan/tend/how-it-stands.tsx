@@ -9,7 +9,7 @@ import { useKept } from '../../../components/kept';
 import { Trouble } from '../../../components/trouble';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
-import { plainText, useReader } from '../reader';
+import { plainText, useReader, type Reader } from '../reader';
 import { isStep, mayReport } from '../rights';
 import styles from './tend.module.css';
 
@@ -35,6 +35,14 @@ interface StandsProps {
   readonly onSaved: () => void;
 }
 
+/** What the reader may say of it next. Nothing becomes another goal where there is none. */
+export function nextIn(reader: Reader, entry: Goal | Step, but?: State): State[] {
+  if (!mayReport(reader, entry)) return [];
+  if (isStep(entry)) return (STEP_NEXT[entry.state] ?? []).filter((each) => each !== but);
+  const alone = reader.plan.goals.every(({ id }) => id === entry.id);
+  return (GOAL_NEXT[entry.state] ?? []).filter((each) => each !== but && !(each === 'changed' && alone));
+}
+
 /** Says how a goal or a step goes. What is said stays said, so it is chosen first and saved by a second act. */
 export function HowItStands({ entry, but, onSaved }: StandsProps): ReactElement | null {
   const { t } = useTranslation(['tend', 'plan']);
@@ -50,12 +58,9 @@ export function HowItStands({ entry, but, onSaved }: StandsProps): ReactElement 
     forget();
     onSaved();
   });
-  const next = (isStep(entry) ? STEP_NEXT : GOAL_NEXT)[entry.state] ?? [];
   const others = isStep(entry) ? [] : plan.goals.filter(({ id }) => id !== entry.id);
-  const possible = next.filter(
-    (each) => each !== but && (each !== 'changed' || isStep(entry) || others.length > 0),
-  );
-  if (!mayReport(reader, entry) || possible.length === 0) return null;
+  const possible = nextIn(reader, entry, but);
+  if (possible.length === 0) return null;
   const asksFor = state === 'changed' && !isStep(entry);
   const save = (): void => {
     if (state === null) return;

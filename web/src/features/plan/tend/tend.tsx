@@ -8,9 +8,9 @@ import { sayTime } from '../../../components/dates';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { EditText } from '../edit-text';
 import { hasWords, plainText, shortNameOf, useReader } from '../reader';
-import { mayReport, maySetRight, mayWriteOwn } from '../rights';
+import { maySetRight, mayWriteOwn } from '../rights';
 import { FactField } from './fact-field';
-import { HowItStands } from './how-it-stands';
+import { HowItStands, nextIn } from './how-it-stands';
 import { factOf, KINDS, type Entry } from './kinds';
 import { ForGoals, Links } from './links';
 import { Move } from './move';
@@ -105,7 +105,7 @@ function useActs(kind: EntryKind, entry: Entry): Acts {
   const progresses = kind === 'goal' || kind === 'step';
   const unsaid = KINDS[kind].fields.slice(1).some((field) => !hasWords(wordsOf(entry, field)));
   return {
-    report: progresses && mayReport(reader, entry as Entry & (Goal | Step)),
+    report: progresses && nextIn(reader, entry as Entry & (Goal | Step)).length > 0,
     // The person, or whom they let, writes where the words stand: here only those that stand nowhere yet.
     write: reader.mayWriteBeside || (unsaid && mayWriteOwn(reader, KINDS[kind].section)),
     setRight: maySetRight(reader, kind, entry),
