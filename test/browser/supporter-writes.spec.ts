@@ -48,7 +48,10 @@ describe('what a supporter writes and ticks, in browsers', () => {
     await page.getByLabel('What Amira wants').fill('I want to swim in the lido in May.');
     await youssef.expectForAll('adding for somebody');
     await page.getByRole('button', { name: 'Add it' }).click();
-    await amira.page.getByText('I want to swim in the lido in May.').waitFor();
+    const swim = amira.page
+      .locator('[id^="goal-"]')
+      .filter({ hasText: 'I want to swim in the lido in May.' });
+    await swim.waitFor();
     await page.getByRole('button', { name: 'Change: I want to swim' }).click();
     await page.getByLabel('How much it matters').selectOption('7');
     await page
@@ -59,7 +62,7 @@ describe('what a supporter writes and ticks, in browsers', () => {
     const removed = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
     await page.goto('/my-plan');
     await removed;
-    await amira.page.getByText('I want to swim in the lido in May.').waitFor({ state: 'detached' });
+    await swim.waitFor({ state: 'detached' });
     amira.expectNoFaults();
     youssef.expectNoFaults();
   }, 120_000);
@@ -72,7 +75,7 @@ describe('what a supporter writes and ticks, in browsers', () => {
     const { page } = youssef;
     const stepOf = ({ page: where }: Visit, said: string) =>
       where.locator('li[data-state]').filter({ hasText: said });
-    for (const said of ['Ask Hala for the van.', 'Carry the table.']) {
+    for (const said of ['Ask Hala for the van.', 'Carry the table.', 'Shake it.']) {
       await goalOf(youssef).getByRole('button', { name: 'Add a step' }).first().click();
       await page.getByLabel('A small step').fill(said);
       await page.getByLabel('Who does it').selectOption({ label: 'Me' });
@@ -83,10 +86,20 @@ describe('what a supporter writes and ticks, in browsers', () => {
     const next = page.locator('section').filter({ has: page.getByRole('button', { name: 'I did it' }) });
     await next.getByText('Youssef finds a folding table').waitFor();
     await youssef.expectForAll('the steps of a supporter');
-    await next.getByRole('button', { name: 'Not yet' }).click();
-    await next.getByRole('button', { name: 'Doing it now' }).click();
-    await next.getByRole('button', { name: 'Save how it goes' }).click();
-    await stepOf(amira, 'Youssef finds').getByText('doing now').waitFor();
+    const van = page.getByRole('listitem').filter({ hasText: 'Ask Hala for the van.' });
+    await van.getByRole('button', { name: 'Not yet' }).click();
+    await van.getByRole('button', { name: 'Doing it now' }).click();
+    await van.getByRole('button', { name: 'Save how it goes' }).click();
+    await van.getByRole('button', { name: 'Not yet' }).and(page.locator(':focus')).waitFor();
+    await stepOf(amira, 'Ask Hala').getByText('doing now').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Shake it.' })
+      .getByRole('button', { name: 'Not yet' })
+      .click();
+    await page.getByRole('button', { name: 'Not needed after all' }).click();
+    await page.getByRole('button', { name: 'Save how it goes' }).click();
+    await page.locator('h1:focus').waitFor();
     await page.getByRole('button', { name: 'It’s done: Carry the table.' }).click();
     await page.getByRole('heading', { name: 'Also yours to do' }).and(page.locator(':focus')).waitFor();
     await page.getByRole('status').getByText('Done. Well grown.').waitFor();
@@ -106,7 +119,8 @@ describe('what a supporter writes and ticks, in browsers', () => {
 
   /** The person lets their brother write in a section, on another page of the same phone. */
   async function letWrite(visit: Visit, section: string): Promise<void> {
-    const { page } = await visit.another();
+    const sharing = await visit.another();
+    const { page } = sharing;
     await page.goto('/account');
     await page.getByRole('link', { name: 'See and change it' }).click();
     await page
@@ -116,6 +130,7 @@ describe('what a supporter writes and ticks, in browsers', () => {
     await page
       .getByRole('button', { name: `They write there no longer: Youssef Haddad, ${section}` })
       .waitFor();
+    sharing.expectNoFaults();
     await page.close();
   }
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
+import { focusOn } from '../../components/focus-on';
 import { HowItStands } from '../plan/tend';
 
 /** A step that is not done may be under way, changed, or not needed after all: each is as good an answer. */
@@ -11,7 +12,9 @@ export function NotYet({ step }: { step: Step }): ReactElement {
   const opener = useRef<HTMLButtonElement>(null);
   const saved = (): void => {
     setOpen(false);
-    opener.current?.focus();
+    // What is changed or not needed is gone from here by now: reading goes on at the head of the page.
+    if (opener.current) opener.current.focus();
+    else focusOn(document.querySelector<HTMLElement>('main h1'));
   };
   return (
     <>

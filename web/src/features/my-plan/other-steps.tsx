@@ -2,6 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { focusOn } from '../../components/focus-on';
 import { OwnWords } from '../plan/own-words';
 import { Tick } from '../plan/tick';
 import { NotYet } from './not-yet';
@@ -15,13 +16,11 @@ export function OtherSteps({ steps }: { steps: readonly Step[] }): ReactElement 
   if (steps.length === 0 && !ticked) return null;
   const done = (): void => {
     setTicked(true);
-    heading.current?.focus();
+    focusOn(heading.current);
   };
   return (
     <section className={styles['section']}>
-      <h2 ref={heading} tabIndex={-1}>
-        {t('otherSteps')}
-      </h2>
+      <h2 ref={heading}>{t('otherSteps')}</h2>
       {ticked && (
         <p role="status" className={styles['quiet']}>
           {t('doneNote')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { focusOn } from '../../components/focus-on';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
@@ -31,7 +32,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
   const { id, what, ifStuck, state } = step;
   const line = useRef<HTMLLIElement>(null);
   return (
-    <li ref={line} tabIndex={-1} className={styles['step']} data-state={state} data-grown={grown}>
+    <li ref={line} className={styles['step']} data-state={state} data-grown={grown}>
       <span className={styles['mark']} aria-hidden="true">
         <span className={styles['node']}>
           {state === 'done' && <IconCheck size={14} stroke={2.75} />}
@@ -47,7 +48,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
             </p>
           )}
           <StepFacts step={step} />
-          <Tick step={step} onDone={() => line.current?.focus()} />
+          <Tick step={step} onDone={() => focusOn(line.current)} />
           {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
           {hasWords(ifStuck) && (
             <div className={styles['stuck']}>
