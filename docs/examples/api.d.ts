@@ -1091,7 +1091,7 @@ export interface paths {
     put?: never;
     /**
      * Let a supporter write your words
-     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name; what they added they change and take back until it is read back or somebody else has taken it up. It ends with the consent.
      *
      *     Not for API keys.
      */
