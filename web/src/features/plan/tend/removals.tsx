@@ -13,6 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { foresee, refreshPlan, removeEntry, type EntryAt } from '../../../api/entries';
 import type { Plan } from '../../../api/contract';
+import { newestVersion } from '../../../api/own-versions';
 import { Trouble } from '../../../components/trouble';
 import { siblingsOf, withEntries } from './kinds';
 import styles from './tend.module.css';
@@ -48,7 +49,7 @@ export function Removals({ plan, children }: RemovalsProps): ReactElement {
   const [pending, setPending] = useState<Removal | null>(null);
   const waiting = useRef<Removal | null>(null);
   const removing = useMutation({
-    mutationFn: ({ at, version }: Removal) => removeEntry(at, version),
+    mutationFn: ({ at, version }: Removal) => removeEntry(at, newestVersion(client, at.itemId, version)),
     onMutate: ({ at }) => foresee(client, plan, (before) => without(before, at)),
     onSettled: () => refreshPlan(client, plan),
   });
