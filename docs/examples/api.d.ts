@@ -1091,7 +1091,7 @@ export interface paths {
     put?: never;
     /**
      * Let a supporter write your words
-     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name; what they added they change and take back until it is read back or somebody else has taken it up. It ends with the consent.
      *
      *     Not for API keys.
      */
@@ -1324,7 +1324,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an about-me entry
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `about_me:write`, for a named worker.
      */
@@ -1333,7 +1333,7 @@ export interface paths {
     head?: never;
     /**
      * Change an about-me entry
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `about_me:write`, for a named worker.
      */
@@ -1380,7 +1380,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a value
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1389,7 +1389,7 @@ export interface paths {
     head?: never;
     /**
      * Change a value
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1436,7 +1436,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a preference
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1445,7 +1445,7 @@ export interface paths {
     head?: never;
     /**
      * Change a preference
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1492,7 +1492,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a strength
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `strengths:write`, for a named worker.
      */
@@ -1501,7 +1501,7 @@ export interface paths {
     head?: never;
     /**
      * Change a strength
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `strengths:write`, for a named worker.
      */
@@ -1548,7 +1548,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a need
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1557,7 +1557,7 @@ export interface paths {
     head?: never;
     /**
      * Change a need
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1604,7 +1604,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a barrier
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1613,7 +1613,7 @@ export interface paths {
     head?: never;
     /**
      * Change a barrier
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1660,7 +1660,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an unmet need
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1669,7 +1669,7 @@ export interface paths {
     head?: never;
     /**
      * Change an unmet need
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1716,7 +1716,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a goal
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1725,7 +1725,7 @@ export interface paths {
     head?: never;
     /**
      * Change a goal
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1772,7 +1772,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a step
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1781,7 +1781,7 @@ export interface paths {
     head?: never;
     /**
      * Change a step
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1828,7 +1828,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a crisis contact
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `crisis:write`, for a named worker.
      */
@@ -1837,7 +1837,7 @@ export interface paths {
     head?: never;
     /**
      * Change a crisis contact
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `crisis:write`, for a named worker.
      */
@@ -6923,6 +6923,29 @@ export interface components {
        *     ]
        */
       sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * @description The sections where you may write now: a person and their team in all, a supporter the person's words where they were
+       *     authorised to. None in a plan that has ended.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      writable: (
         | 'about_me'
         | 'strengths'
         | 'values_preferences'
@@ -23114,7 +23137,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23126,6 +23149,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -23305,7 +23329,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23317,6 +23341,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -23845,7 +23870,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23857,6 +23882,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24036,7 +24062,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24048,6 +24074,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24576,7 +24603,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24588,6 +24615,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24767,7 +24795,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24779,6 +24807,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -25307,7 +25336,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25319,6 +25348,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -25498,7 +25528,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25510,6 +25540,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26038,7 +26069,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26050,6 +26081,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26229,7 +26261,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26241,6 +26273,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26769,7 +26802,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26781,6 +26814,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26960,7 +26994,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26972,6 +27006,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -27500,7 +27535,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27512,6 +27547,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -27691,7 +27727,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27703,6 +27739,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28232,7 +28269,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28244,6 +28281,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28423,7 +28461,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28435,6 +28473,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28970,7 +29009,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28982,6 +29021,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29163,7 +29203,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29175,6 +29215,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29703,7 +29744,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29715,6 +29756,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29894,7 +29936,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29906,6 +29948,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';

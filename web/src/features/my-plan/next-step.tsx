@@ -9,21 +9,38 @@ import { sayDate } from '../../components/dates';
 import { leadFocus } from '../../components/outcome';
 import { Trouble } from '../../components/trouble';
 import { OwnWords } from '../plan/own-words';
-import { hasWords } from '../plan/reader';
+import { hasWords, useReader, type Reader } from '../plan/reader';
+import { isOwnStep } from '../plan/rights';
+import { isToDo } from '../plan/tick';
+import { NotYet } from './not-yet';
+import { OtherSteps } from './other-steps';
 import styles from './my-plan.module.css';
 
-/** What is being done comes before what is planned, and a step of one's own before anybody else's. */
-function nextOf({ goals, personId }: Plan): Step | undefined {
-  const open = goals.flatMap(({ state, steps = [] }) =>
-    state === 'active' || state === 'chosen'
-      ? steps.filter((step) => ['doing', 'planned'].includes(step.state))
-      : [],
+/** What the reader took on and has still to do. What is being done comes before what is planned. */
+function toDoOf(reader: Reader): Step[] {
+  const open = reader.plan.goals.flatMap(({ state, steps = [] }) =>
+    state === 'active' || state === 'chosen' ? steps.filter(isToDo) : [],
   );
-  const mine = open.filter(({ owner }) => owner.kind === 'person' || owner.partyId === personId);
-  return mine.find(({ state }) => state === 'doing') ?? mine[0];
+  const theirs = open.filter((step) => isOwnStep(reader, step));
+  return [
+    ...theirs.filter(({ state }) => state === 'doing'),
+    ...theirs.filter(({ state }) => state !== 'doing'),
+  ];
 }
 
-export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
+/** The steps of whoever reads: the next one large, the others under it. */
+export function MySteps(): ReactElement {
+  const reader = useReader();
+  const [next, ...others] = toDoOf(reader);
+  return (
+    <>
+      <NextStep plan={reader.plan} step={next} />
+      <OtherSteps steps={others} />
+    </>
+  );
+}
+
+function NextStep({ plan, step }: { plan: Plan; step: Step | undefined }): ReactElement | null {
   const { t } = useTranslation('myPlan');
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +52,6 @@ export function NextStep({ plan }: { plan: Plan }): ReactElement | null {
       leadFocus(() => heading.current);
     },
   });
-  const step = nextOf(plan);
   if (!step && !doing.isSuccess) return null;
   return (
     <section className={styles['card']}>
@@ -86,6 +102,7 @@ function Shown({ plan, step, doing }: ShownProps): ReactElement {
       >
         {t('didIt')}
       </Button>
+      <NotYet key={step.id} step={step} />
       {hasWords(step.ifStuck) && (
         <div className={styles['stuck']}>
           <p className={styles['quiet']}>{t('plan:stuck')}</p>

@@ -1,13 +1,15 @@
 import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { focusOn } from '../../components/focus-on';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
 import { Tend } from './tend/tend';
+import { Tick } from './tick';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -28,8 +30,9 @@ export function Steps({ steps }: { steps: readonly Step[] }): ReactElement {
 function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement {
   const { t } = useTranslation('plan');
   const { id, what, ifStuck, state } = step;
+  const line = useRef<HTMLLIElement>(null);
   return (
-    <li className={styles['step']} data-state={state} data-grown={grown}>
+    <li ref={line} className={styles['step']} data-state={state} data-grown={grown}>
       <span className={styles['mark']} aria-hidden="true">
         <span className={styles['node']}>
           {state === 'done' && <IconCheck size={14} stroke={2.75} />}
@@ -45,6 +48,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
             </p>
           )}
           <StepFacts step={step} />
+          <Tick step={step} onDone={() => focusOn(line.current)} />
           {step.progress?.note && (
             <p className={styles['progress']} dir="auto">
               {step.progress.note}

@@ -10,6 +10,7 @@ import { sayDate } from '../../../components/dates';
 import { Outcome, type Came } from '../../../components/outcome';
 import { Trouble } from '../../../components/trouble';
 import { shortNameOf, useReader } from '../reader';
+import { mayDecide } from '../rights';
 import styles from './tend.module.css';
 
 const SuggestionsContext = createContext<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
@@ -59,7 +60,9 @@ function Card({
 }: CardProps): ReactElement {
   const { t } = useTranslation(['tend', 'plan', 'myPlan']);
   const client = useQueryClient();
-  const { plan, partyId, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan, partyId } = reader;
+  const mine = mayDecide(reader);
   const answering = useMutation({
     mutationFn: (answer: Answer) =>
       answer === 'withdraw'
@@ -85,7 +88,7 @@ function Card({
       </p>
       {answering.isError && <Trouble error={answering.error} />}
       <div className={styles['acts']}>
-        {mayWriteOwn && (
+        {mine && (
           <>
             <Button variant="default" loading={answering.isPending} onClick={() => answering.mutate('take')}>
               {t('myPlan:take')}
@@ -106,7 +109,7 @@ function Card({
         )}
       </div>
       <p className={styles['quiet']}>
-        {mayWriteOwn ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
+        {mine ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
       </p>
     </div>
   );
