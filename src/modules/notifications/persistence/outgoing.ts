@@ -61,6 +61,12 @@ const BEGUN: Statement = {
       JOIN organisation o ON o.org_id = $1 ${OF_READER}
     WHERE b.org_id = $1 AND b.id = $2`,
 };
+// Where it goes and by which key its mail is known, before it leaves: a report that it did not arrive names both.
+const ADDRESSED: Statement = {
+  name: 'notification_message.addressed',
+  text: `UPDATE notification_message SET address = $3, mail_key = coalesce(mail_key, gen_random_uuid())
+    WHERE org_id = $1 AND id = $2 RETURNING mail_key AS key`,
+};
 const SENT: Statement = {
   name: 'notification_message.sent',
   text: `UPDATE notification_message SET status = 'sent', sent_at = now() WHERE org_id = $1 AND id = $2`,
@@ -85,6 +91,13 @@ export class OutgoingMessages {
   async readerOf(partyId: string): Promise<Reader | undefined> {
     const values = [this.units.orgId, partyId];
     return (await this.units.query<Reader & Record<string, unknown>>(READER_OF, values))[0];
+  }
+
+  /** @returns the key of its mail, the same however often it is sent. */
+  async addressed(id: string, address: string): Promise<string> {
+    const [row] = await this.units.query<{ key: string }>(ADDRESSED, [this.units.orgId, id, address]);
+    if (!row) throw new Error('A message that was begun is not there.');
+    return row.key;
   }
 
   async sent(id: string): Promise<void> {

@@ -3,9 +3,11 @@ import { Audit } from '../../audit/audit';
 import { Config } from '../../config/config';
 import { Units } from '../../database/units';
 import { Mailer } from '../../mail/mailer';
+import { messageIdOf } from '../../mail/message-id';
 import { Job, type JobHandler, type JobPayload } from '../../queue/job.decorator';
 import { SEND_LINK } from '../application/links/issue-link';
 import { linkMail } from '../application/links/link-mail';
+import { mailKeyOf } from '../application/links/sent-links';
 import type { LinkPurpose } from '../application/links/purposes';
 import { issueSecret } from '../secret';
 
@@ -64,6 +66,7 @@ export class SendLink implements JobHandler {
         organisation: link.organisation,
         askedBy: link.asked_by,
         until: instantIn(link),
+        messageId: messageIdOf({ kind: 'link', orgId, refId, key: mailKeyOf(hash) }),
       }),
     );
     await this.units.run(orgId, async () => {
