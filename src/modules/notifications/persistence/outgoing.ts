@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import type { MailContact } from '../../people';
+import { supporterContacts, type MailContact } from '../../people';
 import type { Channel, NotificationKind } from '../domain/kinds';
 import { gone, unopened } from './silence';
 
@@ -10,11 +10,8 @@ export interface Reader {
   readonly partyId: string;
   readonly kind: 'worker' | 'person' | 'supporter';
   readonly accountId: string | null;
-  /** The person's; none of others. */
+  /** The person's, or the supporter's; none of workers. */
   readonly contacts: readonly MailContact[];
-  /** The supporter's. */
-  readonly email: string | null;
-  readonly phone: string | null;
   /** The person, or whom the supporter supports; null for workers. */
   readonly aboutId: string | null;
 }
@@ -32,8 +29,8 @@ export interface Outgoing extends Reader {
 
 export type DropReason = 'nothing_left' | 'no_address' | 'address_refused' | 'not_available';
 
-const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, '[]') AS contacts, s.email,
-  s.phone, coalesce(n.id, s.person_id) AS "aboutId"`;
+const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, ${supporterContacts('s')}, '[]') AS contacts,
+  coalesce(n.id, s.person_id) AS "aboutId"`;
 const OF_READER = `LEFT JOIN person n ON n.org_id = $1 AND n.id = p.id
   LEFT JOIN supporter s ON s.org_id = $1 AND s.id = p.id`;
 
