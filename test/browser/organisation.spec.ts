@@ -127,15 +127,23 @@ describe('the organisation in a browser', () => {
     const page = await as('admin');
     await page.goto('/organisation/undone');
     const copy = 'A copy of an agreed plan, by mail';
-    await page.getByText('last error: MailNotSent').waitFor();
+    await page.getByText('last error: MailNotSent').first().waitFor();
     await visit.expectForAll('what was not done');
-    await page.getByRole('button', { name: `Let go: ${copy}` }).click();
+    await page
+      .getByRole('button', { name: `Let go: ${copy}` })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Let it go' }).click();
     await page.getByLabel('Why').and(page.locator('[aria-invalid=true]')).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('button', { name: `Try again: ${copy}` }).click();
+    await page
+      .getByRole('button', { name: `Try again: ${copy}` })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Try it now' }).click();
     await page.getByText(/tried again on/).waitFor();
+    await page.getByRole('button', { name: 'Try all again' }).click();
+    await page.getByRole('button', { name: 'Try all of it now' }).click();
     await page.getByText('Everything that was asked for has been done.').waitFor();
     visit.expectNoFaults('422', '400');
   }, 60_000);
