@@ -124,7 +124,7 @@ describe('what else is reminded of, and by which rules', () => {
     const other = kind === 'worker' ? await hand.plan.supporter(['goals']) : worker;
     const api = hand.plan.as(owner);
     const goal = await hand.plan.goal('I want to swim.');
-    for (const when of ['2027-01-15', '2027-02-15', '2027-03-15']) {
+    for (const when of [2, 3, 4].map(monthsAhead)) {
       const body = { owner: { kind, partyId: owner.partyId }, when, what: { own: 'Look up the times.' } };
       expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
     }
@@ -159,7 +159,7 @@ describe('what else is reminded of, and by which rules', () => {
     const api = hand.plan.as(sister);
     const goal = await hand.plan.goal('I want to swim.');
     const owner = { kind: 'supporter', partyId: sister.partyId };
-    const body = { owner, when: '2027-01-15', what: { own: 'Look up the times.' } };
+    const body = { owner, when: monthsAhead(2), what: { own: 'Look up the times.' } };
     expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
     const kinds = [{ kind: 'step_due', app: true, email: true, sms: false }];
     await api.put('/v1/notification-preferences', { ...AT_ONCE, kinds }, { version: 0 });
