@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Version } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
 import { LinkButton } from '../../components/link-button';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { shortNameOf } from '../plan/reader';
 import { OfPlan, SnapshotDocument } from '../versions';
@@ -54,15 +54,17 @@ interface AnsweringProps {
 function Answering({ plan, proposalId, onMade }: AnsweringProps): ReactElement {
   const { t } = useTranslation('agree');
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
-  if (proposal.isPending) return <Waiting lines={8} large />;
-  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
   return (
-    <div className={styles['two']}>
-      <section className={styles['read']} aria-label={t('readLabel')}>
-        <SnapshotDocument document={proposal.data.document} />
-      </section>
-      <Panel plan={plan} proposal={proposal.data} onMade={onMade} />
-    </div>
+    <Loaded query={proposal} waiting={<Waiting lines={8} large />}>
+      {(of) => (
+        <div className={styles['two']}>
+          <section className={styles['read']} aria-label={t('readLabel')}>
+            <SnapshotDocument document={of.document} />
+          </section>
+          <Panel plan={plan} proposal={of} onMade={onMade} />
+        </div>
+      )}
+    </Loaded>
   );
 }
 

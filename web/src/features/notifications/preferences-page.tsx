@@ -13,10 +13,10 @@ import { isWorker } from '../../app/roles';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, asTyped, wordsOrNull } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { timezonesWith } from '../../components/timezones';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
 import { isShown, KindChoices } from './kind-choices';
@@ -34,11 +34,9 @@ export function PreferencesPage(): ReactElement {
   const preferences = useQuery(notificationPreferencesQuery);
   return (
     <Page page={t('page')} title={t('title')} lead={t('lead')} narrow>
-      {preferences.isPending && <Waiting lines={6} />}
-      {preferences.isError && (
-        <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
-      )}
-      {session && preferences.data && <Choose preferences={preferences.data} forWorker={isWorker(session)} />}
+      <Loaded query={preferences} waiting={<Waiting lines={6} />}>
+        {(of) => session && <Choose preferences={of} forWorker={isWorker(session)} />}
+      </Loaded>
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
         <p className={styles['quiet']}>{t('calendarLead')}</p>

@@ -9,8 +9,8 @@ import { answerOf } from '../../api/problem';
 import { ChangeForm } from '../../components/change-form';
 import { sayTime } from '../../components/dates';
 import { wordsIn } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { timezonesWith } from '../../components/timezones';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';
@@ -33,11 +33,9 @@ export function Settings(): ReactElement {
   const organisation = useQuery(organisationQuery);
   return (
     <Sheet title={t('settings')} lead={t('settingsLead')}>
-      {organisation.isPending && <Waiting lines={6} />}
-      {organisation.isError && (
-        <Trouble error={organisation.error} onRetry={() => void organisation.refetch()} />
-      )}
-      {organisation.isSuccess && <SettingsForm organisation={organisation.data} />}
+      <Loaded query={organisation} waiting={<Waiting lines={6} />}>
+        {(of) => <SettingsForm organisation={of} />}
+      </Loaded>
     </Sheet>
   );
 }

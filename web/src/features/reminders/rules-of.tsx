@@ -13,8 +13,8 @@ import {
 import { Act } from '../../components/act';
 import { ChangeForm } from '../../components/change-form';
 import { wordsIn } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { wantedIn, sideOf } from './rows';
 import { EscalationRows, RuleRows } from './rule-rows';
@@ -29,14 +29,12 @@ interface RulesOfProps {
 /** Who is told of which date, and when: each kind in words, and to be changed where it stands. */
 export function RulesOf({ planId, mayChange }: RulesOfProps): ReactElement {
   const rules = useQuery(reminderRulesQuery(planId));
-  if (rules.isPending) return <Waiting lines={6} />;
-  if (rules.isError) return <Trouble error={rules.error} onRetry={() => void rules.refetch()} />;
   return (
-    <>
-      {rules.data.map((each) => (
-        <Kind key={each.kind} rules={each} planId={planId} mayChange={mayChange} />
-      ))}
-    </>
+    <Loaded query={rules} waiting={<Waiting lines={6} />}>
+      {(all) =>
+        all.map((each) => <Kind key={each.kind} rules={each} planId={planId} mayChange={mayChange} />)
+      }
+    </Loaded>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { planOfPersonQuery } from '../../api/people';
 import { Empty } from '../../components/empty';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import styles from './versions.module.css';
 
@@ -17,13 +17,17 @@ interface OfPlanProps {
 export function OfPlan({ personId, children }: OfPlanProps): ReactElement {
   const { t } = useTranslation('versions');
   const plan = useQuery(planOfPersonQuery(personId));
-  if (plan.isPending) return <Waiting lines={6} large />;
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
-  if (plan.data === null)
-    return (
-      <div className={styles['sheet']}>
-        <Empty>{t('noPlan')}</Empty>
-      </div>
-    );
-  return <>{children(plan.data)}</>;
+  return (
+    <Loaded query={plan} waiting={<Waiting lines={6} large />}>
+      {(of) =>
+        of === null ? (
+          <div className={styles['sheet']}>
+            <Empty>{t('noPlan')}</Empty>
+          </div>
+        ) : (
+          children(of)
+        )
+      }
+    </Loaded>
+  );
 }

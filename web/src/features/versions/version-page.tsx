@@ -8,7 +8,7 @@ import { isProblem } from '../../api/problem';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { HowAgreed } from './how-agreed';
 import { OfPlan } from './of-plan';
@@ -27,15 +27,17 @@ export function VersionPage(): ReactElement {
 function Version({ plan, number }: { plan: Plan; number: number }): ReactElement {
   const { t } = useTranslation('versions');
   const version = useQuery(versionQuery(plan.id, number));
-  if (version.isPending) return <Waiting lines={8} large />;
   if (isProblem(version.error) && version.error.status === 404)
     return (
       <div className={styles['sheet']}>
         <Empty>{t('noSuch', { number })}</Empty>
       </div>
     );
-  if (version.isError) return <Trouble error={version.error} onRetry={() => void version.refetch()} />;
-  return <Sheet version={version.data} personId={plan.personId} />;
+  return (
+    <Loaded query={version} waiting={<Waiting lines={8} large />}>
+      {(of) => <Sheet version={of} personId={plan.personId} />}
+    </Loaded>
+  );
 }
 
 function Sheet({ version, personId }: { version: ReadVersion; personId: string }): ReactElement {
