@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Version } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
+import { BareScreen } from '../../components/bare-screen';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
@@ -18,8 +19,18 @@ const route = getRouteApi('/full/people/$personId/agree');
 
 /** A worker and a person look at the plan together, and agree on it or not. */
 export function AgreePage(): ReactElement {
+  const { t } = useTranslation('agree');
   const { personId } = route.useParams();
-  return <OfPlan personId={personId}>{(plan) => <Agree plan={plan} />}</OfPlan>;
+  const frame = (inside: ReactNode): ReactElement => (
+    <BareScreen personId={personId} page={t('page')} leave={t('notToday')}>
+      {inside}
+    </BareScreen>
+  );
+  return (
+    <OfPlan personId={personId} frame={frame}>
+      {(plan) => <Agree plan={plan} />}
+    </OfPlan>
+  );
 }
 
 function Agree({ plan }: { plan: Plan }): ReactElement {

@@ -55,17 +55,20 @@ function SettingsForm({ organisation }: { organisation: Organisation }): ReactEl
   const names = Object.fromEntries([...WORDS, ...NUMBERS].map((name) => [name, t(name)]));
   return (
     <div className={styles['spaced']}>
-      <ChangeForm<OrganisationChange>
-        version={organisation.version}
+      <ChangeForm<Organisation, OrganisationChange>
+        of={organisation}
         send={reviseOrganisation}
         newest={() => answerOf(api.GET('/v1/organisation'))}
         refresh={[organisationQuery.queryKey]}
-        bodyOf={(form) => changedIn(form, organisation)}
+        bodyOf={changedIn}
         names={names}
+        say={(field, value) =>
+          field === 'reviewRoll' ? t(`roll_${value as Organisation['reviewRoll']}`) : undefined
+        }
         save={t('save')}
         onDone={() => setSaved(sayTime(new Date()))}
       >
-        {(wrong) => <Fields organisation={organisation} wrong={wrong} />}
+        {(read, wrong) => <Fields organisation={read} wrong={wrong} />}
       </ChangeForm>
       <p role="status">{saved !== null && t('saved', { time: saved })}</p>
     </div>

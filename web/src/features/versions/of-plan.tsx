@@ -11,23 +11,24 @@ import styles from './versions.module.css';
 interface OfPlanProps {
   readonly personId: string;
   readonly children: (plan: Plan) => ReactNode;
+  /** On a page of its own, what stands round whatever there is instead of the plan. */
+  readonly frame?: (inside: ReactNode) => ReactNode;
 }
 
 /** What is shown of a person's plan, once it is there. */
-export function OfPlan({ personId, children }: OfPlanProps): ReactElement {
+export function OfPlan({ personId, children, frame = asItIs }: OfPlanProps): ReactElement {
   const { t } = useTranslation('versions');
   const plan = useQuery(planOfPersonQuery(personId));
+  const none = (
+    <div className={styles['sheet']}>
+      <Empty>{t(frame === asItIs ? 'noPlan' : 'noPlanYet')}</Empty>
+    </div>
+  );
   return (
-    <Loaded query={plan} waiting={<Waiting lines={6} large />}>
-      {(of) =>
-        of === null ? (
-          <div className={styles['sheet']}>
-            <Empty>{t('noPlan')}</Empty>
-          </div>
-        ) : (
-          children(of)
-        )
-      }
+    <Loaded query={plan} waiting={frame(<Waiting lines={6} large />)} frame={frame}>
+      {(of) => (of === null ? frame(none) : children(of))}
     </Loaded>
   );
 }
+
+const asItIs = (inside: ReactNode): ReactNode => inside;

@@ -10,11 +10,16 @@ const SCORES = Array.from({ length: 10 }, (_, index) => String(index + 1));
 const LINE_MAX = 500;
 const NAME_MAX = 200;
 
+/** What somebody else put into a field while one was writing in it. */
+export interface Overtaken {
+  readonly theirs: unknown;
+}
+
 interface FieldProps {
   readonly fact: Fact;
   readonly value: unknown;
   /** What was chosen or written; a line says so when it is left. */
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (value: unknown, overtook?: Overtaken) => void;
   readonly fault?: string | undefined;
 }
 
@@ -95,6 +100,8 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
   const known = typeof value === 'string' ? value : '';
   const [text, setText] = useState(known);
   const [before, setBefore] = useState(known);
+  // What stood there at the first letter: what comes to stand there meanwhile is not written over unasked.
+  const [begun, setBegun] = useState<string | null>(null);
   // Somebody else's change is shown, unless this one is being written just now.
   if (known !== before) {
     setBefore(known);
@@ -102,7 +109,10 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
   }
   const done = (): void => {
     const trimmed = text.trim();
-    if (trimmed !== '' && trimmed !== known) onChange(trimmed);
+    const overtook = begun !== null && begun !== known ? { theirs: known } : undefined;
+    setBegun(null);
+    if (overtook) setText(known);
+    if (trimmed !== '' && trimmed !== known) onChange(trimmed, overtook);
     else if (trimmed === '') setText(known);
   };
   return (
@@ -115,7 +125,10 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
       autoComplete="off"
       maxLength={name === 'name' ? NAME_MAX : LINE_MAX}
       error={fault}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        setBegun(begun ?? known);
+        setText(currentTarget.value);
+      }}
       onBlur={done}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
     />
