@@ -9,10 +9,11 @@ import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { shortNameOf } from '../plan/reader';
-import { OfPlan, SnapshotDocument } from '../versions';
+import { OfPlan } from '../versions';
 import { Before } from './before';
 import { Frame } from './frame';
 import { Panel } from './panel';
+import { ReadBack } from './read-back';
 import styles from './agree.module.css';
 
 const route = getRouteApi('/full/people/$personId/agree');
@@ -63,15 +64,12 @@ interface AnsweringProps {
 }
 
 function Answering({ plan, proposalId, onMade }: AnsweringProps): ReactElement {
-  const { t } = useTranslation('agree');
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
   return (
     <Loaded query={proposal} waiting={<Waiting lines={8} large />}>
       {(of) => (
         <div className={styles['two']}>
-          <section className={styles['read']} aria-label={t('readLabel')}>
-            <SnapshotDocument document={of.document} />
-          </section>
+          <ReadBack document={of.document} />
           <Panel plan={plan} proposal={of} onMade={onMade} />
         </div>
       )}

@@ -9,6 +9,7 @@ import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
+import { Paper } from '../../components/paper';
 import { Waiting } from '../../components/waiting';
 import { HowAgreed } from './how-agreed';
 import { OfPlan } from './of-plan';
@@ -18,10 +19,26 @@ import styles from './versions.module.css';
 
 const route = getRouteApi('/inside/people/$personId/versions/$number');
 
+/** What the address may say: anything else names no version, and the service is not asked for it. */
+const NUMBER = /^[1-9]\d{0,8}$/;
+
 /** One version, whole: as it was agreed, and as it stays. */
 export function VersionPage(): ReactElement {
   const { personId, number } = route.useParams();
-  return <OfPlan personId={personId}>{(plan) => <Version plan={plan} number={Number(number)} />}</OfPlan>;
+  return (
+    <OfPlan personId={personId}>
+      {(plan) => (NUMBER.test(number) ? <Version plan={plan} number={Number(number)} /> : <NoSuchAddress />)}
+    </OfPlan>
+  );
+}
+
+function NoSuchAddress(): ReactElement {
+  const { t } = useTranslation('versions');
+  return (
+    <div className={styles['sheet']}>
+      <Empty>{t('noSuchAddress')}</Empty>
+    </div>
+  );
 }
 
 function Version({ plan, number }: { plan: Plan; number: number }): ReactElement {
@@ -43,32 +60,34 @@ function Version({ plan, number }: { plan: Plan; number: number }): ReactElement
 function Sheet({ version, personId }: { version: ReadVersion; personId: string }): ReactElement {
   const { t } = useTranslation('versions');
   const { number, at, document, whole } = version;
-  const label = useLabel()(version);
+  const standing = t('since', { label: useLabel()(version), date: sayDate(at) });
   return (
-    <article className={styles['sheet']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>{t('versionOf', { number, name: document.personName })}</h2>
-        <p className={styles['lead']}>{t('since', { label, date: sayDate(at) })}</p>
-        {!whole && <p className={styles['quiet']}>{t('part')}</p>}
-        <div className={styles['acts']}>
-          {number > 1 && (
-            <LinkButton
-              variant="default"
-              to="/people/$personId/compare"
-              params={{ personId }}
-              search={{ from: number - 1, to: String(number) }}
-            >
-              {t('changedSince', { number: number - 1 })}
+    <Paper name={document.personName} standing={`${t('version', { number })} · ${standing}`}>
+      <article className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h2 className={styles['title']}>{t('versionOf', { number, name: document.personName })}</h2>
+          <p className={styles['lead']}>{standing}</p>
+          {!whole && <p className={styles['quiet']}>{t('part')}</p>}
+          <div className={styles['acts']}>
+            {number > 1 && (
+              <LinkButton
+                variant="default"
+                to="/people/$personId/compare"
+                params={{ personId }}
+                search={{ from: number - 1, to: String(number) }}
+              >
+                {t('changedSince', { number: number - 1 })}
+              </LinkButton>
+            )}
+            <LinkButton variant="subtle" to="/people/$personId/versions" params={{ personId }}>
+              {t('all')}
             </LinkButton>
-          )}
-          <LinkButton variant="subtle" to="/people/$personId/versions" params={{ personId }}>
-            {t('all')}
-          </LinkButton>
-        </div>
-      </header>
-      <SnapshotDocument document={document} level={3} />
-      <Agreement version={version} />
-    </article>
+          </div>
+        </header>
+        <SnapshotDocument document={document} level={3} />
+        <Agreement version={version} />
+      </article>
+    </Paper>
   );
 }
 
