@@ -6,6 +6,11 @@ import { PHONE, type Visit } from '../support/browser/visit';
 const AWAY_MS = 20_000;
 const NOT_RENEWED = 'This page could not be read again';
 
+interface Person {
+  readonly version: number;
+  readonly contacts: readonly object[];
+}
+
 describe('words that are typed and not saved', () => {
   const stage = setStage();
 
@@ -66,5 +71,135 @@ describe('words that are typed and not saved', () => {
     expect(await views.inputValue()).toBe('Not on Thursdays.');
     worker.expectNoFaults('ERR_CONNECTION_REFUSED');
     person.expectNoFaults('ERR_CONNECTION_REFUSED');
+  }, 60_000);
+
+  /** A colleague changes the record of whoever is on the page, and this page reads it. */
+  const colleagueChanges = async (visit: Visit, change: (person: Person) => object): Promise<void> => {
+    const { page, context } = visit;
+    const address = `/v1/people/${page.url().split('/').at(-1)}`;
+    const person = (await (await context.request.get(address)).json()) as Person;
+    const changed = await context.request.patch(address, {
+      headers: { origin: stage.url, 'if-match': `"${person.version}"` },
+      data: change(person),
+    });
+    expect(changed.status()).toBe(200);
+    const read = page.waitForResponse((response) => response.url().endsWith(address));
+    await comeBack(visit);
+    await read;
+  };
+
+  it('what a colleague changed is not undone by a form that was open before', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change ways to reach them' }).click();
+    await page.getByLabel('What care it takes').first().fill('Evenings only.');
+    await colleagueChanges(visit, ({ contacts: [first, ...others] }) => ({
+      contacts: [{ ...first, safe: 'never' }, ...others],
+    }));
+    await page.getByRole('definition').getByText('do not use').first().waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
+    await choice.getByText('do not use').waitFor();
+    await choice.getByText('Evenings only.').waitFor();
+    await visit.expectForAll('two lists of ways');
+    await choice.getByRole('button', { name: 'Leave theirs' }).click();
+    await choice.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Is it safe?').first().inputValue()).toBe('never');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    visit.expectNoFaults('412');
+  }, 60_000);
+
+  it('what two people changed in two places of one record stands, both of it, and nobody is asked', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change what is written here' }).click();
+    await page.getByLabel('What helps us talk').fill('Tea first.');
+    await colleagueChanges(visit, () => ({ preferredWords: 'Says “my people”.' }));
+    await page.getByRole('definition').getByText('Says “my people”.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('definition').getByText('Tea first.').waitFor();
+    await page.getByRole('definition').getByText('Says “my people”.').waitFor();
+    visit.expectNoFaults('412');
+  }, 60_000);
+
+  it('a line of the plan that a colleague changed under the pen is not written over unasked', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const opener = page
+      .locator('#call')
+      .getByRole('button', { name: /^Change:/ })
+      .first();
+    await opener.click();
+    const phone = page.getByLabel('Phone number');
+    await phone.fill('020 7946 0001');
+    const { page: other } = await visit.another();
+    await other.goto(page.url());
+    await other
+      .locator('#call')
+      .getByRole('button', { name: /^Change:/ })
+      .first()
+      .click();
+    await other.getByLabel('Phone number').fill('020 7946 0999');
+    await other.getByLabel('Phone number').press('Enter');
+    await page.getByRole('link', { name: /020 7946 0999/ }).waitFor();
+    await phone.press('Enter');
+    const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
+    await choice.getByText('020 7946 0001').waitFor();
+    await choice.getByText('020 7946 0999').waitFor();
+    await choice.getByRole('button', { name: 'Leave theirs' }).click();
+    await choice.waitFor({ state: 'detached' });
+    expect(await phone.inputValue()).toBe('020 7946 0999');
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('whoever leaves a form is asked first, until it is saved', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPerson(/Amira Haddad/);
+    await page.getByRole('button', { name: 'Change what is written here' }).click();
+    const needs = page.getByLabel('What helps us talk');
+    await needs.fill('A walk.');
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('link', { name: 'Circle', exact: true }).click();
+    await (await asked).dismiss();
+    await leaving;
+    expect(await needs.inputValue()).toBe('A walk.');
+    const closing = page.waitForEvent('dialog');
+    const closed = page.close({ runBeforeUnload: true });
+    const dialog = await closing;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closed;
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('definition').getByText('A walk.').waitFor();
+    await page.getByRole('link', { name: 'Circle', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: 'Circle' }).waitFor();
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('a page of the whole screen says what it is and leads back, also where there is nothing to show', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPerson(/Amira Haddad/);
+    const of = page.url();
+    for (const [address, title] of [
+      ['together', 'Conversation'],
+      ['agree', 'Read back and agree'],
+    ] as const) {
+      await page.route(/\/plan$/, (route) => route.fulfill({ status: 500, json: {} }));
+      await page.goto(`${of}/${address}`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await visit.expectForAll(`${title} in trouble`);
+      await page.unroute(/\/plan$/);
+      await page.getByRole('link', { name: /Stop here|Not today/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Amira Haddad/ }).waitFor();
+    }
+    await page.goto(`${of}/versions/abc`);
+    await page.getByText('There is no such version of this plan.').waitFor();
+    visit.expectNoFaults('500');
   }, 60_000);
 });
