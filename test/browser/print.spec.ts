@@ -12,7 +12,7 @@ describe('a plan on paper', () => {
   const stage = setStage();
 
   it('is the plan and nothing round it: whose, which version, every note unfolded, black on white', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.setViewportSize(PHONE);
@@ -46,7 +46,7 @@ describe('a plan on paper', () => {
   }, 60_000);
 
   it('says of a draft that it is one', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.getByRole('button', { name: 'Add what you stand for' }).click();
@@ -80,7 +80,7 @@ describe('a plan on paper', () => {
   }, 60_000);
 
   it('is not all there is: a list of people is all of it, though a window shows a few of its rows', async () => {
-    const visit = await stage.visit('practitioner', { width: 360, height: 200 });
+    const visit = await stage.signedIn('practitioner', { width: 360, height: 200 });
     const { page } = visit;
     await page.goto('/people');
     await page.getByRole('button', { name: 'Everyone I can see' }).click();
