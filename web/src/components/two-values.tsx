@@ -76,7 +76,6 @@ function Said({ words, value }: { words: ReturnType<Say>; value: unknown }): Rea
   const said = words ?? value;
   if (said === undefined || said === null || said === '' || (Array.isArray(said) && said.length === 0))
     return <span>{t('mergeNothing')}</span>;
-  if (said === true || said === false) return <span>{t(said ? 'mergeYes' : 'mergeNo')}</span>;
   if (Array.isArray(said))
     return (
       <ul>
@@ -87,5 +86,13 @@ function Said({ words, value }: { words: ReturnType<Say>; value: unknown }): Rea
         ))}
       </ul>
     );
-  return <span dir="auto">{typeof said === 'object' ? t('mergeAsItIs') : String(said)}</span>;
+  switch (typeof said) {
+    case 'boolean':
+      return <span>{t(said ? 'mergeYes' : 'mergeNo')}</span>;
+    case 'string':
+    case 'number':
+      return <span dir="auto">{said}</span>;
+    default:
+      return <span>{t('mergeAsItIs')}</span>;
+  }
 }
