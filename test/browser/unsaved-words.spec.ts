@@ -4,6 +4,8 @@ import { PHONE, type Visit } from '../support/browser/visit';
 
 /** Longer than what was read counts as new. */
 const AWAY_MS = 20_000;
+/** A day in the next year is neither past nor out of sight. */
+const YEAR = new Date().getUTCFullYear() + 1;
 /** What a browser says of a service that nobody reaches. */
 const FALLEN = /ERR_CONNECTION_REFUSED|WebSocket|failed: /;
 const NOT_RENEWED = 'This page could not be read again';
@@ -33,7 +35,7 @@ describe('words that are typed and not saved', () => {
   };
 
   it('a service that falls takes no page away from whoever is writing in it', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const note = await write(visit, /note/, NOTE);
@@ -53,8 +55,8 @@ describe('words that are typed and not saved', () => {
   }, 60_000);
 
   it('a form stays with all that was typed, on a desk and on a phone', async () => {
-    const worker = await stage.visit('practitioner');
-    await worker.openPerson(/Amira Haddad/);
+    const worker = await stage.signedIn('practitioner');
+    await worker.openPerson('Amira Haddad');
     await worker.page.getByRole('button', { name: 'Change what is written here' }).click();
     const needs = worker.page.getByLabel('What helps us talk');
     await needs.fill('With time.');
@@ -62,7 +64,7 @@ describe('words that are typed and not saved', () => {
     await comeBack(worker);
     await worker.page.getByText(NOT_RENEWED).waitFor();
     expect(await needs.inputValue()).toBe('With time.');
-    const person = await stage.visit('person', PHONE);
+    const person = await stage.signedIn('person', PHONE);
     await person.page.goto('/my-plan/answer');
     await person.page.getByText('Say what you do not agree with').click();
     const views = person.page.getByLabel('How you see it');
@@ -91,9 +93,9 @@ describe('words that are typed and not saved', () => {
   };
 
   it('what a colleague changed is not undone by a form that was open before', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change ways to reach them' }).click();
     await page.getByLabel('What care it takes').first().fill('Evenings only.');
     await colleagueChanges(visit, ({ contacts: [first, ...others] }) => ({
@@ -113,9 +115,9 @@ describe('words that are typed and not saved', () => {
   }, 60_000);
 
   it('what two people changed in two places of one record stands, both of it, and nobody is asked', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change what is written here' }).click();
     await page.getByLabel('What helps us talk').fill('Tea first.');
     await colleagueChanges(visit, () => ({ preferredWords: 'Says “my people”.' }));
@@ -127,7 +129,7 @@ describe('words that are typed and not saved', () => {
   }, 60_000);
 
   it('a line of the plan that a colleague changed under the pen is not written over unasked', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const opener = page
@@ -158,9 +160,9 @@ describe('words that are typed and not saved', () => {
   }, 60_000);
 
   it('whoever leaves a form is asked first, until it is saved', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change what is written here' }).click();
     const needs = page.getByLabel('What helps us talk');
     await needs.fill('A walk.');
@@ -183,9 +185,9 @@ describe('words that are typed and not saved', () => {
   }, 60_000);
 
   it('a page of the whole screen says what it is and leads back, also where there is nothing to show', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     const of = page.url();
     for (const [address, title] of [
       ['together', 'Conversation'],
@@ -203,5 +205,57 @@ describe('words that are typed and not saved', () => {
     await page.goto(`${of}/versions/abc`);
     await page.getByText('There is no such version of this plan.').waitFor();
     visit.expectNoFaults('500');
+  }, 60_000);
+
+  it('a day that a colleague chose meanwhile is not written over unasked', async () => {
+    const visit = await stage.signedIn('practitioner');
+    const { page, context } = visit;
+    const of = await visit.idOf('Amira Haddad');
+    await page.goto(`/people/${of}/agree`);
+    const day = page.getByLabel('Look at it again on');
+    await day.fill(`${YEAR}-05-05`);
+    const read = await context.request.get(`/v1/people/${of}/plan`);
+    const { id, version } = (await read.json()) as { id: string; version: number };
+    const changed = await context.request.patch(`/v1/plans/${id}`, {
+      headers: { origin: stage.url, 'if-match': `"${version}"` },
+      data: { reviewOn: `${YEAR}-06-06` },
+    });
+    expect(changed.status()).toBe(200);
+    await day.press('Tab');
+    const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
+    await choice.getByText(/5 May/).waitFor();
+    await choice.getByText(/6 June/).waitFor();
+    await visit.expectForAll('two days for one review');
+    await choice.getByRole('button', { name: 'Leave theirs' }).click();
+    await choice.waitFor({ state: 'detached' });
+    expect(await day.inputValue()).toBe(`${YEAR}-06-06`);
+    visit.expectNoFaults('412');
+  }, 60_000);
+
+  it('what somebody wrote for a review on two devices is theirs to choose from', async () => {
+    const visit = await stage.signedIn('person', PHONE);
+    const write = async ({ page }: Visit, words: string): Promise<void> => {
+      await page.goto('/my-plan/review');
+      await page
+        .getByRole('button', { name: /^Change: / })
+        .first()
+        .click();
+      await page
+        .getByRole('region', { name: /^Change: / })
+        .getByRole('textbox')
+        .fill(words);
+    };
+    const { page } = visit;
+    await write(visit, 'From this device.');
+    const other = await visit.another();
+    await write(other, 'From the other device.');
+    await other.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await other.page.getByRole('listitem').getByText('From the other device.').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
+    await choice.getByText('From the other device.').waitFor();
+    await choice.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByRole('listitem').getByText('From this device.').waitFor();
+    visit.expectNoFaults('412');
   }, 60_000);
 });
