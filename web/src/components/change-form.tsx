@@ -31,11 +31,14 @@ export function ChangeForm<Read extends Versioned, Body extends object>(
   const { refresh, bodyOf, seen = asItIs, names, say, save, onDone, onCancel, children } = props;
   const client = useQueryClient();
   const [{ read, round }, setHeld] = useState({ read: props.of, round: 0 });
+  const readAnew = async (): Promise<void> => {
+    await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
   const asking = useMutation({
     mutationFn: (asked: Asked<Read, Body>) => saveOver(props, asked),
     onSuccess: async ({ saved }) => {
       if (saved === undefined) return;
-      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+      await readAnew();
       setHeld({ read: saved, round });
       onDone();
     },
@@ -46,6 +49,7 @@ export function ChangeForm<Read extends Versioned, Body extends object>(
     if (changesAny(theirs, seen(now))) return asking.mutate({ body: theirs, over: now });
     asking.reset();
     setHeld({ read: now, round: round + 1 });
+    void readAnew();
   };
   return (
     <Form

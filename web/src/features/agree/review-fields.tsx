@@ -25,7 +25,10 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation(['agree', 'app']);
   // The plan as it was when the date began to be changed; without that, the field shows what the plan says.
   const [typed, setTyped] = useState<Typed | null>(null);
-  const { saving, savedAt, clash, choose } = useSaving(plan, () => setTyped(null));
+  const { saving, savedAt, clash, choose } = useSaving(plan, (day, now) =>
+    // Another day that was begun meanwhile is still to be saved.
+    setTyped((before) => (before === null || before.on === day ? null : { ...before, seen: now })),
+  );
   const workers = useWorkers(plan);
   const saveDate = (): void => {
     if (typed === null) return;
@@ -94,7 +97,7 @@ interface Saving {
   readonly choose: (which: 'mine' | 'theirs') => void;
 }
 
-function useSaving(plan: Plan, onSaved: () => void): Saving {
+function useSaving(plan: Plan, onDay: (day: string, now: Plan) => void): Saving {
   const client = useQueryClient();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const readAgain = (): Promise<void> => readPlanAgain(client, plan.id);
@@ -106,12 +109,12 @@ function useSaving(plan: Plan, onSaved: () => void): Saving {
     // One after the other: the second is made over what the first one came to.
     scope: { id: plan.id },
     mutationFn: (asked: Asked<Plan, PlanChange>) => saveOver(place, asked),
-    onSuccess: async ({ saved }) => {
+    onSuccess: async ({ saved }, { body: { reviewOn } }) => {
       await readAgain();
       if (saved === undefined) return;
       noteVersion(client, plan.id, saved.version);
       setSavedAt(new Date());
-      onSaved();
+      if (typeof reviewOn === 'string') onDay(reviewOn, saved);
     },
   });
   const clash = saving.data?.clash ?? null;
@@ -119,7 +122,7 @@ function useSaving(plan: Plan, onSaved: () => void): Saving {
     if (clash === null) return;
     if (which === 'mine') return saving.mutate({ body: clash.mine, over: clash.now });
     saving.reset();
-    onSaved();
+    if (typeof clash.mine.reviewOn === 'string') onDay(clash.mine.reviewOn, clash.now);
   };
   return { saving, savedAt, clash, choose };
 }
