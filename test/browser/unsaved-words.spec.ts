@@ -221,7 +221,7 @@ describe('words that are typed and not saved', () => {
       data: { reviewOn: `${YEAR}-06-06` },
     });
     expect(changed.status()).toBe(200);
-    await day.press('Tab');
+    await day.blur();
     const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
     await choice.getByText(/5 May/).waitFor();
     await choice.getByText(/6 June/).waitFor();
