@@ -89,6 +89,14 @@ export async function tryWorkersAddressAgain(refusedAddressId: string): Promise<
   await doneOf(api.POST('/v1/refused-addresses/{refusedAddressId}/clear', { params }));
 }
 
+/** One's own address, for somebody who works here. */
+export async function tryOwnAddressAgain(
+  channel: NotificationPreferences['channels'][number]['channel'],
+): Promise<void> {
+  const params = { path: { channel } };
+  await doneOf(api.POST('/v1/notification-preferences/channels/{channel}/try-again', { params }));
+}
+
 /**
  * Says when there is something to ask for. What comes tells no more than that. A browser comes again by itself when the
  * line was cut; it stops where it is refused, as once the session has ended.

@@ -1,10 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
 import { FullScreen } from '../full-screen';
@@ -32,7 +28,7 @@ export const sitting = createRoute({
     const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (!isSitting(session)) throw redirect({ to: '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../../features/sitting'), 'SittingPage'),
+  component: lazyPage(() => import('../../features/sitting'), 'SittingPage'),
 });
 interface Entering {
   readonly context: { readonly queryClient: QueryClient };

@@ -1,31 +1,24 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { hearTabs } from '../../api/last-answer';
 import { endQuietly, leave, resume, sessionCheck, signOut } from '../../api/session';
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
+import { Announced } from '../../components/outcome';
+import { NotFetched } from '../../components/not-fetched';
+import { fetchPiece, piece, usePiece } from '../../components/piece';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
+import type { SignInAgain } from './sign-in-again';
 import { ping, useActivity, useSessionClock } from './use-session-clock';
 import styles from './session-guard.module.css';
 
 /** Nobody signs in again on a page that is young: the form is fetched when everything else has come, to be at hand. */
 const FETCHED_AFTER_MS = 10_000;
-/** A piece of the app that did not arrive is asked for again: the page that it covers must not be lost for it. */
-const AGAIN_MS = 4_000;
-
-async function fetchSignInAgain(): Promise<typeof import('./sign-in-again')> {
-  try {
-    return await import('./sign-in-again');
-  } catch {
-    await new Promise((over) => setTimeout(over, AGAIN_MS));
-    return fetchSignInAgain();
-  }
-}
-const SignInAgain = lazy(async () => ({ default: (await fetchSignInAgain()).SignInAgain }));
+const signInAgain = piece('sign in again', async () => (await import('./sign-in-again')).SignInAgain);
 
 interface GuardProps {
   readonly session: Session;
@@ -46,7 +39,7 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
   useOtherTabs(session, ended);
   const again = useAgain();
   useEffect(() => {
-    const timer = setTimeout(() => void fetchSignInAgain(), FETCHED_AFTER_MS);
+    const timer = setTimeout(() => void fetchPiece(signInAgain), FETCHED_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   // A sitting, or a link for one proposal, is not signed in to again: there is no account behind this page.
@@ -59,17 +52,23 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
       <div className={ended ? styles['covered'] : undefined} inert={ended}>
         {children}
       </div>
+      <Announced />
       {ended && mayComeBack && (
         <Dialog title={t('againTitle')}>
-          <Suspense fallback={<p>{t('againBody')}</p>}>
-            <SignInAgain session={session} onLeave={again} />
-          </Suspense>
+          <Again session={session} onLeave={again} />
         </Dialog>
       )}
       {!ended && phase === 'idle' && <StillThere />}
       {!ended && phase === 'limit' && <EndsSoon session={session} />}
     </>
   );
+}
+
+function Again(props: ComponentProps<typeof SignInAgain>): ReactElement {
+  const { t } = useTranslation();
+  const { here: Shown, failed, again } = usePiece(signInAgain);
+  if (Shown) return <Shown {...props} />;
+  return failed ? <NotFetched again={again} /> : <p>{t('againBody')}</p>;
 }
 
 /** Leaves the page and all that is in it for the door. */

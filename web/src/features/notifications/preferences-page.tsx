@@ -21,6 +21,8 @@ import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
 import { isShown, KindChoices } from './kind-choices';
+import { RefusedOfMine } from './refused-of-mine';
+import { SafeContact } from './safe-contact';
 import styles from './notifications.module.css';
 
 type Wanted = BodyOf<'/v1/notification-preferences', 'put'>;
@@ -36,8 +38,16 @@ export function PreferencesPage(): ReactElement {
   return (
     <Page page={t('page')} title={t('title')} lead={t('lead')} narrow>
       <Loaded query={preferences} waiting={<Waiting lines={6} />}>
-        {(of) => session && <Choose preferences={of} forWorker={isWorker(session)} />}
+        {(of) =>
+          session && (
+            <>
+              {isWorker(session) && <RefusedOfMine preferences={of} />}
+              <Choose preferences={of} forWorker={isWorker(session)} />
+            </>
+          )
+        }
       </Loaded>
+      {session?.party.kind === 'supporter' && <SafeContact />}
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
         <p className={styles['quiet']}>{t('calendarLead')}</p>

@@ -10,7 +10,7 @@ export function ContactWays({ contacts }: { contacts: NonNullable<Person['contac
     <ul>
       {contacts.map((way) => (
         <li key={`${way.kind} ${way.value}`}>
-          {way.value}
+          <bdi>{way.value}</bdi>
           <p className={styles['quiet']}>{sayWay(way)}</p>
         </li>
       ))}

@@ -11,8 +11,8 @@ import { ChangeForm } from '../../components/change-form';
 import { Choices, Tick } from '../../components/choices';
 import { sayBirth } from '../../components/dates';
 import { allIn, wordsIn, wordsOrNull } from '../../components/form';
+import { allLanguages, nameOfLanguage, type Language } from '../../components/languages';
 import type { Say } from '../../components/two-values';
-import { allLanguages, nameOfLanguage, type Language } from './languages';
 
 const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
 const WORDS = ['calledAs', 'pronouns', 'preferredWords', 'communicationNeeds', 'language'] as const;

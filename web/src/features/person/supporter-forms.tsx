@@ -19,6 +19,12 @@ import { useMine } from './whose';
 const ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 const WANTED = ['yes', 'no', 'not_asked'] as const;
 
+/** Which of the two may be used, as ticked. */
+function safetyIn(form: FormData): { readonly emailSafe: boolean; readonly phoneSafe: boolean } {
+  const safe = allIn(form, 'safe');
+  return { emailSafe: safe.includes('email'), phoneSafe: safe.includes('phone') };
+}
+
 function supporterIn(form: FormData): NewSupporter {
   const roles = allIn(form, 'roles');
   return {
@@ -26,6 +32,7 @@ function supporterIn(form: FormData): NewSupporter {
     relationship: wordsIn(form, 'relationship'),
     email: wordsOrNull(form, 'email'),
     phone: wordsOrNull(form, 'phone'),
+    ...safetyIn(form),
     roles: ROLES.filter((role) => roles.includes(role)),
     wanted: WANTED.find((wanted) => wanted === wordsIn(form, 'wanted')) ?? 'not_asked',
   };
@@ -88,6 +95,8 @@ export function EditSupporter({
         relationship: t('relationship'),
         email: t('supporterEmail'),
         phone: t('phone'),
+        emailSafe: t('safeEmail'),
+        phoneSafe: t('safePhone'),
         roles: t('supporterRoles'),
         wanted: t('wanted'),
       }}
@@ -109,6 +118,10 @@ function useWantedWords(): Readonly<Record<(typeof WANTED)[number], string>> {
     no: t('wantedNo'),
     not_asked: t(mine ? 'wantedNotAskedMine' : 'wantedNotAsked'),
   };
+}
+
+function safeOf({ emailSafe, phoneSafe }: Pick<Supporter, 'emailSafe' | 'phoneSafe'>): string[] {
+  return [...(emailSafe ? ['email'] : []), ...(phoneSafe ? ['phone'] : [])];
 }
 
 interface FieldsProps {
@@ -150,6 +163,16 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
         chosen={supporter?.roles ?? []}
         choices={ROLES.map((role) => ({ value: role, label: t(`role_${role}`) }))}
       />
+      <HowToReach {...(supporter === undefined ? {} : { supporter })} wrong={wrong} />
+    </>
+  );
+}
+
+/** The ways to them, and whether it is safe to use them. */
+function HowToReach({ supporter, wrong }: FieldsProps): ReactElement {
+  const { t } = useTranslation('circle');
+  return (
+    <>
       <TextInput
         name="email"
         type="email"
@@ -166,6 +189,16 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
         autoComplete="off"
         defaultValue={supporter?.phone ?? ''}
         error={wrong('/phone')}
+      />
+      <Choices
+        name="safe"
+        label={t('safe')}
+        hint={t('safeHint')}
+        chosen={safeOf(supporter ?? { emailSafe: true, phoneSafe: true })}
+        choices={[
+          { value: 'email', label: t('safeEmail') },
+          { value: 'phone', label: t('safePhone') },
+        ]}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ReactElement } from 'react';
+import { useState, type FocusEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from './kinds';
 import { OwnerField } from './owner-field';
@@ -18,7 +18,7 @@ export interface Overtaken {
 interface FieldProps {
   readonly fact: Fact;
   readonly value: unknown;
-  /** What was chosen or written; a line says so when it is left. */
+  /** What was chosen or written, null for what is not said any more; a line says so when it is left. */
   readonly onChange: (value: unknown, overtook?: Overtaken) => void;
   readonly fault?: string | undefined;
 }
@@ -36,12 +36,12 @@ export function FactField({ fact, value, onChange, fault }: FieldProps): ReactEl
           label={label(name)}
           value={typeof value === 'number' ? String(value) : ''}
           data={[
-            ...(value === undefined ? [nothing] : []),
+            ...(needed ? [] : [nothing]),
             ...SCORES.map((score) => ({ value: score, label: t('plan:outOfTen', { value: score }) })),
           ]}
           error={fault}
           onChange={({ currentTarget }) =>
-            currentTarget.value !== '' && onChange(Number(currentTarget.value))
+            onChange(currentTarget.value === '' ? null : Number(currentTarget.value))
           }
         />
       );
@@ -51,11 +51,11 @@ export function FactField({ fact, value, onChange, fault }: FieldProps): ReactEl
           label={label(name)}
           value={typeof value === 'string' ? value : ''}
           data={[
-            ...(needed || (value !== undefined && value !== '') ? [] : [nothing]),
+            ...(needed ? [] : [nothing]),
             ...options.map((each) => ({ value: each, label: option(name, each) })),
           ]}
           error={fault}
-          onChange={({ currentTarget }) => currentTarget.value !== '' && onChange(currentTarget.value)}
+          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
         />
       );
     case 'tags':
@@ -107,13 +107,15 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
     setBefore(known);
     if (text === before) setText(known);
   }
-  const done = (): void => {
+  const done = ({ currentTarget }: FocusEvent<HTMLInputElement>): void => {
+    // Half a day is no day, and none of it is taken for having emptied the field.
+    if (currentTarget.validity.badInput) return;
     const trimmed = text.trim();
     const overtook = begun !== null && begun !== known ? { theirs: known } : undefined;
     setBegun(null);
+    if (trimmed === known || (trimmed === '' && needed)) return setText(known);
     if (overtook) setText(known);
-    if (trimmed !== '' && trimmed !== known) onChange(trimmed, overtook);
-    else if (trimmed === '') setText(known);
+    onChange(trimmed === '' ? null : trimmed, overtook);
   };
   return (
     <TextInput
