@@ -11,7 +11,7 @@ const LINE_MAX = 500;
 const NAME_MAX = 200;
 
 /** What somebody else put into a field while one was writing in it. */
-export interface Overtaken {
+interface Overtaken {
   readonly theirs: unknown;
 }
 
