@@ -184,29 +184,6 @@ describe('words that are typed and not saved', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('a page of the whole screen says what it is and leads back, also where there is nothing to show', async () => {
-    const visit = await stage.signedIn('practitioner');
-    const { page } = visit;
-    await visit.openPerson('Amira Haddad');
-    const of = page.url();
-    for (const [address, title] of [
-      ['together', 'Conversation'],
-      ['agree', 'Read back and agree'],
-    ] as const) {
-      await page.route(/\/plan$/, (route) => route.fulfill({ status: 500, json: {} }));
-      await page.goto(`${of}/${address}`);
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.getByRole('button', { name: 'Try again', exact: true }).waitFor();
-      await visit.expectForAll(`${title} in trouble`);
-      await page.unroute(/\/plan$/);
-      await page.getByRole('link', { name: /Stop here|Not today/ }).click();
-      await page.getByRole('heading', { level: 1, name: /Amira Haddad/ }).waitFor();
-    }
-    await page.goto(`${of}/versions/abc`);
-    await page.getByText('There is no such version of this plan.').waitFor();
-    visit.expectNoFaults('500');
-  }, 60_000);
-
   it('a day that a colleague chose meanwhile is not written over unasked', async () => {
     const visit = await stage.signedIn('practitioner');
     const { page, context } = visit;

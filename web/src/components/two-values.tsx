@@ -86,13 +86,7 @@ function Said({ words, value }: { words: ReturnType<Say>; value: unknown }): Rea
         ))}
       </ul>
     );
-  switch (typeof said) {
-    case 'boolean':
-      return <span>{t(said ? 'mergeYes' : 'mergeNo')}</span>;
-    case 'string':
-    case 'number':
-      return <span dir="auto">{said}</span>;
-    default:
-      return <span>{t('mergeAsItIs')}</span>;
-  }
+  if (typeof said === 'boolean') return <span>{t(said ? 'mergeYes' : 'mergeNo')}</span>;
+  if (typeof said === 'string' || typeof said === 'number') return <span dir="auto">{said}</span>;
+  return <span>{t('mergeAsItIs')}</span>;
 }

@@ -61,26 +61,37 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
       {clash === null ? (
         saving.isError && <Trouble error={saving.error} />
       ) : (
-        <TwoValues
-          fields={clash.fields.map((name) => ({
-            name,
-            label: t(name === 'reviewOn' ? name : 'responsible'),
-          }))}
-          theirs={clash.theirs}
-          mine={clash.mine}
-          say={(name, value) =>
-            typeof value !== 'string'
-              ? undefined
-              : name === 'reviewOn'
-                ? sayDate(value)
-                : (workers.find((each) => each.value === value)?.label ?? nameIn(plan, value) ?? undefined)
-          }
-          pending={saving.isPending}
-          onTheirs={() => choose('theirs')}
-          onMine={() => choose('mine')}
-        />
+        <WhichDay plan={plan} clash={clash} workers={workers} pending={saving.isPending} choose={choose} />
       )}
     </div>
+  );
+}
+
+interface WhichProps extends Pick<Saving, 'choose'> {
+  readonly plan: Plan;
+  readonly clash: Clash<Plan, PlanChange>;
+  readonly workers: readonly Option[];
+  readonly pending: boolean;
+}
+
+/** Somebody else chose another day, or somebody else to see to it: which of the two is to stand. */
+function WhichDay({ plan, clash, workers, pending, choose }: WhichProps): ReactElement {
+  const { t } = useTranslation('agree');
+  const nameOf = (id: string): string | undefined =>
+    workers.find(({ value }) => value === id)?.label ?? nameIn(plan, id) ?? undefined;
+  return (
+    <TwoValues
+      fields={clash.fields.map((name) => ({ name, label: t(name === 'reviewOn' ? name : 'responsible') }))}
+      theirs={clash.theirs}
+      mine={clash.mine}
+      say={(name, value) => {
+        if (typeof value !== 'string') return undefined;
+        return name === 'reviewOn' ? sayDate(value) : nameOf(value);
+      }}
+      pending={pending}
+      onTheirs={() => choose('theirs')}
+      onMine={() => choose('mine')}
+    />
   );
 }
 
@@ -127,8 +138,13 @@ function useSaving(plan: Plan, onDay: (day: string, now: Plan) => void): Saving 
   return { saving, savedAt, clash, choose };
 }
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Whoever is named already, the key worker, and oneself. */
-function useWorkers(plan: Plan): { value: string; label: string }[] {
+function useWorkers(plan: Plan): Option[] {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: person } = useQuery(personQuery(plan.personId));
   const { reviewResponsibleId: named } = plan;
