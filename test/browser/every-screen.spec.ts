@@ -125,6 +125,29 @@ describe('every screen', () => {
     visit.expectNoFaults();
   }, 60_000);
 
+  it('of the whole window says what it is and leads back, also where it could not be read', async () => {
+    const visit = await stage.signedIn('practitioner');
+    const { page } = visit;
+    await visit.openPerson('Amira Haddad');
+    const of = page.url();
+    for (const [address, title] of [
+      ['together', 'Conversation'],
+      ['agree', 'Read back and agree'],
+    ] as const) {
+      await page.route(/\/plan$/, (route) => route.fulfill({ status: 500, json: {} }));
+      await page.goto(`${of}/${address}`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('button', { name: 'Try again', exact: true }).waitFor();
+      await visit.expectForAll(`${title} in trouble`);
+      await page.unroute(/\/plan$/);
+      await page.getByRole('link', { name: /Stop here|Not today/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Amira Haddad/ }).waitFor();
+    }
+    await page.goto(`${of}/versions/abc`);
+    await page.getByText('There is no such version of this plan.').waitFor();
+    visit.expectNoFaults('500');
+  }, 60_000);
+
   async function open({ page }: Visit, address: string): Promise<void> {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();

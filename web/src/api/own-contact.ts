@@ -7,6 +7,8 @@ export type OwnContactChange = BodyOf<'/v1/own-contact', 'patch'>;
 
 export const readOwnContact = () => answerOf(api.GET('/v1/own-contact'));
 
+export type OwnContact = Awaited<ReturnType<typeof readOwnContact>>;
+
 /** How a supporter is reached, and whether that is safe. */
 export const ownContactQuery = queryOptions({ queryKey: ['own-contact'], queryFn: readOwnContact });
 

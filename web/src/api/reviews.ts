@@ -13,6 +13,11 @@ export const reviewsQuery = (planId: string) =>
     },
   });
 
+/** Everything that was written down for a review. */
+export function entriesOf({ agenda, contributions, worked, notWorked }: Review) {
+  return [...agenda, ...contributions, ...worked, ...notWorked];
+}
+
 /** What a review is about now: one that was held and not agreed yet, or the one to come; and what came before it. */
 export interface Times {
   readonly thisTime: Review | null;

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import type { ReactElement, ReactNode, SyntheticEvent } from 'react';
+import { useState, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { Trouble } from './trouble';
+import { useAskedToLeave } from './use-asked-to-leave';
 import styles from './form.module.css';
 
 interface FormProps {
@@ -13,18 +14,24 @@ interface FormProps {
   readonly instead?: ReactNode;
   readonly onSave: (form: FormData, element: HTMLFormElement) => void;
   readonly onCancel?: (() => void) | undefined;
+  /** Whether nothing in it is missed by whoever leaves: what one signs in with, for one. */
+  readonly light?: boolean;
   readonly children: ReactNode;
 }
 
-/** A form that says what went wrong above its fields, and keeps what was typed until it is saved. */
-export function Form({ save, pending, error, instead, onSave, onCancel, children }: FormProps): ReactElement {
+/** A form that says what went wrong above its fields, and keeps what was typed until it is saved or given up. */
+export function Form(props: FormProps): ReactElement {
+  const { save, pending, error, instead, onSave, onCancel, light = false, children } = props;
   const { t } = useTranslation();
+  const refused = Boolean(error) || Boolean(instead);
+  const [typed, setTyped] = useUnsaved(pending, refused);
+  useAskedToLeave(typed && !light, pending && !light);
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSave(new FormData(event.currentTarget), event.currentTarget);
   };
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <form className={styles['form']} onSubmit={submit} onChange={setTyped} noValidate>
       {instead ?? (error ? <Trouble error={error} /> : null)}
       {children}
       <div className={styles['acts']}>
@@ -39,6 +46,17 @@ export function Form({ save, pending, error, instead, onSave, onCancel, children
       </div>
     </form>
   );
+}
+
+/** Whether something was typed or chosen since it was saved last. */
+function useUnsaved(pending: boolean, refused: boolean): readonly [boolean, () => void] {
+  const [typed, setTyped] = useState(false);
+  const [wasPending, setWasPending] = useState(pending);
+  if (wasPending !== pending) {
+    setWasPending(pending);
+    if (wasPending && !refused) setTyped(false);
+  }
+  return [typed, () => setTyped(true)];
 }
 
 /** What is wrong with one field, as the service says it. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { Notice } from './notice';
@@ -27,15 +27,18 @@ function useExplanation(): Explain {
 interface TroubleProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** What it means for the page it happened on. */
+  readonly children?: ReactNode;
 }
 
 /** An error where it happened, with a way on. */
-export function Trouble({ error, onRetry }: TroubleProps): ReactElement {
+export function Trouble({ error, onRetry, children }: TroubleProps): ReactElement {
   const { t } = useTranslation();
   const explain = useExplanation();
   return (
     <Notice kind="error">
       <p>{explain(error)}</p>
+      {children !== undefined && <p>{children}</p>}
       {onRetry !== undefined && (
         <Button variant="default" className={styles['retry']} onClick={onRetry}>
           {t('tryAgain')}

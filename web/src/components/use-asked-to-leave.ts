@@ -1,11 +1,16 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Whoever closes the page, or goes to another, is asked first, as long as there are words on it that are not saved. */
-export function useAskedToLeave(unsaved: boolean): void {
-  const { t } = useTranslation('tend');
+/**
+ * Whoever closes the page, or goes to another, is asked first, as long as there are words on it that are not saved.
+ * @param saving they are on their way: the page leads on by itself when they are saved, and is not closed before.
+ */
+export function useAskedToLeave(unsaved: boolean, saving = false): void {
+  const { t } = useTranslation();
   useBlocker({
-    enableBeforeUnload: unsaved,
-    shouldBlockFn: () => unsaved && !window.confirm(t('leaveUnsaved')),
+    enableBeforeUnload: unsaved || saving,
+    // To another place on the same page nothing is left.
+    shouldBlockFn: ({ current, next }) =>
+      unsaved && !saving && current.pathname !== next.pathname && !window.confirm(t('leaveUnsaved')),
   });
 }

@@ -47,6 +47,7 @@ export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
         error={entering.error}
         instead={stranger ? <Notice kind="error">{t('againOther', { name })}</Notice> : undefined}
         onSave={(form) => entering.mutate(form)}
+        light
       >
         <TextInput name="email" type="email" autoComplete="username" label={t('againEmail')} />
         <PasswordInput name="password" autoComplete="current-password" label={t('againPassword')} />

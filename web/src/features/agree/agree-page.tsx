@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Version } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
+import { BareScreen } from '../../components/bare-screen';
 import { LinkButton } from '../../components/link-button';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { shortNameOf } from '../plan/reader';
 import { OfPlan } from '../versions';
@@ -19,8 +20,18 @@ const route = getRouteApi('/full/people/$personId/agree');
 
 /** A worker and a person look at the plan together, and agree on it or not. */
 export function AgreePage(): ReactElement {
+  const { t } = useTranslation('agree');
   const { personId } = route.useParams();
-  return <OfPlan personId={personId}>{(plan) => <Agree plan={plan} />}</OfPlan>;
+  const frame = (inside: ReactNode): ReactElement => (
+    <BareScreen personId={personId} page={t('page')} leave={t('notToday')}>
+      {inside}
+    </BareScreen>
+  );
+  return (
+    <OfPlan personId={personId} frame={frame}>
+      {(plan) => <Agree plan={plan} />}
+    </OfPlan>
+  );
 }
 
 function Agree({ plan }: { plan: Plan }): ReactElement {
@@ -54,13 +65,15 @@ interface AnsweringProps {
 
 function Answering({ plan, proposalId, onMade }: AnsweringProps): ReactElement {
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
-  if (proposal.isPending) return <Waiting lines={8} large />;
-  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
   return (
-    <div className={styles['two']}>
-      <ReadBack document={proposal.data.document} />
-      <Panel plan={plan} proposal={proposal.data} onMade={onMade} />
-    </div>
+    <Loaded query={proposal} waiting={<Waiting lines={8} large />}>
+      {(of) => (
+        <div className={styles['two']}>
+          <ReadBack document={of.document} />
+          <Panel plan={plan} proposal={of} onMade={onMade} />
+        </div>
+      )}
+    </Loaded>
   );
 }
 

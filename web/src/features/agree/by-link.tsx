@@ -19,7 +19,9 @@ export function ByLink({ plan, proposal, onDone }: WayProps): ReactElement {
   });
   const choices = [
     { value: plan.personId, label: plan.personName },
-    ...(supporters?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...(supporters?.items ?? [])
+      .filter(({ endedAt }) => endedAt === null)
+      .map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <>

@@ -5,8 +5,8 @@ import type { Plan, Session } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { OfMine } from '../my-plan/of-mine';
 import { Disagreements } from './disagreements';
@@ -42,9 +42,11 @@ interface OpenProps {
 
 function Open({ plan, proposalId, session }: OpenProps): ReactElement {
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
-  if (proposal.isPending) return <Waiting lines={8} large />;
-  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
-  return <PersonAnswer plan={plan} proposal={proposal.data} session={session} />;
+  return (
+    <Loaded query={proposal} waiting={<Waiting lines={8} large />}>
+      {(of) => <PersonAnswer plan={plan} proposal={of} session={session} />}
+    </Loaded>
+  );
 }
 
 function NothingOpen({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {

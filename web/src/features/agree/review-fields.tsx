@@ -1,47 +1,48 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPlanAgain, revisePlan, type PlanChange } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
-import { newestVersion, noteVersion } from '../../api/own-versions';
+import { noteVersion } from '../../api/own-versions';
 import { personQuery } from '../../api/people';
-import { nameIn } from '../../api/plan';
-import { isProblem } from '../../api/problem';
+import { nameIn, planQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
-import { sayTime } from '../../components/dates';
+import { sayDate, sayTime } from '../../components/dates';
+import { saveOver, type Asked, type Clash, type Outcome, type Place } from '../../components/save-over';
 import { Trouble } from '../../components/trouble';
+import { TwoValues } from '../../components/two-values';
 import styles from './agree.module.css';
 
 /** When the plan is looked at again, and who sees to it: saved as it is chosen. */
 export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation(['agree', 'app']);
-  const [on, setOn] = useState(plan.reviewOn ?? '');
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
-  const client = useQueryClient();
-  const saving = useMutation({
-    // One after the other: the second is made over what the first one came to.
-    scope: { id: plan.id },
-    mutationFn: (change: PlanChange) =>
-      revisePlan(plan.id, newestVersion(client, plan.id, plan.version), change),
-    onSuccess: async ({ version }) => {
-      noteVersion(client, plan.id, version);
-      await readPlanAgain(client, plan.id);
-      setSavedAt(new Date());
-    },
-    // What was chosen stays in the field; it is saved over what is there now when it is chosen again.
-    onError: (error) =>
-      isProblem(error) && error.status === 412 ? readPlanAgain(client, plan.id) : undefined,
-  });
+  // The plan as it was when the date began to be changed; without that, the field shows what the plan says.
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const { saving, savedAt, clash, choose } = useSaving(plan, (day, now) =>
+    // Another day that was begun meanwhile is still to be saved.
+    setTyped((before) => (before === null || before.on === day ? null : { ...before, seen: now })),
+  );
   const workers = useWorkers(plan);
+  const saveDate = (): void => {
+    if (typed === null) return;
+    if (typed.on === '' || typed.on === typed.seen.reviewOn) setTyped(null);
+    else saving.mutate({ body: { reviewOn: typed.on }, over: typed.seen });
+  };
   return (
     <div className={styles['fields']}>
       <TextInput
         type="date"
         label={t('reviewOn')}
-        value={on}
-        onChange={({ currentTarget: { value } }) => setOn(value)}
-        onBlur={() => on !== '' && on !== plan.reviewOn && saving.mutate({ reviewOn: on })}
+        value={typed?.on ?? plan.reviewOn ?? ''}
+        onChange={({ currentTarget: { value } }) => setTyped({ on: value, seen: typed?.seen ?? plan })}
+        onBlur={saveDate}
       />
       <NativeSelect
         label={t('responsible')}
@@ -51,19 +52,99 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
           ...workers,
         ]}
         onChange={({ currentTarget: { value } }) =>
-          value !== '' && saving.mutate({ reviewResponsibleId: value })
+          value !== '' && saving.mutate({ body: { reviewResponsibleId: value }, over: plan })
         }
       />
       <span className={styles['quiet']} role="status">
         {savedAt !== null && t('app:savedAt', { time: sayTime(savedAt) })}
       </span>
-      {saving.isError && <Trouble error={saving.error} />}
+      {clash === null ? (
+        saving.isError && <Trouble error={saving.error} />
+      ) : (
+        <WhichDay plan={plan} clash={clash} workers={workers} pending={saving.isPending} choose={choose} />
+      )}
     </div>
   );
 }
 
+interface WhichProps extends Pick<Saving, 'choose'> {
+  readonly plan: Plan;
+  readonly clash: Clash<Plan, PlanChange>;
+  readonly workers: readonly Option[];
+  readonly pending: boolean;
+}
+
+/** Somebody else chose another day, or somebody else to see to it: which of the two is to stand. */
+function WhichDay({ plan, clash, workers, pending, choose }: WhichProps): ReactElement {
+  const { t } = useTranslation('agree');
+  const nameOf = (id: string): string | undefined =>
+    workers.find(({ value }) => value === id)?.label ?? nameIn(plan, id) ?? undefined;
+  return (
+    <TwoValues
+      fields={clash.fields.map((name) => ({ name, label: t(name === 'reviewOn' ? name : 'responsible') }))}
+      theirs={clash.theirs}
+      mine={clash.mine}
+      say={(name, value) => {
+        if (typeof value !== 'string') return undefined;
+        return name === 'reviewOn' ? sayDate(value) : nameOf(value);
+      }}
+      pending={pending}
+      onTheirs={() => choose('theirs')}
+      onMine={() => choose('mine')}
+    />
+  );
+}
+
+/** A date that is being changed, and the plan as it was when that began. */
+interface Typed {
+  readonly on: string;
+  readonly seen: Plan;
+}
+
+interface Saving {
+  readonly saving: UseMutationResult<Outcome<Plan, PlanChange>, Error, Asked<Plan, PlanChange>>;
+  readonly savedAt: Date | null;
+  readonly clash: Clash<Plan, PlanChange> | null;
+  readonly choose: (which: 'mine' | 'theirs') => void;
+}
+
+function useSaving(plan: Plan, onDay: (day: string, now: Plan) => void): Saving {
+  const client = useQueryClient();
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const readAgain = (): Promise<void> => readPlanAgain(client, plan.id);
+  const place: Place<Plan, PlanChange> = {
+    send: (version, change) => revisePlan(plan.id, version, change),
+    newest: () => client.query({ ...planQuery(plan.id), staleTime: 0 }),
+  };
+  const saving = useMutation({
+    // One after the other: the second is made over what the first one came to.
+    scope: { id: plan.id },
+    mutationFn: (asked: Asked<Plan, PlanChange>) => saveOver(place, asked),
+    onSuccess: async ({ saved }, { body: { reviewOn } }) => {
+      await readAgain();
+      if (saved === undefined) return;
+      noteVersion(client, plan.id, saved.version);
+      setSavedAt(new Date());
+      if (typeof reviewOn === 'string') onDay(reviewOn, saved);
+    },
+  });
+  const clash = saving.data?.clash ?? null;
+  const choose: Saving['choose'] = (which) => {
+    if (clash === null) return;
+    if (which === 'mine') return saving.mutate({ body: clash.mine, over: clash.now });
+    saving.reset();
+    if (typeof clash.mine.reviewOn === 'string') onDay(clash.mine.reviewOn, clash.now);
+  };
+  return { saving, savedAt, clash, choose };
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Whoever is named already, the key worker, and oneself. */
-function useWorkers(plan: Plan): { value: string; label: string }[] {
+function useWorkers(plan: Plan): Option[] {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: person } = useQuery(personQuery(plan.personId));
   const { reviewResponsibleId: named } = plan;

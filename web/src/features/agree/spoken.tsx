@@ -18,9 +18,10 @@ export function Spoken({ plan, proposal, onDone }: WayProps): ReactElement {
   const [channel, setChannel] = useState<Channel>('phone');
   const [stance, setStance] = useState<Stance | null>(null);
   const [words, setWords, forget] = useKept(`spoken ${plan.id}`);
-  const [listener, setListener] = useState('');
+  const [listener, setListener, forgetListener] = useKept(`listener ${plan.id}`);
   const recording = useRecording({ plan, proposal }, () => {
     forget();
+    forgetListener();
     onDone();
   });
   const name = nameOf(whose, plan);

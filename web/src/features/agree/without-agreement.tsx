@@ -36,7 +36,7 @@ export function WithoutAgreement({ plan, proposal, person, onMade }: WithoutProp
   const [chosen, setChosen] = useState<Reason | ''>('');
   const reason = reasons.length === 1 ? (reasons[0] ?? '') : chosen;
   const [explanation, setExplanation, forget] = useKept(`without ${plan.id}`);
-  const [basis, setBasis] = useState('');
+  const [basis, setBasis, forgetBasis] = useKept(`basis ${plan.id}`);
   const [offerAgainOn, setOfferAgainOn] = useState('');
   const deciding = useMutation({
     mutationFn: (why: Reason) =>
@@ -46,6 +46,7 @@ export function WithoutAgreement({ plan, proposal, person, onMade }: WithoutProp
       }),
     onSuccess: async (version) => {
       forget();
+      forgetBasis();
       onMade(version);
       await readPlanAgain(client, plan.id);
     },

@@ -1,7 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { BareScreen } from '../../components/bare-screen';
 import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
 import { shortNameOf } from '../plan';
@@ -13,8 +14,18 @@ const route = getRouteApi('/full/people/$personId/together');
 
 /** The whole screen for a conversation: at a kitchen table, on one device between two people. */
 export function ConversationPage(): ReactElement {
+  const { t } = useTranslation('conversation');
   const { personId } = route.useParams();
-  return <OfPlan personId={personId}>{(plan) => <Conversation plan={plan} />}</OfPlan>;
+  const frame = (inside: ReactNode): ReactElement => (
+    <BareScreen personId={personId} page={t('page')} leave={t('stop')}>
+      {inside}
+    </BareScreen>
+  );
+  return (
+    <OfPlan personId={personId} frame={frame}>
+      {(plan) => <Conversation plan={plan} />}
+    </OfPlan>
+  );
 }
 
 function Conversation({ plan }: { plan: Plan }): ReactElement {

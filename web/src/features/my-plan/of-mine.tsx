@@ -1,13 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
 import { myPlansQuery } from '../../api/today';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 
 interface OfMineProps {
@@ -29,19 +29,25 @@ interface ShowProps {
 
 function ByPlan({ planId, session, show }: ShowProps & { planId: string }): ReactElement {
   const plan = useQuery(planQuery(planId));
-  if (plan.isPending) return <Loading />;
-  if (plan.isError) return <InTrouble error={plan.error} onRetry={() => void plan.refetch()} />;
-  return <>{show(plan.data, session)}</>;
+  return (
+    <Loaded query={plan} waiting={<Loading />} frame={inTrouble}>
+      {(of) => show(of, session)}
+    </Loaded>
+  );
 }
 
 /** Whose plan opens is asked first: only the service knows whom a supporter supports, and for how long. */
 function OpenToMe({ session, show }: ShowProps): ReactElement {
   const mine = useQuery(myPlansQuery);
-  if (mine.isPending) return <Loading />;
-  if (mine.isError) return <InTrouble error={mine.error} onRetry={() => void mine.refetch()} />;
-  const planId = mine.data.find((each) => each.planId !== null)?.planId ?? null;
-  if (planId === null) return <NothingYet supporter={session.party.kind !== 'person'} />;
-  return <ByPlan planId={planId} session={session} show={show} />;
+  return (
+    <Loaded query={mine} waiting={<Loading />} frame={inTrouble}>
+      {(plans) => {
+        const planId = plans.find((each) => each.planId !== null)?.planId ?? null;
+        if (planId === null) return <NothingYet supporter={session.party.kind !== 'person'} />;
+        return <ByPlan planId={planId} session={session} show={show} />;
+      }}
+    </Loaded>
+  );
 }
 
 function Loading(): ReactElement {
@@ -53,11 +59,13 @@ function Loading(): ReactElement {
   );
 }
 
-function InTrouble(props: ComponentProps<typeof Trouble>): ReactElement {
+const inTrouble = (trouble: ReactNode): ReactElement => <InTrouble>{trouble}</InTrouble>;
+
+function InTrouble({ children }: { children: ReactNode }): ReactElement {
   const { t } = useTranslation('myPlan');
   return (
     <Page page={t('page')} title={t('eyebrow')} narrow>
-      <Trouble {...props} />
+      {children}
     </Page>
   );
 }

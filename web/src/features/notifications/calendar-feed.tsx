@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarFeedQuery, makeCalendarFeed, revokeCalendarFeed } from '../../api/notifications';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
@@ -19,46 +20,47 @@ export function CalendarFeed(): ReactElement {
     mutationFn: makeCalendarFeed,
     onSuccess: () => client.invalidateQueries({ queryKey: calendarFeedQuery.queryKey }),
   });
-  if (feed.isPending) return <Waiting lines={2} />;
-  if (feed.isError) return <Trouble error={feed.error} onRetry={() => void feed.refetch()} />;
-  const { createdAt, lastReadOn } = feed.data;
   return (
-    <>
-      {making.isError && <Trouble error={making.error} />}
-      {making.data !== undefined && createdAt !== null && (
-        <Notice>
-          <p>{t('calendarShown')}</p>
-          <code className={styles['address']} aria-label={t('calendarAddress')}>
-            {making.data}
-          </code>
-        </Notice>
-      )}
-      {createdAt === null ? (
-        <Button variant="default" loading={making.isPending} onClick={() => making.mutate()}>
-          {t('calendarMake')}
-        </Button>
-      ) : (
+    <Loaded query={feed} waiting={<Waiting lines={2} />}>
+      {({ createdAt, lastReadOn }) => (
         <>
-          <p className={styles['quiet']}>
-            {t('calendarSince', { date: sayDate(createdAt) })}{' '}
-            {lastReadOn !== null && t('calendarRead', { date: sayDate(lastReadOn) })}
-          </p>
-          <Act
-            label={t('calendarRenew')}
-            says={t('calendarRenewSays')}
-            go={t('calendarRenew')}
-            act={() => making.mutateAsync()}
-            refresh={[calendarFeedQuery.queryKey]}
-          />
-          <Act
-            label={t('calendarRevoke')}
-            says={t('calendarRevokeSays')}
-            go={t('calendarRevoke')}
-            act={revokeCalendarFeed}
-            refresh={[calendarFeedQuery.queryKey]}
-          />
+          {making.isError && <Trouble error={making.error} />}
+          {making.data !== undefined && createdAt !== null && (
+            <Notice>
+              <p>{t('calendarShown')}</p>
+              <code className={styles['address']} aria-label={t('calendarAddress')}>
+                {making.data}
+              </code>
+            </Notice>
+          )}
+          {createdAt === null ? (
+            <Button variant="default" loading={making.isPending} onClick={() => making.mutate()}>
+              {t('calendarMake')}
+            </Button>
+          ) : (
+            <>
+              <p className={styles['quiet']}>
+                {t('calendarSince', { date: sayDate(createdAt) })}{' '}
+                {lastReadOn !== null && t('calendarRead', { date: sayDate(lastReadOn) })}
+              </p>
+              <Act
+                label={t('calendarRenew')}
+                says={t('calendarRenewSays')}
+                go={t('calendarRenew')}
+                act={() => making.mutateAsync()}
+                refresh={[calendarFeedQuery.queryKey]}
+              />
+              <Act
+                label={t('calendarRevoke')}
+                says={t('calendarRevokeSays')}
+                go={t('calendarRevoke')}
+                act={revokeCalendarFeed}
+                refresh={[calendarFeedQuery.queryKey]}
+              />
+            </>
+          )}
         </>
       )}
-    </>
+    </Loaded>
   );
 }

@@ -13,10 +13,11 @@ import { isWorker } from '../../app/roles';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, asTyped, wordsOrNull } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { timezonesWith } from '../../components/timezones';
-import { Trouble } from '../../components/trouble';
+import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
 import { isShown, KindChoices } from './kind-choices';
@@ -36,12 +37,16 @@ export function PreferencesPage(): ReactElement {
   const preferences = useQuery(notificationPreferencesQuery);
   return (
     <Page page={t('page')} title={t('title')} lead={t('lead')} narrow>
-      {preferences.isPending && <Waiting lines={6} />}
-      {preferences.isError && (
-        <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
-      )}
-      {session && preferences.data && isWorker(session) && <RefusedOfMine preferences={preferences.data} />}
-      {session && preferences.data && <Choose preferences={preferences.data} forWorker={isWorker(session)} />}
+      <Loaded query={preferences} waiting={<Waiting lines={6} />}>
+        {(of) =>
+          session && (
+            <>
+              {isWorker(session) && <RefusedOfMine preferences={of} />}
+              <Choose preferences={of} forWorker={isWorker(session)} />
+            </>
+          )
+        }
+      </Loaded>
       {session?.party.kind === 'supporter' && <SafeContact />}
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
@@ -77,6 +82,32 @@ function wantedIn(form: FormData, { kinds }: NotificationPreferences, forWorker:
   };
 }
 
+/** What was chosen, in the words in which it is offered. */
+function useSayChoice(): Say {
+  const { t } = useTranslation('preferences');
+  const { t: news } = useTranslation('notifications');
+  const day = (value: unknown): string[] =>
+    DAYS.filter((each) => each === value).map((each) => t(`day_${each}`));
+  const ways = ({ app, email, sms }: Wanted['kinds'][number]): string =>
+    [...(app ? [t('inApp')] : []), ...(email ? [t('byMail')] : []), ...(sms ? [t('byText')] : [])].join(', ');
+  return (field, value) => {
+    switch (field) {
+      case 'kinds':
+        return (value as Wanted['kinds']).map((each) => `${news(`kind_${each.kind}`)}: ${ways(each)}`);
+      case 'digest':
+        return DIGESTS.filter((each) => each === value).map((each) => t(`digest_${each}`));
+      case 'digestOn':
+        return day(value);
+      case 'workingDays':
+        return (value as unknown[]).flatMap(day);
+      case 'timezone':
+        return value === null ? t('zoneOrganisation') : undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
 interface ChooseProps {
   readonly preferences: NotificationPreferences;
   readonly forWorker: boolean;
@@ -85,32 +116,37 @@ interface ChooseProps {
 function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
   const { t } = useTranslation('preferences');
   const [saved, setSaved] = useState(false);
-  const { version, digest, digestTime, digestOn } = preferences;
+  const say = useSayChoice();
   return (
-    <ChangeForm<Wanted>
-      version={version}
+    <ChangeForm<NotificationPreferences, Wanted>
+      of={preferences}
       send={reviseNotificationPreferences}
       newest={readNotificationPreferences}
       refresh={[notificationPreferencesQuery.queryKey]}
-      bodyOf={(form) => wantedIn(form, preferences, forWorker)}
+      bodyOf={(form, read) => wantedIn(form, read, forWorker)}
+      say={say}
       names={{
+        kinds: t('kinds'),
         digest: t('digest'),
         digestTime: t('digestTime'),
         digestOn: t('digestOn'),
+        quietFrom: t('quietFrom'),
+        quietTo: t('quietTo'),
+        workingDays: t('workingDays'),
         timezone: t('timezone'),
       }}
       save={t('save')}
       onDone={() => setSaved(true)}
     >
-      {(wrong) => (
+      {(read, wrong) => (
         <>
           {saved && <Notice>{t('saved')}</Notice>}
-          <KindChoices preferences={preferences} forWorker={forWorker} />
+          <KindChoices preferences={read} forWorker={forWorker} />
           <Choices
             one
             name="digest"
             label={t('digest')}
-            chosen={[digest]}
+            chosen={[read.digest]}
             choices={DIGESTS.map((value) => ({ value, label: t(`digest_${value}`) }))}
           />
           <div className={styles['times']}>
@@ -118,18 +154,18 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
               type="time"
               name="digestTime"
               label={t('digestTime')}
-              defaultValue={digestTime}
+              defaultValue={read.digestTime}
               error={wrong('/digestTime')}
             />
             <NativeSelect
               name="digestOn"
               label={t('digestOn')}
-              defaultValue={digestOn}
+              defaultValue={read.digestOn}
               data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
             />
           </div>
-          <QuietHours preferences={preferences} wrong={wrong} />
-          <Days preferences={preferences} wrong={wrong} />
+          <QuietHours preferences={read} wrong={wrong} />
+          <Days preferences={read} wrong={wrong} />
         </>
       )}
     </ChangeForm>

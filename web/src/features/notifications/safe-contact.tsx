@@ -5,13 +5,14 @@ import {
   ownContactQuery,
   readOwnContact,
   reviseOwnContact,
+  type OwnContact,
   type OwnContactChange,
 } from '../../api/own-contact';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import styles from './notifications.module.css';
 
@@ -29,38 +30,35 @@ export function SafeContact(): ReactElement {
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('safeTitle')}</h2>
       <p className={styles['quiet']}>{t('safeLead')}</p>
-      {contact.isPending && <Waiting lines={2} />}
-      {contact.isError && <Trouble error={contact.error} onRetry={() => void contact.refetch()} />}
-      {contact.data && (
-        <ChangeForm<OwnContactChange>
-          version={contact.data.version}
-          send={reviseOwnContact}
-          newest={readOwnContact}
-          refresh={[ownContactQuery.queryKey, ['notification-preferences']]}
-          bodyOf={changeIn}
-          names={{ emailSafe: t('safeTitle'), phoneSafe: t('safeTitle') }}
-          save={t('save')}
-          onDone={() => setSaved(true)}
-        >
-          {() => (
-            <>
-              {saved && <Notice>{t('saved')}</Notice>}
-              <Choices
-                name="safe"
-                label={t('safe')}
-                chosen={[
-                  ...(contact.data.emailSafe ? ['email'] : []),
-                  ...(contact.data.phoneSafe ? ['phone'] : []),
-                ]}
-                choices={[
-                  { value: 'email', label: contact.data.email ?? t('safeNoEmail') },
-                  { value: 'phone', label: contact.data.phone ?? t('safeNoPhone') },
-                ]}
-              />
-            </>
-          )}
-        </ChangeForm>
-      )}
+      <Loaded query={contact} waiting={<Waiting lines={2} />}>
+        {(of) => (
+          <ChangeForm<OwnContact, OwnContactChange>
+            of={of}
+            send={reviseOwnContact}
+            newest={readOwnContact}
+            refresh={[ownContactQuery.queryKey, ['notification-preferences']]}
+            bodyOf={changeIn}
+            names={{ emailSafe: t('safeTitle'), phoneSafe: t('safeTitle') }}
+            save={t('save')}
+            onDone={() => setSaved(true)}
+          >
+            {(read) => (
+              <>
+                {saved && <Notice>{t('saved')}</Notice>}
+                <Choices
+                  name="safe"
+                  label={t('safe')}
+                  chosen={[...(read.emailSafe ? ['email'] : []), ...(read.phoneSafe ? ['phone'] : [])]}
+                  choices={[
+                    { value: 'email', label: read.email ?? t('safeNoEmail') },
+                    { value: 'phone', label: read.phone ?? t('safeNoPhone') },
+                  ]}
+                />
+              </>
+            )}
+          </ChangeForm>
+        )}
+      </Loaded>
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { answerOf } from '../../api/problem';
 import { ChangeForm } from '../../components/change-form';
 import { sayTime } from '../../components/dates';
 import { wordsIn } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { timezonesWith } from '../../components/timezones';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import { WhereFields } from './where-fields';
@@ -34,11 +34,9 @@ export function Settings(): ReactElement {
   const organisation = useQuery(organisationQuery);
   return (
     <Sheet title={t('settings')} lead={t('settingsLead')}>
-      {organisation.isPending && <Waiting lines={6} />}
-      {organisation.isError && (
-        <Trouble error={organisation.error} onRetry={() => void organisation.refetch()} />
-      )}
-      {organisation.isSuccess && <SettingsForm organisation={organisation.data} />}
+      <Loaded query={organisation} waiting={<Waiting lines={6} />}>
+        {(of) => <SettingsForm organisation={of} />}
+      </Loaded>
     </Sheet>
   );
 }
@@ -58,17 +56,20 @@ function SettingsForm({ organisation }: { organisation: Organisation }): ReactEl
   const names = Object.fromEntries([...WORDS, ...NUMBERS].map((name) => [name, t(name)]));
   return (
     <div className={styles['spaced']}>
-      <ChangeForm<OrganisationChange>
-        version={organisation.version}
+      <ChangeForm<Organisation, OrganisationChange>
+        of={organisation}
         send={reviseOrganisation}
         newest={() => answerOf(api.GET('/v1/organisation'))}
         refresh={[organisationQuery.queryKey]}
-        bodyOf={(form) => changedIn(form, organisation)}
+        bodyOf={changedIn}
         names={names}
+        say={(field, value) =>
+          field === 'reviewRoll' ? t(`roll_${value as Organisation['reviewRoll']}`) : undefined
+        }
         save={t('save')}
         onDone={() => setSaved(sayTime(new Date()))}
       >
-        {(wrong) => <Fields organisation={organisation} wrong={wrong} />}
+        {(read, wrong) => <Fields organisation={read} wrong={wrong} />}
       </ChangeForm>
       <p role="status">{saved !== null && t('saved', { time: saved })}</p>
     </div>

@@ -128,18 +128,19 @@ function EditTeam({ team, onDone }: { team: Team; onDone: () => void }): ReactEl
     return teams.find(({ id }) => id === team.id) ?? team;
   };
   return (
-    <ChangeForm<TeamChange>
-      version={team.version}
+    <ChangeForm<Team, TeamChange>
+      of={team}
       send={(version, body) => reviseTeam(team.id, version, body)}
       newest={newest}
       refresh={TEAMS}
       bodyOf={bodyOf}
+      say={(field, value) => (field === 'kind' ? t(`kind_${value as Team['kind']}`) : undefined)}
       names={{ name: t('teamName'), kind: t('teamKind'), timezone: t('teamZone') }}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => <Fields team={team} wrong={wrong} />}
+      {(read, wrong) => <Fields team={read} wrong={wrong} />}
     </ChangeForm>
   );
 }

@@ -163,8 +163,8 @@ function EditWorker({ worker, onDone }: { worker: Worker; onDone: () => void }):
   const { t } = useTranslation('organisation');
   const path = { workerId: worker.id };
   return (
-    <ChangeForm<WorkerChange>
-      version={worker.version}
+    <ChangeForm<Worker, WorkerChange>
+      of={worker}
       send={(version, body) => reviseWorker(worker.id, version, body)}
       newest={() => answerOf(api.GET('/v1/workers/{workerId}', { params: { path } }))}
       refresh={WORKERS}
@@ -178,17 +178,17 @@ function EditWorker({ worker, onDone }: { worker: Worker; onDone: () => void }):
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => (
+      {(read, wrong) => (
         <>
-          <TextInput name="name" label={t('workerName')} defaultValue={worker.name} error={wrong('/name')} />
+          <TextInput name="name" label={t('workerName')} defaultValue={read.name} error={wrong('/name')} />
           <TextInput
             name="email"
             type="email"
             label={t('email')}
-            defaultValue={worker.email}
+            defaultValue={read.email}
             error={wrong('/email')}
           />
-          <TextInput name="jobTitle" label={t('jobTitle')} defaultValue={worker.jobTitle ?? ''} />
+          <TextInput name="jobTitle" label={t('jobTitle')} defaultValue={read.jobTitle ?? ''} />
         </>
       )}
     </ChangeForm>

@@ -7,8 +7,8 @@ import { workerQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { AddPersonForm, type Team } from './add-person-form';
 import styles from './people.module.css';
@@ -42,17 +42,21 @@ function OfMyTeams({
   const { t } = useTranslation('people');
   const router = useRouter();
   const worker = useQuery(workerQuery(session.party.id));
-  if (worker.isPending) return <Waiting lines={5} />;
-  if (worker.isError) return <Trouble error={worker.error} onRetry={() => void worker.refetch()} />;
-  const teams: Team[] = worker.data.memberships.flatMap(({ teamId, teamName }) =>
-    teamId !== null && teamName !== null ? [{ id: teamId, name: teamName }] : [],
-  );
-  if (teams.length === 0) return <Empty title={t('noTeamTitle')}>{t('noTeam')}</Empty>;
   const onAdded = (added: Added): void => {
     if (added.warnings.length > 0) onTwins(added);
     else void router.navigate({ to: '/people/$personId', params: { personId: added.id } });
   };
-  return <AddPersonForm teams={teams} workerId={session.party.id} onAdded={onAdded} />;
+  return (
+    <Loaded query={worker} waiting={<Waiting lines={5} />}>
+      {({ memberships }) => {
+        const teams: Team[] = memberships.flatMap(({ teamId, teamName }) =>
+          teamId !== null && teamName !== null ? [{ id: teamId, name: teamName }] : [],
+        );
+        if (teams.length === 0) return <Empty title={t('noTeamTitle')}>{t('noTeam')}</Empty>;
+        return <AddPersonForm teams={teams} workerId={session.party.id} onAdded={onAdded} />;
+      }}
+    </Loaded>
+  );
 }
 
 /** The record is made; before more is written in it, whoever made it looks at the one it may repeat. */

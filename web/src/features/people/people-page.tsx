@@ -1,16 +1,21 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useIntersection } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useSuspenseQuery,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
+import { memo, useEffect, useMemo, useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
 import { peopleQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { PeopleList } from './people-list';
 import { RecentPeople } from './recent';
@@ -80,11 +85,23 @@ interface FoundProps {
 
 /** Drawn anew for what is searched for, and not for each key on the way there. */
 const Found = memo(function Found({ search, mine }: FoundProps): ReactElement {
-  const { t } = useTranslation('people');
   const found = useInfiniteQuery({ ...peopleQuery({ search, mine }), placeholderData: keepPreviousData });
   const people = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data]);
-  if (found.isPending) return <Waiting lines={6} />;
-  if (found.isError) return <Trouble error={found.error} onRetry={() => void found.refetch()} />;
+  return (
+    <Loaded query={found} waiting={<Waiting lines={6} />}>
+      {() => <FoundPeople people={people} mine={mine} found={found} />}
+    </Loaded>
+  );
+});
+
+interface FoundPeopleProps {
+  readonly people: ComponentProps<typeof PeopleList>['people'];
+  readonly mine: boolean;
+  readonly found: MoreProps['of'];
+}
+
+function FoundPeople({ people, mine, found }: FoundPeopleProps): ReactElement {
+  const { t } = useTranslation('people');
   const count = people.length;
   if (count === 0)
     return mine ? (
@@ -98,23 +115,31 @@ const Found = memo(function Found({ search, mine }: FoundProps): ReactElement {
         {t(found.hasNextPage ? 'foundMore' : 'found', { count })}
       </p>
       <PeopleList people={people} whole={!found.hasNextPage} />
-      {found.hasNextPage && (
-        <More loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-      )}
+      {found.hasNextPage && <More of={found} />}
     </section>
   );
-});
+}
+
+interface MoreProps {
+  readonly of: Pick<
+    UseInfiniteQueryResult,
+    'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage'
+  >;
+}
 
 /** Fetches the next by itself when it comes near; the button says so, and serves whoever does not scroll. */
-function More({ loading, onMore }: { loading: boolean; onMore: () => void }): ReactElement {
+function More({ of }: MoreProps): ReactElement {
   const { t } = useTranslation();
   const { ref, entry } = useIntersection({ rootMargin: AHEAD });
   const near = entry?.isIntersecting === true;
+  const { isFetchingNextPage: loading, isFetchNextPageError: failed } = of;
+  const onMore = (): void => void of.fetchNextPage();
   useEffect(() => {
-    if (near && !loading) onMore();
+    // What failed is asked for again by a press alone: a service in trouble is not asked without end.
+    if (near && !loading && !failed) onMore();
     // Once for each time it comes near, and again when what was fetched did not push it away.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `onMore` is new at every drawing and always the same act
-  }, [near, loading]);
+  }, [near, loading, failed]);
   return (
     <div ref={ref}>
       <Button variant="default" className={styles['more']} loading={loading} onClick={onMore}>

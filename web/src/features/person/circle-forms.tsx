@@ -7,7 +7,7 @@ import { workersQuery } from '../../api/organisation';
 import { circleQuery, supportersQuery } from '../../api/people';
 import { addToCircle, reviseCircle, type CircleChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
-import { today } from '../../components/dates';
+import { sayDate, today } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { useMine } from './whose';
@@ -120,24 +120,25 @@ export function EditCircleMember({
   const { t } = useTranslation('circle');
   const client = useQueryClient();
   const mine = useMine();
-  const { id, personId, version, brings, to } = member;
+  const { id, personId } = member;
   const newest = async (): Promise<CircleMember> => {
     const { items } = await client.query({ ...circleQuery(personId), staleTime: 0 });
     return items.find((each) => each.id === id) ?? member;
   };
   return (
-    <ChangeForm<CircleChange>
-      version={version}
+    <ChangeForm<CircleMember, CircleChange>
+      of={member}
       send={(over, body) => reviseCircle(personId, id, over, body)}
       newest={newest}
       refresh={[circleQuery(personId).queryKey]}
       bodyOf={(form) => ({ brings: wordsOrNull(form, 'brings'), to: wordsOrNull(form, 'to') })}
       names={{ brings: t('brings'), to: t('circleTo') }}
+      say={(field, value) => (field === 'to' && typeof value === 'string' ? sayDate(value) : undefined)}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => (
+      {({ brings, to }, wrong) => (
         <>
           <Textarea
             name="brings"

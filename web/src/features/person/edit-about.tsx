@@ -9,8 +9,10 @@ import { answerOf } from '../../api/problem';
 import { BirthFields, birthIn } from '../../components/birth-fields';
 import { ChangeForm } from '../../components/change-form';
 import { Choices, Tick } from '../../components/choices';
+import { sayBirth } from '../../components/dates';
 import { allIn, wordsIn, wordsOrNull } from '../../components/form';
 import { allLanguages, nameOfLanguage, type Language } from '../../components/languages';
+import type { Say } from '../../components/two-values';
 
 const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
 const WORDS = ['calledAs', 'pronouns', 'preferredWords', 'communicationNeeds', 'language'] as const;
@@ -43,14 +45,15 @@ interface EditProps {
 
 export function EditAbout({ person, onDone }: EditProps): ReactElement {
   const { t } = useTranslation('person');
-  const { id, version } = person;
+  const say = useSayAbout();
+  const { id } = person;
   return (
-    <ChangeForm<PersonChange>
-      version={version}
+    <ChangeForm<Person, PersonChange>
+      of={person}
       send={(over, body) => revisePerson(id, over, body)}
       newest={() => newestPerson(id)}
       refresh={[personQuery(id).queryKey, ['people']]}
-      bodyOf={(form) => changedIn(form, person)}
+      bodyOf={changedIn}
       names={{
         name: t('fullName'),
         calledAs: t('called'),
@@ -62,13 +65,28 @@ export function EditAbout({ person, onDone }: EditProps): ReactElement {
         interpreterNeeded: t('interpreterNeeded'),
         formats: t('formats'),
       }}
+      say={say}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => <Fields person={person} wrong={wrong} />}
+      {(read, wrong) => <Fields person={read} wrong={wrong} />}
     </ChangeForm>
   );
+}
+
+/** What is not written in words itself, as the record shows it. */
+function useSayAbout(): Say {
+  const { t } = useTranslation('person');
+  return (field, value) => {
+    if (field === 'language' && typeof value === 'string') return nameOfLanguage(value);
+    if (field === 'dateOfBirth' && typeof value === 'string') return sayBirth(value);
+    if (field === 'formats')
+      return FORMATS.filter((format) => Array.isArray(value) && value.includes(format)).map((format) =>
+        t(`format_${format}`),
+      );
+    return undefined;
+  };
 }
 
 /** What stands in the record is not lost, though it be a dialect that no list has. */

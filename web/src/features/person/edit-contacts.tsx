@@ -6,6 +6,7 @@ import { personQuery } from '../../api/people';
 import { revisePerson, type PersonChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
 import { allIn } from '../../components/form';
+import { useSayWay } from './contact-ways';
 import { newestPerson } from './edit-about';
 import styles from './person.module.css';
 
@@ -34,39 +35,51 @@ function waysIn(form: FormData): NonNullable<PersonChange['contacts']> {
 /** The list is saved as a whole, with whether each way is safe: a way without that is never kept. */
 export function EditContacts({ person, onDone }: { person: Person; onDone: () => void }): ReactElement {
   const { t } = useTranslation('person');
-  const { id, version, contacts = [] } = person;
-  const [ways, setWays] = useState(() => keyed(contacts.length === 0 ? [NEW] : contacts));
+  const { id } = person;
+  const sayWay = useSayWay();
   return (
-    <ChangeForm<PersonChange>
-      version={version}
+    <ChangeForm<Person, PersonChange>
+      of={person}
       send={(over, body) => revisePerson(id, over, body)}
       newest={() => newestPerson(id)}
       refresh={[personQuery(id).queryKey]}
       bodyOf={(form) => ({ contacts: waysIn(form) })}
       names={{ contacts: t('contacts') }}
+      say={(_field, ways) => (ways as Way[] | undefined)?.map((way) => `${way.value}: ${sayWay(way)}`)}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => (
-        <>
-          {ways.map(({ key, way }, place) => (
-            <OneWay
-              key={key}
-              number={place + 1}
-              way={way}
-              wrong={(field) => wrong(`/contacts/${place}/${field}`)}
-              onRemove={() => setWays(ways.filter((each) => each.key !== key))}
-            />
-          ))}
-          <div>
-            <Button variant="default" onClick={() => setWays([...ways, ...keyed([NEW])])}>
-              {t('addContact')}
-            </Button>
-          </div>
-        </>
-      )}
+      {({ contacts = [] }, wrong) => <Ways contacts={contacts} wrong={wrong} />}
     </ChangeForm>
+  );
+}
+
+interface WaysProps {
+  readonly contacts: readonly Way[];
+  readonly wrong: (pointer: string) => string | undefined;
+}
+
+function Ways({ contacts, wrong }: WaysProps): ReactElement {
+  const { t } = useTranslation('person');
+  const [ways, setWays] = useState(() => keyed(contacts.length === 0 ? [NEW] : contacts));
+  return (
+    <>
+      {ways.map(({ key, way }, place) => (
+        <OneWay
+          key={key}
+          number={place + 1}
+          way={way}
+          wrong={(field) => wrong(`/contacts/${place}/${field}`)}
+          onRemove={() => setWays(ways.filter((each) => each.key !== key))}
+        />
+      ))}
+      <div>
+        <Button variant="default" onClick={() => setWays([...ways, ...keyed([NEW])])}>
+          {t('addContact')}
+        </Button>
+      </div>
+    </>
   );
 }
 

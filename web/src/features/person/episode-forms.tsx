@@ -117,25 +117,30 @@ function useNewest({ id, personId }: Episode): () => Promise<Episode> {
 
 export function EditEpisode({ episode, onDone }: EpisodeProps): ReactElement {
   const { t } = useTranslation('person');
-  const { id, personId, version, team, keyWorker, legalStatus, lead } = episode;
+  const { id, personId, team } = episode;
   const newest = useNewest(episode);
+  const { data: workers = [] } = useQuery(workersQuery(team.id));
+  const nameOf = (value: unknown): string | undefined =>
+    [...workers, ...(episode.keyWorker ? [episode.keyWorker] : [])].find((each) => each.id === value)?.name;
   return (
-    <ChangeForm<EpisodeChange>
-      version={version}
+    <ChangeForm<Episode, EpisodeChange>
+      of={episode}
       send={(over, body) => reviseEpisode(personId, id, over, body)}
       newest={newest}
       refresh={[['person', personId], ['people']]}
-      bodyOf={(form) => ({
+      bodyOf={(form, { lead }) => ({
         keyWorkerId: wordsOrNull(form, 'keyWorkerId'),
         legalStatus: wordsOrNull(form, 'legalStatus'),
         ...(form.get('lead') === 'on' && !lead ? { lead: true } : {}),
       })}
+      seen={(read) => ({ ...read, keyWorkerId: read.keyWorker?.id ?? null })}
+      say={(field, value) => (field === 'keyWorkerId' ? (nameOf(value) ?? t('nobodyYet')) : undefined)}
       names={{ keyWorkerId: t('keyWorkerLabel'), legalStatus: t('legalStatus'), lead: t('leadTick') }}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => (
+      {({ keyWorker, legalStatus, lead }, wrong) => (
         <>
           <PickKeyWorker teamId={team.id} chosen={keyWorker} error={wrong('/keyWorkerId')} />
           <TextInput
@@ -154,11 +159,11 @@ export function EditEpisode({ episode, onDone }: EpisodeProps): ReactElement {
 /** Support ends with how the person sees it and with a way back, or not at all. */
 export function CloseEpisode({ episode, onDone }: EpisodeProps): ReactElement {
   const { t } = useTranslation('person');
-  const { id, personId, version, team } = episode;
+  const { id, personId, team } = episode;
   const newest = useNewest(episode);
   return (
-    <ChangeForm<Closing>
-      version={version}
+    <ChangeForm<Episode, Closing>
+      of={episode}
       send={(over, body) => closeEpisode(personId, id, over, body)}
       newest={newest}
       refresh={[['person', personId], ['people']]}
@@ -171,7 +176,7 @@ export function CloseEpisode({ episode, onDone }: EpisodeProps): ReactElement {
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => (
+      {(_read, wrong) => (
         <>
           <p>{t('closeEpisodeLead', { team: team.name })}</p>
           <Textarea

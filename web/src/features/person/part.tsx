@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Person } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
 import { changesRecord } from '../../app/roles';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
 
@@ -31,11 +31,9 @@ export function Part<Data>({ title, query, children }: PartProps<Data>): ReactEl
   return (
     <section className={layout['sheet']}>
       <h2>{title}</h2>
-      {query.data !== undefined && children(query.data)}
-      {query.data === undefined && query.error === null && <Waiting lines={5} />}
-      {query.data === undefined && query.error !== null && (
-        <Trouble error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      <Loaded query={query} waiting={<Waiting lines={5} />}>
+        {children}
+      </Loaded>
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
 import { isProblem } from '../../api/problem';
 import { NotFound } from '../../app/ways-on';
 import { sayBirth } from '../../components/dates';
+import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
 import styles from './person.module.css';
@@ -30,46 +30,39 @@ export function PersonLayout(): ReactElement {
   const { t } = useTranslation('person');
   const { personId } = useParams({ from: '/inside/people/$personId' });
   const person = useQuery(personQuery(personId));
-  if (person.isPending)
-    return (
-      <div className={styles['who']}>
-        <Waiting lines={2} large />
-      </div>
-    );
-  if (person.isError)
-    return isProblem(person.error) && person.error.status === 404 ? (
-      <NotFound />
-    ) : (
-      <div className={styles['who']}>
-        <Trouble error={person.error} onRetry={() => void person.refetch()} />
-      </div>
-    );
+  if (isProblem(person.error) && person.error.status === 404) return <NotFound />;
   return (
-    <>
-      <Who person={person.data} />
-      <div className={styles['columns']}>
-        <div id="rail" className={layout['beside']}>
-          <nav className={layout['rail']} aria-label={t('tabs')}>
-            {PARTS.map(({ to, label }) => (
-              <Link
-                key={to}
-                to={to}
-                params={{ personId }}
-                className={layout['part']}
-                activeOptions={{ exact: label === 'about' }}
-              >
-                {t(label)}
-              </Link>
-            ))}
-          </nav>
-        </div>
-        <div className={layout['content']}>
-          <Outlet />
-        </div>
-      </div>
-    </>
+    <Loaded query={person} waiting={inFrame(<Waiting lines={2} large />)} frame={inFrame}>
+      {(of) => (
+        <>
+          <Who person={of} />
+          <div className={styles['columns']}>
+            <div id="rail" className={layout['beside']}>
+              <nav className={layout['rail']} aria-label={t('tabs')}>
+                {PARTS.map(({ to, label }) => (
+                  <Link
+                    key={to}
+                    to={to}
+                    params={{ personId }}
+                    className={layout['part']}
+                    activeOptions={{ exact: label === 'about' }}
+                  >
+                    {t(label)}
+                  </Link>
+                ))}
+              </nav>
+            </div>
+            <div className={layout['content']}>
+              <Outlet />
+            </div>
+          </div>
+        </>
+      )}
+    </Loaded>
   );
 }
+
+const inFrame = (inside: ReactNode): ReactElement => <div className={styles['who']}>{inside}</div>;
 
 function Who({ person }: { person: Person }): ReactElement {
   const { t } = useTranslation(['person', 'app', 'people']);

@@ -13,6 +13,7 @@ import {
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import type { Say } from '../../components/two-values';
 import { useMine } from './whose';
 
 const ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
@@ -69,14 +70,22 @@ export function EditSupporter({
 }): ReactElement {
   const { t } = useTranslation('circle');
   const client = useQueryClient();
-  const { id, personId, version } = supporter;
+  const { id, personId } = supporter;
+  const wantedWords = useWantedWords();
+  const say: Say = (field, value) => {
+    if (field === 'wanted') return WANTED.flatMap((each) => (each === value ? [wantedWords[each]] : []))[0];
+    if (field !== 'roles') return undefined;
+    return ROLES.filter((role) => Array.isArray(value) && value.includes(role)).map((role) =>
+      t(`role_${role}`),
+    );
+  };
   const newest = async (): Promise<Supporter> => {
     const { items } = await client.query({ ...supportersQuery(personId), staleTime: 0 });
     return items.find((each) => each.id === id) ?? supporter;
   };
   return (
-    <ChangeForm<SupporterChange>
-      version={version}
+    <ChangeForm<Supporter, SupporterChange>
+      of={supporter}
       send={(over, body) => reviseSupporter(personId, id, over, body)}
       newest={newest}
       refresh={[supportersQuery(personId).queryKey]}
@@ -91,13 +100,24 @@ export function EditSupporter({
         roles: t('supporterRoles'),
         wanted: t('wanted'),
       }}
+      say={say}
       save={t('save')}
       onDone={onDone}
       onCancel={onDone}
     >
-      {(wrong) => <Fields supporter={supporter} wrong={wrong} />}
+      {(read, wrong) => <Fields supporter={read} wrong={wrong} />}
     </ChangeForm>
   );
+}
+
+function useWantedWords(): Readonly<Record<(typeof WANTED)[number], string>> {
+  const { t } = useTranslation('circle');
+  const mine = useMine();
+  return {
+    yes: t('wantedYes'),
+    no: t('wantedNo'),
+    not_asked: t(mine ? 'wantedNotAskedMine' : 'wantedNotAsked'),
+  };
 }
 
 function safeOf({ emailSafe, phoneSafe }: Pick<Supporter, 'emailSafe' | 'phoneSafe'>): string[] {
@@ -112,6 +132,7 @@ interface FieldsProps {
 function Fields({ supporter, wrong }: FieldsProps): ReactElement {
   const { t } = useTranslation('circle');
   const mine = useMine();
+  const wantedWords = useWantedWords();
   return (
     <>
       <TextInput
@@ -134,11 +155,7 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
         name="wanted"
         label={t(mine ? 'wantedMine' : 'wanted')}
         chosen={[supporter?.wanted ?? 'not_asked']}
-        choices={[
-          { value: 'yes', label: t('wantedYes') },
-          { value: 'no', label: t('wantedNo') },
-          { value: 'not_asked', label: t(mine ? 'wantedNotAskedMine' : 'wantedNotAsked') },
-        ]}
+        choices={WANTED.map((value) => ({ value, label: wantedWords[value] }))}
       />
       <Choices
         name="roles"

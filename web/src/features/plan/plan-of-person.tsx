@@ -7,6 +7,7 @@ import { useMayChange } from '../../app/use-may-change';
 import { openPlan, personQuery, planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { PlanActs } from '../plan-acts';
@@ -22,20 +23,25 @@ export function PlanOfPerson(): ReactElement | null {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const mayChange = useMayChange(personId);
   const plan = useQuery(planOfPersonQuery(personId));
-  if (plan.isPending)
-    return (
-      <div className={styles['paper']}>
-        <Waiting lines={8} large />
-      </div>
-    );
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!session) return null;
-  if (plan.data === null) return <NotBegun personId={personId} mayBegin={mayChange} />;
+  const waiting = (
+    <div className={styles['paper']}>
+      <Waiting lines={8} large />
+    </div>
+  );
   return (
-    <>
-      <PlanActs plan={plan.data} mayChange={mayChange} />
-      <PlanDocument reader={readerOf(session, plan.data, mayChange)} />
-    </>
+    <Loaded query={plan} waiting={waiting}>
+      {(of) =>
+        of === null ? (
+          <NotBegun personId={personId} mayBegin={mayChange} />
+        ) : (
+          <>
+            <PlanActs plan={of} mayChange={mayChange} />
+            <PlanDocument reader={readerOf(session, of, mayChange)} />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -13,8 +13,9 @@ import {
 import { Act } from '../../components/act';
 import { ChangeForm } from '../../components/change-form';
 import { wordsIn } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
+import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { wantedIn, sideOf } from './rows';
 import { EscalationRows, RuleRows } from './rule-rows';
@@ -29,14 +30,12 @@ interface RulesOfProps {
 /** Who is told of which date, and when: each kind in words, and to be changed where it stands. */
 export function RulesOf({ planId, mayChange }: RulesOfProps): ReactElement {
   const rules = useQuery(reminderRulesQuery(planId));
-  if (rules.isPending) return <Waiting lines={6} />;
-  if (rules.isError) return <Trouble error={rules.error} onRetry={() => void rules.refetch()} />;
   return (
-    <>
-      {rules.data.map((each) => (
-        <Kind key={each.kind} rules={each} planId={planId} mayChange={mayChange} />
-      ))}
-    </>
+    <Loaded query={rules} waiting={<Waiting lines={6} />}>
+      {(all) =>
+        all.map((each) => <Kind key={each.kind} rules={each} planId={planId} mayChange={mayChange} />)
+      }
+    </Loaded>
   );
 }
 
@@ -90,16 +89,29 @@ function Kind({ rules, planId, mayChange }: KindProps): ReactElement {
   );
 }
 
+interface InWords {
+  readonly rules: (rules: ReminderRules['rules']) => string[];
+  readonly escalation: (escalation: ReminderRules['escalation']) => string[];
+}
+
+function useInWords(): InWords {
+  const { t } = useTranslation('reminders');
+  return {
+    rules: (rules) =>
+      rules
+        .toSorted((one, other) => one.days - other.days)
+        .map(({ days, recipient }) => sayRule(t, days, t(`who_${recipient}`))),
+    escalation: (escalation) =>
+      escalation.map(({ afterDays, recipient }) =>
+        t('escalation', { count: afterDays, who: t(`who_${recipient}`) }),
+      ),
+  };
+}
+
 function Lines({ rules: { rules, escalation } }: { rules: ReminderRules }): ReactElement {
   const { t } = useTranslation('reminders');
-  const lines = [
-    ...rules
-      .toSorted((one, other) => one.days - other.days)
-      .map(({ days, recipient }) => sayRule(t, days, t(`who_${recipient}`))),
-    ...escalation.map(({ afterDays, recipient }) =>
-      t('escalation', { count: afterDays, who: t(`who_${recipient}`) }),
-    ),
-  ];
+  const inWords = useInWords();
+  const lines = [...inWords.rules(rules), ...inWords.escalation(escalation)];
   if (lines.length === 0) return <p>{t('nobody')}</p>;
   return (
     <ul className={styles['lines']}>
@@ -131,27 +143,34 @@ interface ChangeRulesProps {
 function ChangeRules({ rules, planId, onDone, onCancel }: ChangeRulesProps): ReactElement {
   const { t } = useTranslation('reminders');
   const place = { planId, kind: rules.kind };
+  const inWords = useInWords();
+  const say: Say = (field, value) => {
+    if (field === 'rules') return inWords.rules(value as ReminderRules['rules']);
+    if (field === 'escalation') return inWords.escalation(value as ReminderRules['escalation']);
+    return undefined;
+  };
   return (
-    <ChangeForm<WantedOfPlan>
-      version={rules.version}
+    <ChangeForm<ReminderRules, WantedOfPlan>
+      of={rules}
       send={(version, body) => setReminderRules(place, version, body)}
       newest={() => readReminderRules(place)}
       refresh={[reminderRulesQuery(planId).queryKey]}
       bodyOf={(form) => ({ ...wantedIn(form), reason: wordsIn(form, 'reason') })}
+      say={say}
       names={{ rules: t('rules'), escalation: t('escalates'), reason: t('reason') }}
       save={t('save')}
       onDone={onDone}
       onCancel={onCancel}
     >
-      {(wrong) => (
+      {(read, wrong) => (
         <>
-          <RuleRows rules={rules} wrong={wrong} />
-          <EscalationRows rules={rules} wrong={wrong} />
+          <RuleRows rules={read} wrong={wrong} />
+          <EscalationRows rules={read} wrong={wrong} />
           {planId !== null && (
             <TextInput
               name="reason"
               label={t('reason')}
-              defaultValue={rules.reason ?? ''}
+              defaultValue={read.reason ?? ''}
               error={wrong('/reason')}
             />
           )}

@@ -3,11 +3,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
-import { addEntry, removeEntry, reviseEntry, type EntryKind } from '../../api/reviews';
+import { isProblem, Problem } from '../../api/problem';
+import {
+  addEntry,
+  entriesOf,
+  removeEntry,
+  reviewsQuery,
+  reviseEntry,
+  type EntryKind,
+} from '../../api/reviews';
+import { ChangeForm } from '../../components/change-form';
 import { Form, wordsIn, wrongWith } from '../../components/form';
 import { useKept } from '../../components/kept';
 import { Reveal } from '../../components/reveal';
-import { useAskedToLeave } from '../../components/use-asked-to-leave';
+import { Trouble } from '../../components/trouble';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
 
@@ -67,35 +76,52 @@ interface ReviseProps {
 
 function Revise({ review, entry, onDone }: ReviseProps): ReactElement {
   const { t } = useTranslation('review');
+  const client = useQueryClient();
   const readAnew = useReadAnew(review);
-  const { kind, words, version, id } = entry;
-  const place = { planId: review.planId, reviewId: review.id, entryId: id };
-  const [typed, setTyped, forget] = useKept(`entry ${id}`, words);
-  useAskedToLeave(typed.trim() !== words);
-  const onSuccess = async (): Promise<void> => {
-    await readAnew();
-    forget();
-    onDone();
-  };
-  const revising = useMutation({
-    mutationFn: (text: string) => reviseEntry(place, version, text),
-    onSuccess,
+  const { kind, version, id } = entry;
+  const { planId } = review;
+  const place = { planId, reviewId: review.id, entryId: id };
+  const removing = useMutation({
+    mutationFn: () => removeEntry(place, version),
+    onSuccess: async () => {
+      await readAnew();
+      onDone();
+    },
+    // It was changed on another device: what it says now is read before it is taken away.
+    onError: (error) => (isProblem(error) && error.status === 412 ? readAnew() : undefined),
   });
-  const removing = useMutation({ mutationFn: () => removeEntry(place, version), onSuccess });
+  const newest = async (): Promise<ReviewEntry> => {
+    const reviews = await client.query({ ...reviewsQuery(planId), staleTime: 0 });
+    const found = reviews.flatMap(entriesOf).find((each) => each.id === id);
+    if (!found) throw new Problem(404, 'not_found', '');
+    return found;
+  };
   return (
     <>
-      <Form
+      <ChangeForm<ReviewEntry, { words: string }>
+        of={entry}
+        send={async (over, { words }) => reviseEntry(place, over, words)}
+        newest={newest}
+        refresh={[reviewsQuery(planId).queryKey]}
+        bodyOf={(form) => ({ words: wordsIn(form, 'words') })}
+        names={{ words: t(ADD[kind].words) }}
         save={t('save')}
-        pending={revising.isPending}
-        error={revising.error ?? removing.error}
-        onSave={(form) => revising.mutate(wordsIn(form, 'words'))}
-        onCancel={() => {
-          forget();
-          onDone();
-        }}
+        onDone={onDone}
+        onCancel={onDone}
       >
-        <Words kind={kind} value={typed} onType={setTyped} error={wrongWith(revising.error, '/words')} />
-      </Form>
+        {({ words }, wrong) => (
+          <Textarea
+            name="words"
+            autosize
+            minRows={2}
+            size="md"
+            label={t(ADD[kind].words)}
+            defaultValue={words}
+            error={wrong('/words')}
+          />
+        )}
+      </ChangeForm>
+      {removing.isError && <Trouble error={removing.error} />}
       <Button variant="subtle" loading={removing.isPending} onClick={() => removing.mutate()}>
         {t('remove')}
       </Button>
@@ -125,7 +151,6 @@ function Add({ review, kind, onDone }: AddProps): ReactElement {
   const { t } = useTranslation('review');
   const readAnew = useReadAnew(review);
   const [typed, setTyped, forget] = useKept(`entry ${review.id} ${kind}`);
-  useAskedToLeave(typed.trim() !== '');
   const adding = useMutation({
     mutationFn: (words: string) => addEntry({ planId: review.planId, reviewId: review.id }, { kind, words }),
     onSuccess: async () => {
@@ -142,30 +167,16 @@ function Add({ review, kind, onDone }: AddProps): ReactElement {
       onSave={(form) => adding.mutate(wordsIn(form, 'words'))}
       onCancel={onDone}
     >
-      <Words kind={kind} value={typed} onType={setTyped} error={wrongWith(adding.error, '/words')} />
+      <Textarea
+        name="words"
+        autosize
+        minRows={2}
+        size="md"
+        label={t(ADD[kind].words)}
+        value={typed}
+        error={wrongWith(adding.error, '/words')}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
     </Form>
-  );
-}
-
-interface WordsProps {
-  readonly kind: EntryKind;
-  readonly value: string;
-  readonly onType: (words: string) => void;
-  readonly error: string | undefined;
-}
-
-function Words({ kind, value, onType, error }: WordsProps): ReactElement {
-  const { t } = useTranslation('review');
-  return (
-    <Textarea
-      name="words"
-      autosize
-      minRows={2}
-      size="md"
-      label={t(ADD[kind].words)}
-      value={value}
-      error={error}
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-    />
   );
 }

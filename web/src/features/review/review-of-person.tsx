@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
 import { ReviewSheet } from './review-sheet';
@@ -19,13 +19,12 @@ export function ReviewOfPerson(): ReactElement | null {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const plan = useQuery(planOfPersonQuery(personId));
   if (!session) return null;
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   return (
     <div className={layout['sheet']}>
       <h2>{t('title')}</h2>
-      {plan.data === undefined && <Waiting lines={6} />}
-      {plan.data === null && <Empty>{t('noPlan')}</Empty>}
-      {plan.data && <ReviewSheet plan={plan.data} session={session} />}
+      <Loaded query={plan} waiting={<Waiting lines={6} />}>
+        {(of) => (of === null ? <Empty>{t('noPlan')}</Empty> : <ReviewSheet plan={of} session={session} />)}
+      </Loaded>
     </div>
   );
 }

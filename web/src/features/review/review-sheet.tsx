@@ -7,9 +7,9 @@ import { isWorker } from '../../app/roles';
 import { useMayChange } from '../../app/use-may-change';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { NotFetched } from '../../components/not-fetched';
 import { piece, usePiece } from '../../components/piece';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import type { PlanReminders } from '../reminders';
 import { Agenda } from './agenda';
@@ -25,13 +25,23 @@ import styles from './review.module.css';
 const planReminders = piece('plan reminders', async () => (await import('../reminders')).PlanReminders);
 
 /** This time beside last time: the person's list first, what others bring, what worked and what did not, what changed. */
-export function ReviewSheet({ plan, session }: { plan: Plan; session: Session }): ReactElement {
+export function ReviewSheet({ plan, session }: SheetProps): ReactElement {
+  const reviews = useQuery(reviewsQuery(plan.id));
+  return (
+    <Loaded query={reviews} waiting={<Waiting lines={6} />}>
+      {(all) => <Sheet plan={plan} session={session} times={timesOf(all)} />}
+    </Loaded>
+  );
+}
+
+interface SheetProps {
+  readonly plan: Plan;
+  readonly session: Session;
+}
+
+function Sheet({ plan, session, times }: SheetProps & { times: Times }): ReactElement {
   const { t } = useTranslation('review');
   const mayChange = useMayChange(plan.personId);
-  const reviews = useQuery(reviewsQuery(plan.id));
-  if (reviews.isError) return <Trouble error={reviews.error} onRetry={() => void reviews.refetch()} />;
-  if (reviews.data === undefined) return <Waiting lines={6} />;
-  const times = timesOf(reviews.data);
   const { thisTime } = times;
   const speaker = speakerOf(session, plan, mayChange);
   if (!thisTime) return <Empty>{t('noneToCome')}</Empty>;

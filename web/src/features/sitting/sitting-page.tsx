@@ -7,8 +7,8 @@ import { planQuery, proposalQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
 import { SessionGuard } from '../../app/safety/session-guard';
+import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { PersonAnswer } from '../agree';
 import { Talk } from '../conversation';
@@ -41,12 +41,10 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
       <main id="main" tabIndex={-1} className={styles['body']}>
         {shown === 'back' ? (
           <GiveBack session={session} onStay={() => setView(null)} />
-        ) : plan.isPending ? (
-          <Waiting lines={8} large />
-        ) : plan.isError ? (
-          <Trouble error={plan.error} onRetry={() => void plan.refetch()} />
         ) : (
-          <Shown view={shown} plan={plan.data} session={session} onEnd={() => setView('back')} />
+          <Loaded query={plan} waiting={<Waiting lines={8} large />}>
+            {(of) => <Shown view={shown} plan={of} session={session} onEnd={() => setView('back')} />}
+          </Loaded>
         )}
       </main>
     </div>
@@ -122,12 +120,14 @@ function Answer({
 }): ReactElement {
   const { t } = useTranslation('agree');
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
-  if (proposal.isPending) return <Waiting lines={8} large />;
-  if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
   return (
-    <>
-      <h2 className={styles['heading']}>{t('yourPlan', { name: shortNameOf(plan) })}</h2>
-      <PersonAnswer plan={plan} proposal={proposal.data} session={session} />
-    </>
+    <Loaded query={proposal} waiting={<Waiting lines={8} large />}>
+      {(of) => (
+        <>
+          <h2 className={styles['heading']}>{t('yourPlan', { name: shortNameOf(plan) })}</h2>
+          <PersonAnswer plan={plan} proposal={of} session={session} />
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -5,7 +5,7 @@ import { planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { useMayChange } from '../../app/use-may-change';
 import { NotFound } from '../../app/ways-on';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { readerOf } from '../plan/reader';
 import { StrengthsGrid } from './strengths-grid';
@@ -19,14 +19,15 @@ export function StrengthsOfPerson(): ReactElement | null {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const mayChange = useMayChange(personId);
   const plan = useQuery(planOfPersonQuery(personId));
-  if (plan.isPending)
-    return (
-      <div className={styles['sheet']}>
-        <Waiting lines={6} large />
-      </div>
-    );
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!session) return null;
-  if (plan.data === null) return <NotFound />;
-  return <StrengthsGrid reader={readerOf(session, plan.data, mayChange)} />;
+  const waiting = (
+    <div className={styles['sheet']}>
+      <Waiting lines={6} large />
+    </div>
+  );
+  return (
+    <Loaded query={plan} waiting={waiting}>
+      {(of) => (of === null ? <NotFound /> : <StrengthsGrid reader={readerOf(session, of, mayChange)} />)}
+    </Loaded>
+  );
 }

@@ -4,26 +4,31 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { planOfPersonQuery } from '../../api/people';
 import { Empty } from '../../components/empty';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import styles from './versions.module.css';
 
 interface OfPlanProps {
   readonly personId: string;
   readonly children: (plan: Plan) => ReactNode;
+  /** On a page of its own, what stands round whatever there is instead of the plan. */
+  readonly frame?: (inside: ReactNode) => ReactNode;
 }
 
 /** What is shown of a person's plan, once it is there. */
-export function OfPlan({ personId, children }: OfPlanProps): ReactElement {
+export function OfPlan({ personId, children, frame = asItIs }: OfPlanProps): ReactElement {
   const { t } = useTranslation('versions');
   const plan = useQuery(planOfPersonQuery(personId));
-  if (plan.isPending) return <Waiting lines={6} large />;
-  if (plan.isError) return <Trouble error={plan.error} onRetry={() => void plan.refetch()} />;
-  if (plan.data === null)
-    return (
-      <div className={styles['sheet']}>
-        <Empty>{t('noPlan')}</Empty>
-      </div>
-    );
-  return <>{children(plan.data)}</>;
+  const none = (
+    <div className={styles['sheet']}>
+      <Empty>{t(frame === asItIs ? 'noPlan' : 'noPlanYet')}</Empty>
+    </div>
+  );
+  return (
+    <Loaded query={plan} waiting={frame(<Waiting lines={6} large />)} frame={frame}>
+      {(of) => (of === null ? frame(none) : children(of))}
+    </Loaded>
+  );
 }
+
+const asItIs = (inside: ReactNode): ReactNode => inside;

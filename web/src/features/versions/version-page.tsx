@@ -8,8 +8,8 @@ import { isProblem } from '../../api/problem';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { Paper } from '../../components/paper';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { HowAgreed } from './how-agreed';
 import { OfPlan } from './of-plan';
@@ -19,24 +19,42 @@ import styles from './versions.module.css';
 
 const route = getRouteApi('/inside/people/$personId/versions/$number');
 
+/** What the address may say: anything else names no version, and the service is not asked for it. */
+const NUMBER = /^[1-9]\d{0,8}$/;
+
 /** One version, whole: as it was agreed, and as it stays. */
 export function VersionPage(): ReactElement {
   const { personId, number } = route.useParams();
-  return <OfPlan personId={personId}>{(plan) => <Version plan={plan} number={Number(number)} />}</OfPlan>;
+  return (
+    <OfPlan personId={personId}>
+      {(plan) => (NUMBER.test(number) ? <Version plan={plan} number={Number(number)} /> : <NoSuchAddress />)}
+    </OfPlan>
+  );
+}
+
+function NoSuchAddress(): ReactElement {
+  const { t } = useTranslation('versions');
+  return (
+    <div className={styles['sheet']}>
+      <Empty>{t('noSuchAddress')}</Empty>
+    </div>
+  );
 }
 
 function Version({ plan, number }: { plan: Plan; number: number }): ReactElement {
   const { t } = useTranslation('versions');
   const version = useQuery(versionQuery(plan.id, number));
-  if (version.isPending) return <Waiting lines={8} large />;
   if (isProblem(version.error) && version.error.status === 404)
     return (
       <div className={styles['sheet']}>
         <Empty>{t('noSuch', { number })}</Empty>
       </div>
     );
-  if (version.isError) return <Trouble error={version.error} onRetry={() => void version.refetch()} />;
-  return <Sheet version={version.data} personId={plan.personId} />;
+  return (
+    <Loaded query={version} waiting={<Waiting lines={8} large />}>
+      {(of) => <Sheet version={of} personId={plan.personId} />}
+    </Loaded>
+  );
 }
 
 function Sheet({ version, personId }: { version: ReadVersion; personId: string }): ReactElement {

@@ -7,7 +7,7 @@ import { versionsQuery } from '../../api/agreements';
 import type { Plan, Version } from '../../api/contract';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { OfPlan } from './of-plan';
 import styles from './versions.module.css';
@@ -23,25 +23,27 @@ export function VersionsPage(): ReactElement {
 function Versions({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation('versions');
   const versions = useQuery(versionsQuery(plan.id));
-  if (versions.isPending) return <Waiting lines={6} large />;
-  if (versions.isError) return <Trouble error={versions.error} onRetry={() => void versions.refetch()} />;
   return (
-    <section className={styles['sheet']}>
-      <h2 className={styles['title']}>{t('title')}</h2>
-      <p className={styles['lead']}>{t('lead')}</p>
-      {versions.data.length === 0 ? (
-        <Empty title={t('noneTitle')}>{t('noneBody')}</Empty>
-      ) : (
-        <>
-          <ol className={styles['list']}>
-            {versions.data.map((version) => (
-              <Line key={version.id} version={version} plan={plan} />
-            ))}
-          </ol>
-          <Choose versions={versions.data} personId={plan.personId} />
-        </>
+    <Loaded query={versions} waiting={<Waiting lines={6} large />}>
+      {(all) => (
+        <section className={styles['sheet']}>
+          <h2 className={styles['title']}>{t('title')}</h2>
+          <p className={styles['lead']}>{t('lead')}</p>
+          {all.length === 0 ? (
+            <Empty title={t('noneTitle')}>{t('noneBody')}</Empty>
+          ) : (
+            <>
+              <ol className={styles['list']}>
+                {all.map((version) => (
+                  <Line key={version.id} version={version} plan={plan} />
+                ))}
+              </ol>
+              <Choose versions={all} personId={plan.personId} />
+            </>
+          )}
+        </section>
       )}
-    </section>
+    </Loaded>
   );
 }
 

@@ -10,11 +10,16 @@ const SCORES = Array.from({ length: 10 }, (_, index) => String(index + 1));
 const LINE_MAX = 500;
 const NAME_MAX = 200;
 
+/** What somebody else put into a field while one was writing in it. */
+interface Overtaken {
+  readonly theirs: unknown;
+}
+
 interface FieldProps {
   readonly fact: Fact;
   readonly value: unknown;
   /** What was chosen or written, null for what is not said any more; a line says so when it is left. */
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (value: unknown, overtook?: Overtaken) => void;
   readonly fault?: string | undefined;
 }
 
@@ -95,6 +100,8 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
   const known = typeof value === 'string' ? value : '';
   const [text, setText] = useState(known);
   const [before, setBefore] = useState(known);
+  // What stood there at the first letter: what comes to stand there meanwhile is not written over unasked.
+  const [begun, setBegun] = useState<string | null>(null);
   // Somebody else's change is shown, unless this one is being written just now.
   if (known !== before) {
     setBefore(known);
@@ -104,10 +111,11 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
     // Half a day is no day, and none of it is taken for having emptied the field.
     if (currentTarget.validity.badInput) return;
     const trimmed = text.trim();
-    if (trimmed === known) setText(known);
-    else if (trimmed !== '') onChange(trimmed);
-    else if (needed) setText(known);
-    else onChange(null);
+    const overtook = begun !== null && begun !== known ? { theirs: known } : undefined;
+    setBegun(null);
+    if (trimmed === known || (trimmed === '' && needed)) return setText(known);
+    if (overtook) setText(known);
+    onChange(trimmed === '' ? null : trimmed, overtook);
   };
   return (
     <TextInput
@@ -119,7 +127,10 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
       autoComplete="off"
       maxLength={name === 'name' ? NAME_MAX : LINE_MAX}
       error={fault}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        setBegun(begun ?? known);
+        setText(currentTarget.value);
+      }}
       onBlur={done}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
     />

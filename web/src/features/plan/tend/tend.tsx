@@ -144,7 +144,9 @@ function Panel({ id, at, entry, said, may, onClose }: PanelProps): ReactElement 
                 key={fact.name}
                 fact={fact}
                 value={fact.name in wanted ? wanted[fact.name] : factOf(entry, fact.name)}
-                onChange={(value) => change({ [fact.name]: value })}
+                onChange={(value, overtook) =>
+                  change({ [fact.name]: value }, overtook && { [fact.name]: overtook.theirs })
+                }
               />
             ))}
           </div>

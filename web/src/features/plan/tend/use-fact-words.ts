@@ -21,7 +21,7 @@ interface FactWords {
 }
 
 export function useFactWords(): FactWords {
-  const { t } = useTranslation(['tend', 'plan']);
+  const { t, i18n } = useTranslation(['tend', 'plan']);
   const option = (name: string, value: string): string =>
     t(`${WORDS[name] ?? `tend:${name}`}_${value}` as 'tend:direction_approach');
   const say = (name: string, value: unknown): string => {
@@ -36,7 +36,8 @@ export function useFactWords(): FactWords {
     if (typeof value === 'object') return 'name' in value ? String(value.name) : t('plan:someone');
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (DAY.test(text)) return sayDate(text);
-    return t(`${WORDS[name] ?? `tend:${name}`}_${text}` as 'tend:direction_approach', { defaultValue: text });
+    // What was written in a line says itself.
+    return i18n.exists(`${WORDS[name] ?? `tend:${name}`}_${text}`) ? option(name, text) : text;
   };
   return { label: (name) => t(`tend:fact_${name}` as 'tend:fact_lifeArea'), option, say };
 }

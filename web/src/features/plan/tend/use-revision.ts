@@ -9,7 +9,7 @@ import {
   type Facts,
 } from '../../../api/entries';
 import { newestVersion, noteVersion } from '../../../api/own-versions';
-import { isProblem } from '../../../api/problem';
+import { isProblem, Problem } from '../../../api/problem';
 import { useReader } from '../reader';
 import type { Entry } from './kinds';
 
@@ -26,7 +26,8 @@ export interface Revision {
   /** What is being saved just now: shown as if it were, until the service has spoken. */
   readonly wanted: Facts;
   readonly refused: Refused | null;
-  readonly change: (body: Facts) => void;
+  /** @param theirs what somebody else put there while this was being written: then it is asked which of the two stands. */
+  readonly change: (body: Facts, theirs?: Facts) => void;
   /** Saves what was refused over what is there now. */
   readonly insist: () => Promise<void>;
   /** Tries to save once more what the service did not take. */
@@ -64,7 +65,8 @@ export function useRevision(at: EntryAt, entry: Entry): Revision {
     savedAt,
     wanted,
     refused,
-    change: save,
+    change: (body, theirs) =>
+      theirs === undefined ? save(body) : setRefused((before) => overtaken(before, body, theirs)),
     insist: async () => {
       if (refused === null) return;
       noteVersion(client, at.itemId, await versionOf(at));
@@ -85,6 +87,11 @@ function only(facts: Facts, isKept: (name: string) => boolean): Facts {
 function withThese(before: Refused | null, error: unknown, body: Facts): Refused {
   const theirs = isProblem(error) ? differsIn(error) : {};
   return { error, mine: { ...before?.mine, ...body }, theirs: { ...before?.theirs, ...theirs } };
+}
+
+/** The same as the service would answer to who saves over what they have not seen. */
+function overtaken(before: Refused | null, mine: Facts, theirs: Facts): Refused {
+  return withThese(before, new Problem(412, 'stale', '', { differs: theirs }), mine);
 }
 
 function withoutThese(before: Refused | null, saved: Facts): Refused | null {
