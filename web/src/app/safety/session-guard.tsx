@@ -5,11 +5,14 @@ import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode 
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { hearTabs } from '../../api/last-answer';
-import { endQuietly, leave, resume, sessionCheck, signOut } from '../../api/session';
+import { endQuietly, leave, resume, sessionCheck } from '../../api/session';
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
+import { Trouble } from '../../components/trouble';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
-import { ping, useActivity, useSessionClock } from './use-session-clock';
+import { forgetPage } from './forget';
+import { isLimitNear, ping, useActivity, useSessionClock } from './use-session-clock';
+import { useSignOut } from './use-sign-out';
 import styles from './session-guard.module.css';
 
 /** Nobody signs in again on a page that is young: the form is fetched when everything else has come, to be at hand. */
@@ -49,8 +52,8 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
     const timer = setTimeout(() => void fetchSignInAgain(), FETCHED_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  // A sitting, or a link for one proposal, is not signed in to again: there is no account behind this page.
-  const mayComeBack = session.via === null && session.planId === null;
+  // A device that was handed over goes back to its worker: there is nobody to sign in again here.
+  const mayComeBack = session.via === null;
   useEffect(() => {
     if (ended && !mayComeBack) again();
   }, [ended, mayComeBack, again]);
@@ -60,13 +63,13 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
         {children}
       </div>
       {ended && mayComeBack && (
-        <Dialog title={t('againTitle')}>
-          <Suspense fallback={<p>{t('againBody')}</p>}>
+        <Dialog title={t(session.planId === null ? 'againTitle' : 'againLinkTitle')}>
+          <Suspense fallback={<p>{t(session.planId === null ? 'againBody' : 'againLinkBody')}</p>}>
             <SignInAgain session={session} onLeave={again} />
           </Suspense>
         </Dialog>
       )}
-      {!ended && phase === 'idle' && <StillThere />}
+      {!ended && phase === 'idle' && <StillThere session={session} />}
       {!ended && phase === 'limit' && <EndsSoon session={session} />}
     </>
   );
@@ -78,7 +81,8 @@ function useAgain(): () => void {
   const router = useRouter();
   const [go] = useState(() => () => {
     leave(client);
-    void router.navigate({ to: '/sign-in', replace: true }).then(sessionGoesOn);
+    // What was not saved is lost then, as the dialog says: nothing is left to stay for.
+    void router.navigate({ to: '/sign-in', replace: true, ignoreBlocker: true }).then(sessionGoesOn);
   });
   return go;
 }
@@ -91,7 +95,11 @@ function useEndByTheClock(phase: ReturnType<typeof useSessionClock>): void {
   }, [phase]);
 }
 
-/** Another tab signed out, and with it this one; or it signed in again, and this one goes on as well. */
+/**
+ * Another tab signed out, and with it this one; or somebody came in there. The same party goes on here as well. For
+ * anybody else the cookie of this browser speaks now, in the requests of this page too: it is taken away, unless it is
+ * covered and asks for nothing.
+ */
 function useOtherTabs(session: Session, ended: boolean): void {
   const client = useQueryClient();
   useEffect(
@@ -99,32 +107,38 @@ function useOtherTabs(session: Session, ended: boolean): void {
       hearTabs((kind) => {
         // Refused, it says so itself (query-client.ts); a session that lives goes on.
         if (kind === 'out') void client.query({ ...sessionCheck, staleTime: 0 }).catch(() => undefined);
-        else if (ended)
-          void resume(client, session).then((same) => {
-            if (same) sessionGoesOn();
-          });
+        else
+          void resume(client, session).then(
+            (same) => {
+              if (same) sessionGoesOn();
+              else if (!ended) forgetPage('/');
+            },
+            // Nobody can be asked who it is: until then it is out of sight.
+            () => sessionEnded(),
+          );
       }),
     [client, session, ended],
   );
 }
 
-function StillThere(): ReactElement {
+function StillThere({ session }: { session: Session }): ReactElement {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const router = useRouter();
+  const leaving = useSignOut();
   // Out of reach, the warning stands: the next press tries again.
   const stay = (): void => void ping().catch(() => undefined);
-  const goNow = async (): Promise<void> => {
-    await signOut(client);
-    await router.navigate({ to: '/sign-in', replace: true });
-  };
   return (
     <Dialog title={t('idleTitle')} onEscape={stay}>
       <p>{t('idleBody', { count: 2 })}</p>
-      <p>{t('idleWords')}</p>
+      <p>{t(session.via === null ? 'idleWords' : 'idleWordsSitting')}</p>
+      {isLimitNear(session) && (
+        <p>
+          <b>{t('endsTitle', { time: sayTime(session.expiresAt) })}</b>
+        </p>
+      )}
+      {leaving.isError && <Trouble error={leaving.error} />}
       <DialogActs>
         <Button onClick={stay}>{t('stay')}</Button>
-        <Button variant="default" onClick={() => void goNow()}>
+        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.go()}>
           {t('signOutNow')}
         </Button>
       </DialogActs>
@@ -138,7 +152,9 @@ function EndsSoon({ session }: { session: Session }): ReactElement | null {
   if (seen) return null;
   return (
     <Dialog title={t('endsTitle', { time: sayTime(session.expiresAt) })} onEscape={() => setSeen(true)}>
-      <p>{t('endsBody')}</p>
+      <p>
+        {t(session.via !== null ? 'endsBodySitting' : session.planId === null ? 'endsBody' : 'endsBodyLink')}
+      </p>
       <DialogActs>
         <Button onClick={() => setSeen(true)}>{t('understood')}</Button>
       </DialogActs>
