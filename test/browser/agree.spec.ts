@@ -78,8 +78,14 @@ describe('agreeing on a plan in a browser', () => {
       expect(together.path).toBe('/sitting');
     }
     await page.reload();
+    const words = page.getByLabel('In your own words');
+    await words.fill('Yes to the market. Not on Thursdays.');
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    await page.getByText('Something that you wrote is not sent yet').waitFor();
+    await together.expectForAll('an answer that was not sent');
+    await page.getByRole('button', { name: 'Not yet, go on writing' }).click();
+    expect(await words.inputValue()).toBe('Yes to the market. Not on Thursdays.');
     await page.getByRole('radio', { name: 'Some of it' }).check();
-    await page.getByLabel('In your own words').fill('Yes to the market. Not on Thursdays.');
     await sign(together);
     await page.getByLabel('Who saw it').fill('Youssef Haddad');
     await page.getByLabel('Who they are to you').fill('Brother');
@@ -195,9 +201,26 @@ describe('agreeing on a plan in a browser', () => {
     await byLink.page.getByRole('link', { name: 'Look at it again' }).click();
     await byLink.page.getByRole('button', { name: 'Change my answer' }).click();
     await byLink.page.getByRole('radio', { name: 'I don’t agree' }).check();
+    await byLink.page.getByLabel('In your own words').fill('Not with these evenings.');
+    // Whose session ended meanwhile comes by another link, and finds what they had typed.
+    await byLink.page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
+    await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
+    const over = byLink.page.getByRole('dialog', { name: 'Open a new link to go on' });
+    await over.waitFor();
+    await byLink.expectForAll('a link that has ended');
+    await page.getByRole('button', { name: 'Send a link that works once' }).click();
+    const another = await stage.linkSentBy(async () => {
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await page.getByRole('button', { name: 'Send the link' }).waitFor({ state: 'detached' });
+    });
+    const tab = await byLink.another();
+    await tab.page.goto(another);
+    await tab.page.getByRole('button', { name: 'Go on' }).click();
+    await over.waitFor({ state: 'detached' });
+    expect(await byLink.page.getByLabel('In your own words').inputValue()).toBe('Not with these evenings.');
     await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
     await byLink.page.getByText('Amira Haddad does not agree').waitFor();
-    byLink.expectNoFaults();
+    byLink.expectNoFaults('401');
 
     await page.getByRole('button', { name: 'Amira signed on paper' }).click();
     const scan = { name: 'signed.png', mimeType: 'image/png', buffer: PIXEL };

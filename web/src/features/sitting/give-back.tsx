@@ -5,12 +5,14 @@ import { useEffect, useRef, useState, type ReactElement, type SyntheticEvent } f
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { isProblem } from '../../api/problem';
-import { signOut } from '../../api/session';
 import { takeBack } from '../../api/sittings';
 import { fieldsOf } from '../../components/form-fields';
-import { forgetKept } from '../../components/kept';
+import { useSignOut } from '../../app/safety/use-sign-out';
+import { forgetKept, isKept } from '../../components/kept';
 import { Notice } from '../../components/notice';
 import { Trouble } from '../../components/trouble';
+import { isAnythingUnsaved } from '../../components/unsaved';
+import { useHubState, useLoadedHub } from '../../live/use-hub';
 import styles from './sitting.module.css';
 
 interface GiveBackProps {
@@ -29,11 +31,15 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
   }, []);
   const [empty, setEmpty] = useState(false);
   const personId = session.party.id;
+  // Drawn again as what is written live comes to be saved.
+  useHubState(useLoadedHub());
+  const unsent = isKept(personId) || isAnythingUnsaved();
   const taking = useMutation({
     mutationFn: (pin: string) => takeBack(client, pin),
     onSuccess: () => {
-      forgetKept();
-      return router.navigate({ to: '/people/$personId/plan', params: { personId }, replace: true });
+      forgetKept(personId);
+      const to = { to: '/people/$personId/plan', params: { personId } } as const;
+      return router.navigate({ ...to, replace: true, ignoreBlocker: true });
     },
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
@@ -47,7 +53,11 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
       <h2 ref={heading} tabIndex={-1}>
         {t('backTitle', { name: session.via?.name ?? '' })}
       </h2>
-      <p className={styles['quiet']}>{t('backLead')}</p>
+      {unsent ? (
+        <Notice kind="error">{t('backUnsent')}</Notice>
+      ) : (
+        <p className={styles['quiet']}>{t('backLead')}</p>
+      )}
       {taking.isError && <WhyNot error={taking.error} />}
       {usedUp ? (
         <SignInAnew />
@@ -84,16 +94,11 @@ function WhyNot({ error }: { error: unknown }): ReactElement {
 
 function SignInAnew(): ReactElement {
   const { t } = useTranslation('conversation');
-  const client = useQueryClient();
-  const router = useRouter();
-  const leaving = useMutation({
-    mutationFn: () => signOut(client),
-    onSuccess: () => router.navigate({ to: '/sign-in', replace: true }),
-  });
+  const leaving = useSignOut();
   return (
     <>
       {leaving.isError && <Trouble error={leaving.error} />}
-      <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+      <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.go()}>
         {t('signInAnew')}
       </Button>
     </>
