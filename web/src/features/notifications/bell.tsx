@@ -5,6 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hearOfNotifications, notificationsQuery } from '../../api/notifications';
+import { sessionCheck } from '../../api/session';
+import { useEnded } from '../../app/safety/ended';
 import styles from './bell.module.css';
 
 const COUNTED = 99;
@@ -14,13 +16,15 @@ export function Bell(): ReactElement {
   const { t } = useTranslation('notifications');
   const client = useQueryClient();
   const { data } = useQuery(notificationsQuery);
-  useEffect(
-    () =>
-      hearOfNotifications(() => {
-        void client.invalidateQueries({ queryKey: notificationsQuery.queryKey });
-      }),
-    [client],
-  );
+  const ended = useEnded();
+  useEffect(() => {
+    if (ended) return undefined;
+    return hearOfNotifications(
+      () => void client.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
+      // Refused, it says so itself (query-client.ts), and the page is covered.
+      () => void client.query({ ...sessionCheck, staleTime: 0 }).catch(() => undefined),
+    );
+  }, [client, ended]);
   const unread = data?.unread ?? 0;
   return (
     <Link to="/notifications" className={styles['bell']}>
