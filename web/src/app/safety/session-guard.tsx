@@ -9,6 +9,7 @@ import { endQuietly, leave, resume, sessionCheck } from '../../api/session';
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
 import { Trouble } from '../../components/trouble';
+import { useNews } from '../../features/notifications/use-news';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
 import { forgetPage } from './forget';
 import { isLimitNear, ping, useActivity, useSessionClock } from './use-session-clock';
@@ -47,6 +48,7 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
   useActivity(!ended && phase !== 'idle');
   useEndByTheClock(phase);
   useOtherTabs(session, ended);
+  useNews(!ended && session.planId === null);
   const again = useAgain();
   useEffect(() => {
     const timer = setTimeout(() => void fetchSignInAgain(), FETCHED_AFTER_MS);
