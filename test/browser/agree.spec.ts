@@ -10,10 +10,8 @@ const PIXEL = Buffer.from(
 
 describe('agreeing on a plan in a browser', () => {
   const stage = setStage();
-  const openPlan = async ({ page }: Visit): Promise<void> => {
-    await page.goto('/people');
-    await page.getByRole('link', { name: /Amira Haddad/ }).click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  const openPlan = async (visit: Visit): Promise<void> => {
+    const { page } = await visit.openPlanOf('Amira Haddad');
     await page.getByText('My daughter Lamar').first().waitFor();
   };
   /** Reads it back anew, or what was read back by the test before and is still open. */
@@ -52,7 +50,7 @@ describe('agreeing on a plan in a browser', () => {
   };
 
   it('a worker reads it back, hands the device over, and the person signs: a version comes into force', async () => {
-    const together = await stage.visit('practitioner', TABLET);
+    const together = await stage.signedIn('practitioner', TABLET);
     const { page } = together;
     await openPlan(together);
     await page.getByRole('link', { name: 'Read back and agree' }).click();
@@ -110,7 +108,7 @@ describe('agreeing on a plan in a browser', () => {
   }, 120_000);
 
   it('every version can be read whole, and two be compared word by word', async () => {
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     const { page } = worker;
     await openPlan(worker);
     await page.getByRole('link', { name: 'Versions', exact: true }).last().click();
@@ -138,7 +136,7 @@ describe('agreeing on a plan in a browser', () => {
   }, 90_000);
 
   it('a person answers on their own phone, and loses no word to somebody who was quicker', async () => {
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     await propose(worker);
     const person = await stage.visit('person', PHONE);
     await person.page.getByRole('link', { name: 'Read it and say where I stand' }).click();
@@ -163,14 +161,14 @@ describe('agreeing on a plan in a browser', () => {
   }, 90_000);
 
   it('a disagreement is raised by the person and answered by the team', async () => {
-    const person = await stage.visit('person', PHONE);
+    const person = await stage.signedIn('person', PHONE);
     await person.page.goto('/my-plan/answer');
     await person.page.getByText('Say what you do not agree with').click();
     await person.page.getByLabel('What it is about').fill('The evenings');
     await person.page.getByLabel('How you see it').fill('They got harder again.');
     await person.page.getByRole('button', { name: 'Send it to my team' }).click();
     await person.page.getByText('They got harder again.').waitFor();
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     await openPlan(worker);
     await worker.page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
     const mine = worker.page.getByRole('listitem').filter({ hasText: 'They got harder again.' }).last();
@@ -185,7 +183,7 @@ describe('agreeing on a plan in a browser', () => {
   }, 90_000);
 
   it('every other way of answering brings its own evidence; a plan may go on without agreement, and says so', async () => {
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     const { page } = worker;
     await openPlan(worker);
     await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();

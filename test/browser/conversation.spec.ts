@@ -7,10 +7,8 @@ describe('a conversation in a browser', () => {
   const stage = setStage();
   let visit: Visit;
   beforeEach(async () => {
-    visit = await stage.visit('practitioner', TABLET);
-    await visit.page.goto('/people');
-    await visit.page.getByRole('link', { name: /Amira Haddad/ }).click();
-    await visit.page.getByRole('link', { name: 'Plan', exact: true }).click();
+    visit = await stage.signedIn('practitioner', TABLET);
+    await visit.openPlanOf('Amira Haddad');
     await visit.page.getByRole('link', { name: 'Talk it through' }).click();
     await visit.page.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
   });
@@ -126,9 +124,7 @@ describe('a conversation in a browser', () => {
     await page.goBack();
     await page.getByLabel('E-mail address').waitFor();
     await visit.signIn('practitioner');
-    await page.goto('/people');
-    await page.getByRole('link', { name: /Amira Haddad/ }).click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await visit.openPlanOf('Amira Haddad');
     await page.locator('#goals').getByText('A garden with a door.').waitFor();
   }, 90_000);
 
@@ -145,7 +141,7 @@ describe('a conversation in a browser', () => {
     await page.keyboard.type('with a red sail, and nobody in a hurry.', { delay: 15 });
     await saved();
     expect(await page.locator(':focus').innerText()).toBe('A boat with a red sail, and nobody in a hurry.');
-    const colleague = await stage.visit('practitioner');
+    const colleague = await stage.signedIn('practitioner');
     await colleague.openPlanOf('Amira Haddad');
     await colleague.page
       .locator('#goals')

@@ -92,10 +92,10 @@ describe('every screen', () => {
       const visit =
         login === 'nobody'
           ? await stage.arrive()
-          : await stage.visit(login, login === 'person' ? PHONE : undefined);
+          : await stage.signedIn(login, login === 'person' ? PHONE : undefined);
       const isWorker = login === 'practitioner';
       const ids = {
-        $personId: isWorker ? await idOfPerson(visit) : '',
+        $personId: isWorker ? await visit.idOf('Amira Haddad') : '',
         $notificationId: isWorker ? await idOfNotification(visit) : '',
         $number: '1',
       };
@@ -114,9 +114,9 @@ describe('every screen', () => {
   );
 
   it('of a device in the person’s hands can be used by everyone, too', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
-    await open(visit, `/people/${await idOfPerson(visit)}/together`);
+    await open(visit, `/people/${await visit.idOf('Amira Haddad')}/together`);
     await page.getByRole('radio', { name: 'Amira writes' }).check();
     await page.getByLabel('PIN', { exact: true }).fill(PIN);
     await page.getByRole('button', { name: 'Hand it to Amira' }).click();
@@ -135,10 +135,5 @@ describe('every screen', () => {
     const answer = await page.request.get(`${stage.url}/v1/notifications`);
     const { items } = (await answer.json()) as { items: { id: string }[] };
     return items[0]?.id ?? '';
-  }
-
-  async function idOfPerson(visit: Visit): Promise<string> {
-    await visit.openPerson(/Amira Haddad/);
-    return visit.path.split('/').at(-1) ?? '';
   }
 });

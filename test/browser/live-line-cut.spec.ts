@@ -9,8 +9,8 @@ describe('words that could not be saved at once', () => {
   const stage = setStage();
 
   const worker = async (login: string): Promise<Visit> =>
-    (await stage.visit(login)).openPlanOf('Amira Haddad');
-  const amira = async (): Promise<Visit> => (await stage.visit('person', PHONE)).openOwnPlan();
+    (await stage.signedIn(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Visit> => (await stage.signedIn('person', PHONE)).openOwnPlan();
 
   it('keeps every letter of whoever loses the line in the middle of a sentence', async () => {
     const [person, joanna] = [await amira(), await worker('practitioner')];

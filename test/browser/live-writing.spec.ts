@@ -32,8 +32,8 @@ describe('writing together in a browser', () => {
   const stage = setStage();
 
   const worker = async (login: string): Promise<Visit> =>
-    (await stage.visit(login)).openPlanOf('Amira Haddad');
-  const amira = async (): Promise<Visit> => (await stage.visit('person', PHONE)).openOwnPlan();
+    (await stage.signedIn(login)).openPlanOf('Amira Haddad');
+  const amira = async (): Promise<Visit> => (await stage.signedIn('person', PHONE)).openOwnPlan();
 
   it('three people write in one goal at once, and each sees the others’ words', async () => {
     const [joanna, delroy, person] = [await worker('practitioner'), await worker('peer'), await amira()];

@@ -26,7 +26,7 @@ describe('a long plan', () => {
   beforeAll(() => lengthenPlan(stage.url, GOALS), 60_000);
 
   it('is found one’s way in by its contents, and stays readable at twice the size', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     expect(await page.locator('[id^="goal-"]').count()).toBe(GOALS);
@@ -49,7 +49,7 @@ describe('a long plan', () => {
   }, 90_000);
 
   it('answers to every press while it is as long', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const change = 'Change: I want to see the sea at place 37.';

@@ -127,7 +127,7 @@ describe('notifications in a browser', () => {
   }, 60_000);
 
   it('say where messages do not arrive, and it is seen to beside the contacts', async () => {
-    const visit = await stage.visit('practitioner', NARROW);
+    const visit = await stage.signedIn('practitioner', NARROW);
     const { page } = visit;
     await page.goto('/notifications');
     await page.getByRole('link', { name: /^Open: Messages do not arrive.*Precious/ }).click();
@@ -140,7 +140,7 @@ describe('notifications in a browser', () => {
   }, 60_000);
 
   it('come by rules that a manager sets, and that a plan has otherwise for a reason', async () => {
-    const manager = await stage.visit('manager', NARROW);
+    const manager = await stage.signedIn('manager', NARROW);
     const { page } = manager;
     await page.goto('/organisation/reminders');
     const reviews = page.getByRole('region', { name: 'Reviews' });
@@ -161,8 +161,8 @@ describe('notifications in a browser', () => {
     await reviews.getByText('21 days before: the person').waitFor();
     await reviews.getByText('If nobody has acted for 5 days: whoever leads the team').waitFor();
 
-    const joanna = await stage.visit('practitioner');
-    await joanna.openPerson(/Amira Haddad/, 'Review');
+    const joanna = await stage.signedIn('practitioner');
+    await joanna.openPerson('Amira Haddad', 'Review');
     await joanna.page.getByRole('button', { name: 'Reminders of this plan' }).press('Enter');
     const own = joanna.page.getByRole('region', { name: 'Reviews', exact: true });
     await own.getByText('Set for this organisation.').waitFor();

@@ -6,12 +6,13 @@ describe('the organisation in a browser', () => {
   let visit: Visit;
 
   const as = async (login: string, viewport = DESK): Promise<Visit['page']> => {
-    visit = await stage.visit(login, viewport);
+    visit = await stage.signedIn(login, viewport);
     return visit.page;
   };
 
   it('an administrator changes a setting, and of two at once one is chosen', async () => {
     const page = await as('admin');
+    await page.goto('/');
     const age = page.getByLabel('Reading age that letters are written for');
     await age.fill('10');
     const other = await visit.context.newPage();
@@ -103,7 +104,7 @@ describe('the organisation in a browser', () => {
       .filter({ hasText: 'The roof is mended' })
       .getByText('closed by us')
       .waitFor();
-    const colleague = await stage.visit('practitioner');
+    const colleague = await stage.signedIn('practitioner');
     await colleague.page.goto('/organisation/closed');
     await colleague.page.getByText('The roof is mended').waitFor();
     expect(await colleague.page.getByRole('button', { name: 'Add closed days' }).count()).toBe(0);
@@ -158,6 +159,7 @@ describe('the organisation in a browser', () => {
 
   it('a practitioner arranges cover and hands over, and is shown no way that is closed to them', async () => {
     const page = await as('practitioner');
+    await page.goto('/');
     await page.getByRole('link', { name: 'Organisation' }).click();
     await page.getByRole('heading', { level: 2, name: 'People who work here' }).waitFor();
     const parts = page.getByRole('navigation', { name: 'Parts of the organisation' });

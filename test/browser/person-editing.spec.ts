@@ -6,13 +6,13 @@ describe('editing a person in a browser', () => {
   let visit: Visit;
 
   const as = async (login: string, viewport = DESK): Promise<Visit['page']> => {
-    visit = await stage.visit(login, viewport);
+    visit = await stage.signedIn(login, viewport);
     return visit.page;
   };
 
   it('what is written about somebody changes, and of two at once one is chosen', async () => {
     const page = await as('practitioner');
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change what is written here' }).click();
     await page.getByLabel('What helps us talk').fill('Slowly, and with pictures.');
     const other = await visit.context.newPage();
@@ -32,7 +32,7 @@ describe('editing a person in a browser', () => {
 
   it('a date of birth is as exact as it is known, and a language goes by its name', async () => {
     const page = await as('practitioner');
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change what is written here' }).click();
     await page.getByLabel('Month', { exact: true }).fill('13');
     await page.getByLabel('Language they would rather speak').selectOption({ label: 'Arabic' });
@@ -51,7 +51,7 @@ describe('editing a person in a browser', () => {
 
   it('a way to reach somebody is added with whether it is safe', async () => {
     const page = await as('practitioner');
-    await visit.openPerson(/Amira Haddad/);
+    await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change ways to reach them' }).click();
     await page.getByRole('button', { name: 'Add another way' }).click();
     const last = page.getByRole('group', { name: /^Way/ }).last();
@@ -67,7 +67,7 @@ describe('editing a person in a browser', () => {
 
   it('a supporter is added, shared with, and put into the circle, which is a picture and a list', async () => {
     const page = await as('practitioner');
-    await visit.openPerson(/Amira Haddad/, 'Supporters');
+    await visit.openPerson('Amira Haddad', 'Supporters');
     await page.getByRole('button', { name: 'Add a supporter' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Salma Neighbour');
     await page.getByLabel('Who they are to the person').fill('next door');
@@ -100,7 +100,7 @@ describe('editing a person in a browser', () => {
 
   it('support begins, changes hands and ends with the person’s view and a way back', async () => {
     const page = await as('practitioner');
-    await visit.openPerson(/Amira Haddad/, 'Support');
+    await visit.openPerson('Amira Haddad', 'Support');
     await page
       .getByRole('button', { name: /^Change:/ })
       .first()
@@ -175,6 +175,7 @@ describe('editing a person in a browser', () => {
     visit.expectNoFaults();
     await visit.context.close();
     const supporter = await as('supporter', NARROW);
+    await supporter.goto('/');
     await supporter.getByRole('heading', { level: 1 }).waitFor();
     await supporter.getByRole('link', { name: 'All of it' }).waitFor();
     expect(await supporter.getByText('Nothing is shared with you').count()).toBe(0);

@@ -7,7 +7,7 @@ describe('building a plan', () => {
   const panel = (page: Page, said: RegExp) => page.getByRole('region', { name: said });
 
   it('a worker adds what is said, a step with its owner, and says how it goes', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.getByRole('button', { name: 'Add a goal' }).click();
@@ -33,7 +33,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('facts save as they are changed, and of two values for one place both are shown', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const said = /^Change: I keep my nights mine/;
@@ -69,7 +69,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('strengths and needs are linked to a goal from either end', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const said = /^Change: I want to ride the 14 bus/;
@@ -96,7 +96,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('what is removed can be had back for a while, and is gone after', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const text = page.locator('#strengths').getByText('Friday is Friday, wherever I am. I keep it.');
@@ -126,7 +126,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('words are suggested, taken back by who suggested them, and taken up by the person alone', async () => {
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     await worker.openPlanOf('Amira Haddad');
     const suggest = async (words: string): Promise<void> => {
       await worker.page.getByRole('button', { name: /^Change: I want a stall/ }).click();
@@ -142,7 +142,7 @@ describe('building a plan', () => {
     await worker.page.getByRole('button', { name: 'Take it back' }).click();
     await worker.page.getByText('Ask for the corner').waitFor({ state: 'detached' });
     await suggest('And on rainy days, under the arches.');
-    const visit = await stage.visit('person', PHONE);
+    const visit = await stage.signedIn('person', PHONE);
     const { page } = visit;
     await page.goto('/my-plan/all');
     await page.getByText('And on rainy days, under the arches.').waitFor();
@@ -159,7 +159,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('the order is the person’s, by keyboard alone and on the narrowest of windows', async () => {
-    const visit = await stage.visit('person', NARROW);
+    const visit = await stage.signedIn('person', NARROW);
     const { page } = visit;
     await page.goto('/my-plan/all');
     await page.getByText('You wrote this').first().waitFor();
@@ -180,7 +180,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('the grid of strengths says in words what it shows, and takes one in any of its places', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.getByRole('link', { name: 'Open the grid' }).click();
@@ -214,7 +214,7 @@ describe('building a plan', () => {
   }, 90_000);
 
   it('rests, is taken up again and ends, each with why', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const move = async (open: string, what: RegExp): Promise<void> => {

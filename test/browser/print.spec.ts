@@ -12,7 +12,7 @@ describe('a plan on paper', () => {
   const stage = setStage();
 
   it('is the plan and nothing round it: whose, which version, every note unfolded, black on white', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.setViewportSize(PHONE);
@@ -46,7 +46,7 @@ describe('a plan on paper', () => {
   }, 60_000);
 
   it('says of a draft that it is one', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.getByRole('button', { name: 'Add what you stand for' }).click();
@@ -59,8 +59,28 @@ describe('a plan on paper', () => {
     await page.getByText('New or changed since version 2, not agreed yet').waitFor();
   }, 60_000);
 
+  it('is a version too, and a person’s part: whose, which, and nothing to press', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const person = page.url().replace(/\/plan$/, '');
+    await page.goto(`${person}/versions/2`);
+    await page.getByRole('heading', { name: 'Version 2 of Amira Haddad’s plan' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('div:has(> b)', { hasText: 'printed' });
+    expect(await head.innerText()).toMatch(/^Amira Haddad[\s\S]*Northside[\s\S]*Version 2 · [\s\S]*printed/);
+    expect(await page.getByRole('link').count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(await page.pdf({ tagged: true }).then(pagesOf)).toBeLessThanOrEqual(14);
+    await page.goto(person);
+    await page.getByText('Ways to reach them', { exact: true }).waitFor();
+    expect(await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).count()).toBe(1);
+    expect(await page.getByRole('button').count()).toBe(0);
+    visit.expectNoFaults();
+  }, 60_000);
+
   it('is not all there is: a list of people is all of it, though a window shows a few of its rows', async () => {
-    const visit = await stage.visit('practitioner', { width: 360, height: 200 });
+    const visit = await stage.signedIn('practitioner', { width: 360, height: 200 });
     const { page } = visit;
     await page.goto('/people');
     await page.getByRole('button', { name: 'Everyone I can see' }).click();

@@ -10,12 +10,12 @@ describe('a review in a browser', () => {
   let visit: Visit;
 
   const at = async (login: string, viewport = DESK): Promise<Visit['page']> => {
-    visit = await stage.visit(login, viewport);
+    visit = await stage.signedIn(login, viewport);
     return visit.page;
   };
   const review = async (viewport = DESK): Promise<Visit['page']> => {
     const page = await at('practitioner', viewport);
-    await visit.openPerson(/Amira Haddad/, 'Review');
+    await visit.openPerson('Amira Haddad', 'Review');
     await page.getByRole('heading', { name: 'Amira’s list' }).waitFor();
     return page;
   };

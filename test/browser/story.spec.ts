@@ -8,9 +8,9 @@ describe('the whole story in browsers', () => {
 
   it('a practitioner, a person and a supporter: one goal written together, read back, answered and in force', async () => {
     const [joanna, amira, youssef] = await Promise.all([
-      stage.visit('practitioner').then((visit) => visit.openPlanOf('Amira Haddad')),
-      stage.visit('person', PHONE).then((visit) => visit.openOwnPlan()),
-      stage.visit('supporter', PHONE).then((visit) => visit.openOwnPlan()),
+      stage.signedIn('practitioner').then((visit) => visit.openPlanOf('Amira Haddad')),
+      stage.signedIn('person', PHONE).then((visit) => visit.openOwnPlan()),
+      stage.signedIn('supporter', PHONE).then((visit) => visit.openOwnPlan()),
     ]);
     const three = [joanna, amira, youssef];
     // All at once, in one goal: her words, a note beside them, and a supporter who sees it come.

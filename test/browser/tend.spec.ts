@@ -7,7 +7,7 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   const panel = (page: Page, said: RegExp): Locator => page.getByRole('region', { name: said });
 
   it('two changes within one breath are both saved, and clash with nothing', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const said = /^Change: I want a stall/;
@@ -42,7 +42,7 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   }, 90_000);
 
   it('what was added without an answer is there once, though it is added again', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     await page.getByRole('button', { name: 'Add a goal' }).click();
@@ -62,7 +62,7 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   }, 60_000);
 
   it('what was not sent yet outlives its panel, and leaving the page asks first', async () => {
-    const worker = await stage.visit('practitioner');
+    const worker = await stage.signedIn('practitioner');
     const { page } = worker;
     await worker.openPlanOf('Amira Haddad');
     const said = /^Change: I want a stall/;

@@ -150,7 +150,7 @@ describe('the web app in a browser', () => {
   }, 60_000);
 
   it('a note is written beside the plan, and of two at once neither is lost', async () => {
-    const visit = await stage.visit('practitioner');
+    const visit = await stage.signedIn('practitioner');
     const { page } = visit;
     await visit.openPlanOf('Amira Haddad');
     const noteIn = async (screen: Page): Promise<Locator> => {

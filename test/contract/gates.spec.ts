@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,6 +29,33 @@ describe('the gates of npm test', () => {
     const answer = spawnSync(process.execPath, [bin, ...args, file], { cwd: ROOT, encoding: 'utf8', env });
     expect(answer.stdout + answer.stderr).toMatch(words);
     expect(answer.status).not.toBe(0);
+  });
+
+  it('report a wrong type and a rule that is broken, in either program', () => {
+    mkdirSync(join(folder, 'web', 'src'), { recursive: true });
+    const plant = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    plant('eslint.config.mjs', `export { default } from '${join(ROOT, 'eslint.config.mjs')}';`);
+    for (const [at, file] of [
+      ['', 'wrong.ts'],
+      ['web', 'src/floating.tsx'],
+    ] as const)
+      plant(
+        join(at, 'tsconfig.json'),
+        JSON.stringify({
+          extends: join(ROOT, at, 'tsconfig.json'),
+          compilerOptions: { types: [] },
+          include: [file],
+        }),
+      );
+    plant('wrong.ts', "export const x: number = 'one';\n");
+    plant('web/src/floating.tsx', 'export function f(): void { Promise.resolve(1); }\n');
+    const answer = spawnSync(process.execPath, [join(RUN, 'types-and-lint.mts'), folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(answer.stderr).toMatch(/wrong\.ts\(1,14\): error TS2322/);
+    expect(answer.stderr).toMatch(/floating\.tsx[\s\S]*no-floating-promises/);
+    expect(answer.status).toBe(1);
   });
 });
 

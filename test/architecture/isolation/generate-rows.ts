@@ -1,4 +1,5 @@
 import { newId } from '../../../src/shared/ids';
+import { monthsAhead } from '../../support/days';
 import type { Column, Constraint, Table } from '../catalogue/read-catalogue';
 
 /** Column → value. */
@@ -6,7 +7,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Where the catalogue does not say all that a value must be: what to write, where the rows of this tenant are known. */
 const OVERRIDES: Readonly<Record<string, (made: Made) => Row>> = {
-  'public.cover': (made) => ({ team_id: made.get('public.team')?.['id'], ends_at: '2030-01-01' }),
+  'public.cover': (made) => ({ team_id: made.get('public.team')?.['id'], ends_at: monthsAhead(12) }),
   'public.plan_text': () => ({ passages: '[]' }),
 };
 

@@ -5,6 +5,8 @@ import { nameOf, sentence } from './words.mts';
 
 const GOALS = 8;
 const STEPS = 3;
+/** Ahead whenever it is measured: what is overdue costs otherwise. */
+const REVIEW_ON = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
 const WRITTEN = '2026-01-05T09:30:00.000Z';
 const LIFE_AREAS = ['home', 'money', 'work_education', 'relationships', 'wellness', 'leisure'];
 
@@ -35,7 +37,7 @@ export function addPersonWithPlan(
   const personId = addPerson(tools, orgId, worker);
   const planId = ids.next();
   batch.add('plan', {
-    org_id: orgId, id: planId, person_id: personId, status: 'not_yet_agreed', review_on: '2027-01-04',
+    org_id: orgId, id: planId, person_id: personId, status: 'not_yet_agreed', review_on: REVIEW_ON,
     review_responsible_id: worker.id, ...stamps(worker.id),
   }); // prettier-ignore
   const place = { orgId, planId, personId, worker };

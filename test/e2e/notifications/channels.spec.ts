@@ -1,4 +1,6 @@
 import { newId } from '../../../src/shared/ids';
+import { addDays } from '../../../src/shared/plain-date';
+import { monthsAhead } from '../../support/days';
 import { until } from '../../support/until';
 import { Setting } from './setting';
 import { Provider } from './sms-provider';
@@ -144,19 +146,24 @@ describe('channels', () => {
       org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: sister.partyId, section: 'reviews',
       purpose: 'support', status: 'narrowed', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
     }); // prettier-ignore
+    const first = monthsAhead(6);
+    const second = addDays(first, 7);
+    const written = (day: string): string => day.replaceAll('-', '');
     for (const caller of [at.worker, at.person, sister]) {
-      await reviewOn('2031-05-06');
+      await reviewOn(first);
       const made = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');
       const path = new URL(made.body.url).pathname;
       const { status, headers, text } = await at.as(caller).get(path, { headers: { authorization: '' } });
       expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
       expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Plan review']);
-      expect(text).toContain('DTSTART;VALUE=DATE:20310506\r\nDTEND;VALUE=DATE:20310507');
+      expect(text).toContain(
+        `DTSTART;VALUE=DATE:${written(first)}\r\nDTEND;VALUE=DATE:${written(addDays(first, 1))}`,
+      );
       expect(text).not.toMatch(new RegExp(`Amira|Haddad|Ruth|${at.planId}|${at.person.partyId}`));
       // It is the same entry on another day, once the review is moved.
-      await reviewOn('2031-05-13');
+      await reviewOn(second);
       const later = (await at.as(caller).get(path)).text;
-      expect(later).toContain('DTSTART;VALUE=DATE:20310513');
+      expect(later).toContain(`DTSTART;VALUE=DATE:${written(second)}`);
       expect(later.match(/UID:.*/g)).toEqual(text.match(/UID:.*/g));
 
       const renewed = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');

@@ -5,6 +5,7 @@ import { newId } from '../../../src/shared/ids';
 import { addDays, addMonths } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { monthsAhead } from '../../support/days';
 import { PlanInHand } from '../agreements/plan-in-hand';
 
 interface Review {
@@ -25,8 +26,7 @@ interface Page {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Some months ahead, on a day that every month has. */
-const DAY = addMonths(`${today().slice(0, 8)}15`, 4);
+const DAY = monthsAhead(4);
 
 describe('the days of reviews', () => {
   let app: TestApp;

@@ -5,10 +5,10 @@ import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
 import { LookOver } from '../../../src/modules/reminders/jobs/look-over';
 import { RemindersDue } from '../../../src/modules/reminders/jobs/reminders-due';
 import { newId } from '../../../src/shared/ids';
-import { addMonths } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
 import type { Fixtures } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { monthsAhead } from '../../support/days';
 import { PlanInHand } from '../../e2e/agreements/plan-in-hand';
 
 /** As its reader sees it. */
@@ -30,7 +30,7 @@ interface Occurrence extends Record<string, unknown> {
 }
 
 /** A day that a review is moved to: well ahead, whenever this is run. */
-export const AHEAD = addMonths(`${new Date().toISOString().slice(0, 8)}15`, 6);
+export const AHEAD = monthsAhead(6);
 
 /** Preferences by which mail leaves at once, on every day and at any hour. */
 export const AT_ONCE = {

@@ -1,3 +1,4 @@
+import { monthsAhead } from '../../support/days';
 import { AT_ONCE, takeInHand } from './setting';
 
 describe('what else is reminded of, and by which rules', () => {
@@ -39,9 +40,8 @@ describe('what else is reminded of, and by which rules', () => {
     const goal = await hand.plan.goal('I want to swim.');
     const owner = { kind: 'person', partyId: hand.plan.personId };
     // "The person" is Amira, also where a step does not say her id.
-    const whoseOn = { '2027-01-15': owner, '2027-02-15': { kind: 'person' }, '2027-03-15': owner };
-    for (const [when, whose] of Object.entries(whoseOn)) {
-      const body = { owner: whose, when, what: { own: 'Look up the times.' } };
+    for (const [index, whose] of [owner, { kind: 'person' }, owner].entries()) {
+      const body = { owner: whose, when: monthsAhead(2 + index), what: { own: 'Look up the times.' } };
       expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
     }
     await hand.look();

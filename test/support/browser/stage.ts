@@ -7,7 +7,9 @@ import { startWebApp, type WebApp } from './web-app';
 export interface Stage extends Pick<WebApp, 'url' | 'linkSentBy' | 'mailsSentBy'> {
   /** Somebody who has not signed in; gone after the test. */
   arrive(size?: Size): Promise<Visit>;
-  /** Somebody of Northside who has signed in, where they begin. */
+  /** Somebody of Northside who has signed in, before they have opened a page: each page that is loaded costs. */
+  signedIn(login: string, size?: Size): Promise<Visit>;
+  /** The same, where they begin. */
   visit(login: string, size?: Size): Promise<Visit>;
 }
 
@@ -41,6 +43,7 @@ export function setStage(): Stage {
     linkSentBy: (act) => app.linkSentBy(act),
     mailsSentBy: (act, ...logins) => app.mailsSentBy(act, ...logins),
     arrive: (size) => arrive(size),
+    signedIn: (login, size) => arrive(size, login),
     visit: async (login, size) => {
       const visit = await arrive(size, login);
       await visit.page.goto('/');

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../../src/app.module';
-import { seedDemo, seedTools } from '../../../src/demo/seed';
 import { probePort } from '../../../src/demo/run/free-port';
 import { Config } from '../../../src/platform/config/config';
 import { createApp } from '../../../src/platform/http/create-app';
@@ -9,8 +8,9 @@ import { MailSink, type CaughtMail } from '../../../src/platform/mail/dev-sink/m
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { Fixtures } from '../app/fixtures';
 import { tokenIn } from '../app/mail';
-import { cloneDatabase, type ClonedDatabase } from '../postgres/clone';
+import type { ClonedDatabase } from '../postgres/clone';
 import { until } from '../until';
+import { cloneDemo } from './demo-database';
 
 /** The folder that `npm run build` fills; `npm test` builds before it tests. */
 const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web');
@@ -27,22 +27,24 @@ export interface WebApp {
 
 export async function startWebApp(): Promise<WebApp> {
   const free = (): Promise<number> => probePort('127.0.0.1', 0);
-  const [database, port, mail] = await Promise.all([cloneDatabase(), free(), free()]);
+  const [port, mail] = [await free(), await free()];
   const url = `http://127.0.0.1:${port}`;
-  const config = Object.assign(new Config(), {
-    // The password of the demo opens nothing anywhere else.
-    mode: 'demo',
-    port,
-    publicUrl: url,
-    databaseUrl: database.url('app'),
-    queueDatabaseUrl: database.url('queue'),
-    smtpUrl: `smtp://127.0.0.1:${mail}`,
-    databasePool: 4,
-    rateLimit: 0,
-    logLevel: 'error',
-  } satisfies Partial<Config>);
+  const configOf = (database: ClonedDatabase): Config =>
+    Object.assign(new Config(), {
+      // The password of the demo opens nothing anywhere else.
+      mode: 'demo',
+      port,
+      publicUrl: url,
+      databaseUrl: database.url('app'),
+      queueDatabaseUrl: database.url('queue'),
+      smtpUrl: `smtp://127.0.0.1:${mail}`,
+      databasePool: 4,
+      rateLimit: 0,
+      logLevel: 'error',
+    } satisfies Partial<Config>);
+  const database = await cloneDemo(configOf);
+  const config = configOf(database);
   const app = await createApp(AppModule.with(config), config, WEB_FOLDER);
-  await seedDemo(seedTools(app));
   await app.listen(port, '127.0.0.1');
   return {
     url,

@@ -15,11 +15,11 @@ export interface ClonedDatabase {
 }
 
 /**
- * Copies the template. One for each test file: tests of different files then never meet, and run side by side.
+ * Copies a template: that of the run, or another. One for each test file: tests of different files then never meet, and run side by side.
  * It may be left undropped: it goes with the server.
  */
-export async function cloneDatabase(): Promise<ClonedDatabase> {
-  const { superuserUrl, template } = testServer();
+export async function cloneDatabase(template = testServer().template): Promise<ClonedDatabase> {
+  const { superuserUrl } = testServer();
   const name = `trellis_test_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
   await asSuperuser(superuserUrl, [
     `CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`,
@@ -30,6 +30,14 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
     url: (role) => urlFor(superuserUrl, { database: name, ...(role === 'superuser' ? {} : { user: role }) }),
     drop: () => asSuperuser(superuserUrl, [`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`]),
   };
+}
+
+/** What a test has written becomes a template by this name. A template somebody is connected to cannot be copied. */
+export async function makeTemplate({ name }: ClonedDatabase, template: string): Promise<void> {
+  await asSuperuser(testServer().superuserUrl, [
+    `ALTER DATABASE "${name}" RENAME TO "${template}"`,
+    `ALTER DATABASE "${template}" WITH is_template true allow_connections false`,
+  ]);
 }
 
 /** PostgreSQL copies what is in a database, but neither its owner nor who may connect; tests must see both. */

@@ -1,3 +1,4 @@
+import { monthsAhead } from '../../../support/days';
 import type { Tenant } from '../tenant';
 import type { Calls, Shape } from './call';
 import { newItem } from './item-calls';
@@ -25,7 +26,11 @@ export const PLAN_CALLS: Calls = {
       const { practitioner } = at.callers;
       const person = await at.fixtures.person(at.orgId, at.teamId, practitioner.partyId);
       return {
-        body: { personId: person.partyId, reviewOn: '2027-01-04', reviewResponsibleId: practitioner.partyId },
+        body: {
+          personId: person.partyId,
+          reviewOn: monthsAhead(2),
+          reviewResponsibleId: practitioner.partyId,
+        },
       };
     },
     answers: { status: 'not_yet_agreed', goals: [] },
@@ -56,7 +61,7 @@ export const PLAN_CALLS: Calls = {
     prepare: async (at) => ({
       path: { planId: at.life.planId },
       version: await versionOf(at, at.life.planId),
-      body: { reviewOn: '2027-01-05', reviewResponsibleId: at.callers.practitioner.partyId },
+      body: { reviewOn: monthsAhead(3), reviewResponsibleId: at.callers.practitioner.partyId },
     }),
   },
   plans_move: {

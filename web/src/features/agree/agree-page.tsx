@@ -8,10 +8,11 @@ import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { shortNameOf } from '../plan/reader';
-import { OfPlan, SnapshotDocument } from '../versions';
+import { OfPlan } from '../versions';
 import { Before } from './before';
 import { Frame } from './frame';
 import { Panel } from './panel';
+import { ReadBack } from './read-back';
 import styles from './agree.module.css';
 
 const route = getRouteApi('/full/people/$personId/agree');
@@ -52,15 +53,12 @@ interface AnsweringProps {
 }
 
 function Answering({ plan, proposalId, onMade }: AnsweringProps): ReactElement {
-  const { t } = useTranslation('agree');
   const proposal = useQuery(proposalQuery(plan.id, proposalId));
   if (proposal.isPending) return <Waiting lines={8} large />;
   if (proposal.isError) return <Trouble error={proposal.error} onRetry={() => void proposal.refetch()} />;
   return (
     <div className={styles['two']}>
-      <section className={styles['read']} aria-label={t('readLabel')}>
-        <SnapshotDocument document={proposal.data.document} />
-      </section>
+      <ReadBack document={proposal.data.document} />
       <Panel plan={plan} proposal={proposal.data} onMade={onMade} />
     </div>
   );

@@ -5,11 +5,11 @@ import { storeAttachment, type NewAttestation } from '../../api/agreements';
 import type { Proposal, Session } from '../../api/contract';
 import { isSitting } from '../../api/sittings';
 import { shortNameOf } from '../plan/reader';
-import { SnapshotDocument } from '../versions';
 import { AfterAnswer } from './after-answer';
 import { Disagreements } from './disagreements';
 import { useKept } from '../../components/kept';
 import { latestOf, type PersonAnswerProps } from './props';
+import { ReadBack } from './read-back';
 import { Refused } from './refused';
 import { useRecording, wordsOf } from './recording';
 import { isSigned, pictureOf, SignaturePad, type Signature } from './signature-pad';
@@ -23,9 +23,7 @@ export function PersonAnswer({ plan, proposal, session }: PersonAnswerProps): Re
   const mine = latestOf(proposal.attestations).find(({ partyId }) => partyId === session.party.id);
   return (
     <div className={styles['two']}>
-      <section className={styles['read']} aria-label={t('readLabel')}>
-        <SnapshotDocument document={proposal.document} />
-      </section>
+      <ReadBack document={proposal.document} />
       <section className={styles['panel']} aria-label={t('yourAnswer')}>
         {mine && !again ? (
           <AfterAnswer

@@ -3,16 +3,17 @@ import { useDeferredValue, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { Paper } from '../../components/paper';
 import { LivePlan, WhoIsHere } from '../../live';
 import { AboutMe, PleaseDo } from './about-me';
 import { Contents } from './contents';
 import { Crisis } from './crisis';
 import { Goals } from './goals';
 import { Needs, Preferences, Strengths, Values } from './grounds';
-import { OnPaper, useStanding } from './on-paper';
 import { ReaderContext, shortNameOf, type Reader } from './reader';
 import { Removals } from './tend/removals';
 import { WithSuggestions } from './tend/suggested';
+import { useStanding } from './use-standing';
 import styles from './plan.module.css';
 
 /** One living document: the person's words large on paper, everybody else's beside them in the margin. */
@@ -22,21 +23,33 @@ export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
       {(plan) => (
         <ReaderContext value={plan === reader.plan ? reader : { ...reader, plan }}>
           <LivePlan plan={plan}>
-            <OnPaper>
-              <WithSuggestions>
-                <article className={styles['sheet']}>
-                  <SheetHead plan={plan} mine={reader.kind === 'person'} />
-                  <Contents />
-                  <AboutMe />
-                  <TheRest plan={plan} />
-                  <div className={styles['end']} />
-                </article>
-              </WithSuggestions>
-            </OnPaper>
+            <WithSuggestions>
+              <Sheet plan={plan} mine={reader.kind === 'person'} />
+            </WithSuggestions>
           </LivePlan>
         </ReaderContext>
       )}
     </Removals>
+  );
+}
+
+interface SheetProps {
+  readonly plan: Plan;
+  readonly mine: boolean;
+}
+
+function Sheet({ plan, mine }: SheetProps): ReactElement {
+  const standing = useStanding(plan);
+  return (
+    <Paper name={plan.personName} standing={standing}>
+      <article className={styles['sheet']}>
+        <SheetHead plan={plan} mine={mine} standing={standing} />
+        <Contents />
+        <AboutMe />
+        <TheRest plan={plan} />
+        <div className={styles['end']} />
+      </article>
+    </Paper>
   );
 }
 
@@ -56,9 +69,8 @@ function TheRest({ plan }: { plan: Plan }): ReactElement | null {
   );
 }
 
-function SheetHead({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {
+function SheetHead({ plan, mine, standing }: SheetProps & { standing: string }): ReactElement {
   const { t } = useTranslation(['plan', 'tend']);
-  const standing = useStanding(plan);
   const facts = [
     standing,
     ...(plan.reviewOn === null ? [] : [t('plan:reviewOn', { date: sayDate(plan.reviewOn) })]),

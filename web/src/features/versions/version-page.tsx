@@ -8,6 +8,7 @@ import { isProblem } from '../../api/problem';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Paper } from '../../components/paper';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { HowAgreed } from './how-agreed';
@@ -41,32 +42,34 @@ function Version({ plan, number }: { plan: Plan; number: number }): ReactElement
 function Sheet({ version, personId }: { version: ReadVersion; personId: string }): ReactElement {
   const { t } = useTranslation('versions');
   const { number, at, document, whole } = version;
-  const label = useLabel()(version);
+  const standing = t('since', { label: useLabel()(version), date: sayDate(at) });
   return (
-    <article className={styles['sheet']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>{t('versionOf', { number, name: document.personName })}</h2>
-        <p className={styles['lead']}>{t('since', { label, date: sayDate(at) })}</p>
-        {!whole && <p className={styles['quiet']}>{t('part')}</p>}
-        <div className={styles['acts']}>
-          {number > 1 && (
-            <LinkButton
-              variant="default"
-              to="/people/$personId/compare"
-              params={{ personId }}
-              search={{ from: number - 1, to: String(number) }}
-            >
-              {t('changedSince', { number: number - 1 })}
+    <Paper name={document.personName} standing={`${t('version', { number })} · ${standing}`}>
+      <article className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h2 className={styles['title']}>{t('versionOf', { number, name: document.personName })}</h2>
+          <p className={styles['lead']}>{standing}</p>
+          {!whole && <p className={styles['quiet']}>{t('part')}</p>}
+          <div className={styles['acts']}>
+            {number > 1 && (
+              <LinkButton
+                variant="default"
+                to="/people/$personId/compare"
+                params={{ personId }}
+                search={{ from: number - 1, to: String(number) }}
+              >
+                {t('changedSince', { number: number - 1 })}
+              </LinkButton>
+            )}
+            <LinkButton variant="subtle" to="/people/$personId/versions" params={{ personId }}>
+              {t('all')}
             </LinkButton>
-          )}
-          <LinkButton variant="subtle" to="/people/$personId/versions" params={{ personId }}>
-            {t('all')}
-          </LinkButton>
-        </div>
-      </header>
-      <SnapshotDocument document={document} level={3} />
-      <Agreement version={version} />
-    </article>
+          </div>
+        </header>
+        <SnapshotDocument document={document} level={3} />
+        <Agreement version={version} />
+      </article>
+    </Paper>
   );
 }
 
