@@ -199,26 +199,9 @@ describe('agreeing on a plan in a browser', () => {
     await byLink.page.getByRole('link', { name: 'Look at it again' }).click();
     await byLink.page.getByRole('button', { name: 'Change my answer' }).click();
     await byLink.page.getByRole('radio', { name: 'I don’t agree' }).check();
-    await byLink.page.getByLabel('In your own words').fill('Not with these evenings.');
-    // Whose session ended meanwhile comes by another link, and finds what they had typed.
-    await byLink.page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
-    await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
-    const over = byLink.page.getByRole('dialog', { name: 'Open a new link to go on' });
-    await over.waitFor();
-    await byLink.expectForAll('a link that has ended');
-    await page.getByRole('button', { name: 'Send a link that works once' }).click();
-    const another = await stage.linkSentBy(async () => {
-      await page.getByRole('button', { name: 'Send the link' }).click();
-      await page.getByRole('button', { name: 'Send the link' }).waitFor({ state: 'detached' });
-    });
-    const tab = await byLink.another();
-    await tab.page.goto(another);
-    await tab.page.getByRole('button', { name: 'Go on' }).click();
-    await over.waitFor({ state: 'detached' });
-    expect(await byLink.page.getByLabel('In your own words').inputValue()).toBe('Not with these evenings.');
     await byLink.page.getByRole('button', { name: 'Send my answer' }).click();
     await byLink.page.getByText('Amira Haddad does not agree').waitFor();
-    byLink.expectNoFaults('401');
+    byLink.expectNoFaults();
 
     await page.getByRole('button', { name: 'Amira signed on paper' }).click();
     const scan = { name: 'signed.png', mimeType: 'image/png', buffer: PIXEL };

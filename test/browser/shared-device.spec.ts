@@ -1,5 +1,5 @@
 import { setStage } from '../support/browser/stage';
-import { TABLET, type Visit } from '../support/browser/visit';
+import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
 const PIN = '90817';
 
@@ -88,6 +88,42 @@ describe('a browser that several people use', () => {
     await page.getByRole('button', { name: 'Recuperarlo' }).click();
     await page.getByRole('link', { name: 'Today' }).waitFor();
     visit.expectNoFaults();
+  }, 90_000);
+
+  it('keeps out of sight what was typed by a link that has ended, until another one is opened', async () => {
+    const worker = await (await stage.visit('practitioner')).openPlanOf('Amira Haddad');
+    await worker.page.getByRole('link', { name: 'Read back and agree' }).click();
+    await worker.page.getByRole('button', { name: 'Freeze it, and read it back' }).click();
+    const sendLink = async (): Promise<string> => {
+      await worker.page.getByRole('button', { name: 'Send a link that works once' }).click();
+      const send = worker.page.getByRole('button', { name: 'Send the link' });
+      return stage.linkSentBy(async () => {
+        await send.click();
+        await send.waitFor({ state: 'detached' });
+      });
+    };
+    const byLink = await stage.arrive(PHONE);
+    const { page } = byLink;
+    await page.goto(await sendLink());
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('link', { name: 'Read it and say where I stand' }).click();
+    const words = page.getByLabel('In your own words');
+    await page.getByRole('radio', { name: 'I don’t agree' }).check();
+    await words.fill('Not with these evenings.');
+    await page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    const over = page.getByRole('dialog', { name: 'Open a new link to go on' });
+    await over.waitFor();
+    expect(await words.isVisible()).toBe(false);
+    await byLink.expectForAll('a link that has ended');
+    const tab = await byLink.another();
+    await tab.page.goto(await sendLink());
+    await tab.page.getByRole('button', { name: 'Go on' }).click();
+    await over.waitFor({ state: 'detached' });
+    expect(await words.inputValue()).toBe('Not with these evenings.');
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('Amira Haddad does not agree').waitFor();
+    byLink.expectNoFaults('401');
   }, 90_000);
 
   it('keeps a line open for the tab that is looked at, and not for those in the back', async () => {

@@ -31,9 +31,7 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
   }, []);
   const [empty, setEmpty] = useState(false);
   const personId = session.party.id;
-  // Drawn again as what is written live comes to be saved.
-  useHubState(useLoadedHub());
-  const unsent = isKept(personId) || isAnythingUnsaved();
+  const unsent = useUnsent(personId);
   const taking = useMutation({
     mutationFn: (pin: string) => takeBack(client, pin),
     onSuccess: () => {
@@ -82,6 +80,13 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
       {!usedUp && <SignInAnew />}
     </section>
   );
+}
+
+/** Whether something of the person's is nowhere but in this page. */
+function useUnsent(personId: string): boolean {
+  // Drawn again as what is written live comes to be saved.
+  useHubState(useLoadedHub());
+  return isKept(personId) || isAnythingUnsaved();
 }
 
 /** A wrong PIN says how many tries are left: whoever mistyped should not be surprised. */
