@@ -19,6 +19,9 @@ import { CreateNotifications1795000060000 } from './1795000060000-create-notific
 import { EscalateReminders1795000061000 } from './1795000061000-escalate-reminders';
 import { FindDueByKind1795000061500 } from './1795000061500-find-due-by-kind';
 import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
+import { KnowMails1795000063000 } from './1795000063000-know-mails';
+import { MarkSupportersUnsafeContacts1795000065000 } from './1795000065000-mark-supporters-unsafe-contacts';
+import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-consents-that-ran-out';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -42,4 +45,7 @@ export const migrations = [
   EscalateReminders1795000061000,
   FindDueByKind1795000061500,
   TraceOutbox1795000062000,
+  KnowMails1795000063000,
+  TellOfConsentsThatRanOut1795000064000,
+  MarkSupportersUnsafeContacts1795000065000,
 ];

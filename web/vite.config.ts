@@ -1,13 +1,44 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const API = 'http://127.0.0.1:3000';
 
 // Our own pages are those of PUBLIC_URL: to the API, pages served from here while developing are the same.
 const toApi = { target: API, headers: { origin: API } };
 
+const HELPER = /\bvite\/preload-helper\.js$/;
+const BEGINS = 'export const __vitePreload = ';
+
+/** Whether the helper came by: without it the app is built all the same, and does not do what it promises. */
+let changed = false;
+
+/** Every `import()` of the app asks for the files first: src/components/all-there.ts says why. */
+const filesFirst: Plugin = {
+  name: 'files-first',
+  apply: 'build',
+  transform: {
+    filter: { id: HELPER },
+    handler(code) {
+      if (!code.includes(BEGINS)) throw new Error('Vite writes its preload helper otherwise than it did.');
+      changed = true;
+      return [
+        `import { allThere } from ${JSON.stringify(join(import.meta.dirname, 'src', 'components', 'all-there.ts'))};`,
+        code.replace(BEGINS, 'const preloaded = '),
+        `${BEGINS}async (module, files, importer) => {`,
+        `  await allThere(files.map((file) => assetsURL(file, importer)));`,
+        `  return preloaded(module, files, importer);`,
+        `};`,
+      ].join('\n');
+    },
+  },
+  buildEnd(error) {
+    if (!error && !changed) throw new Error('Vite has no preload helper any more.');
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), filesFirst],
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -20,7 +51,12 @@ export default defineConfig({
     target: 'es2022',
     // Data: addresses are no files, and the policy of the pages wants files.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A piece of one file alone is asked for as well.
+      resolveDependencies: (file, files, { hostType }) =>
+        hostType === 'html' || files.includes(file) ? files : [file, ...files],
+    },
     reportCompressedSize: false,
   },
 });

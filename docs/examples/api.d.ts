@@ -22,6 +22,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/dead-letters/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try many jobs again
+     * @description For administrators: those that wait, of one queue, of one kind, or since a moment, the oldest first; all of them where nothing is said. One call takes five hundred: `more` says that there are others.
+     *
+     *     Not for API keys.
+     */
+    post: operations['dead_letters_replay_all'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/dead-letters/{deadLetterId}/replay': {
     parameters: {
       query?: never;
@@ -914,6 +936,34 @@ export interface paths {
     patch: operations['supporters_revise'];
     trace?: never;
   };
+  '/v1/own-contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How one is reached, as a supporter
+     * @description The address and the number that the record has of the caller, and whether it is safe to write there.
+     *
+     *     Not for API keys.
+     */
+    get: operations['own_contact_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say whether it is safe to write to oneself
+     * @description For supporters. Nothing more is sent to an address that is not safe, whoever asks for it. Send the ETag you read in If-Match.
+     *
+     *     Not for API keys.
+     */
+    patch: operations['own_contact_revise'];
+    trace?: never;
+  };
   '/v1/people/{personId}/circle': {
     parameters: {
       query?: never;
@@ -1091,7 +1141,7 @@ export interface paths {
     put?: never;
     /**
      * Let a supporter write your words
-     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name. It ends with the consent.
+     * @description For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter writes in the own lane and adds entries, under their own name; what they added they change and take back until it is read back or somebody else has taken it up. It ends with the consent.
      *
      *     Not for API keys.
      */
@@ -1324,7 +1374,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an about-me entry
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `about_me:write`, for a named worker.
      */
@@ -1333,7 +1383,7 @@ export interface paths {
     head?: never;
     /**
      * Change an about-me entry
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `about_me:write`, for a named worker.
      */
@@ -1380,7 +1430,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a value
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1389,7 +1439,7 @@ export interface paths {
     head?: never;
     /**
      * Change a value
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1436,7 +1486,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a preference
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1445,7 +1495,7 @@ export interface paths {
     head?: never;
     /**
      * Change a preference
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `values_preferences:write`, for a named worker.
      */
@@ -1492,7 +1542,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a strength
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `strengths:write`, for a named worker.
      */
@@ -1501,7 +1551,7 @@ export interface paths {
     head?: never;
     /**
      * Change a strength
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `strengths:write`, for a named worker.
      */
@@ -1548,7 +1598,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a need
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1557,7 +1607,7 @@ export interface paths {
     head?: never;
     /**
      * Change a need
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1604,7 +1654,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a barrier
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1613,7 +1663,7 @@ export interface paths {
     head?: never;
     /**
      * Change a barrier
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1660,7 +1710,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an unmet need
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1669,7 +1719,7 @@ export interface paths {
     head?: never;
     /**
      * Change an unmet need
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `needs_barriers:write`, for a named worker.
      */
@@ -1716,7 +1766,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a goal
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1725,7 +1775,7 @@ export interface paths {
     head?: never;
     /**
      * Change a goal
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1772,7 +1822,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a step
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1781,7 +1831,7 @@ export interface paths {
     head?: never;
     /**
      * Change a step
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -1828,7 +1878,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a crisis contact
-     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.
+     * @description Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `crisis:write`, for a named worker.
      */
@@ -1837,7 +1887,7 @@ export interface paths {
     head?: never;
     /**
      * Change a crisis contact
-     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`.
+     * @description Changes its structured fields: what is left out stays, null clears. Its words are changed under `/items/{itemId}/texts`. A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.
      *
      *     API keys: scope `crisis:write`, for a named worker.
      */
@@ -2875,7 +2925,7 @@ export interface paths {
     };
     /**
      * Who wrote and who looked
-     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.
+     * @description Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it. `others=true` leaves out what the person themselves did.
      *
      *     Not for API keys.
      */
@@ -3086,6 +3136,28 @@ export interface paths {
      */
     put: operations['notification_preferences_revise'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notification-preferences/channels/{channel}/try-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try my own address again
+     * @description For those who work here, once the mailbox is right again: the next message goes there. Those that were dropped meanwhile are in the app. 404 where nothing was refused.
+     *
+     *     Not for API keys.
+     */
+    post: operations['notification_preferences_try_again'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3456,6 +3528,37 @@ export interface components {
        * @example WyJIYWRkYWQiLCIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
        */
       next: string | null;
+    };
+    ReplayDeadLettersRequest: {
+      /**
+       * @description Those of one queue.
+       * @example mail
+       * @enum {string}
+       */
+      queue?: 'events' | 'mail' | 'reminders';
+      /**
+       * @description Those of one kind of job.
+       * @example link.send
+       */
+      job?: string;
+      /**
+       * Format: date-time
+       * @description Those that were given up at that moment or later.
+       * @example 2026-03-02T09:00:00.000Z
+       */
+      since?: string;
+    };
+    ReplayedDeadLettersResponse: {
+      /**
+       * @description How many are tried again.
+       * @example 42
+       */
+      replayed: number;
+      /**
+       * @description True where there are others, which the next call takes.
+       * @example false
+       */
+      more: boolean;
     };
     DiscardDeadLetterRequest: {
       /**
@@ -5520,6 +5623,16 @@ export interface components {
        * @enum {string}
        */
       wanted?: 'yes' | 'no' | 'not_asked';
+      /**
+       * @description Whether it is safe to write to the address: nothing is sent there otherwise. True when nothing is said.
+       * @example true
+       */
+      emailSafe?: boolean;
+      /**
+       * @description Whether it is safe to call, or to send text messages. True when nothing is said.
+       * @example false
+       */
+      phoneSafe?: boolean;
     };
     SupporterResponse: {
       /**
@@ -5568,6 +5681,16 @@ export interface components {
        * @example 07700 900456
        */
       phone: string | null;
+      /**
+       * @description Whether it is safe to write to the address: nothing is sent there otherwise.
+       * @example true
+       */
+      emailSafe: boolean;
+      /**
+       * @description Whether it is safe to call, or to send text messages.
+       * @example false
+       */
+      phoneSafe: boolean;
       /**
        * @description Whether they have accepted an invitation.
        * @example false
@@ -5626,10 +5749,59 @@ export interface components {
        */
       wanted?: 'yes' | 'no' | 'not_asked';
       /**
+       * @description Whether it is safe to write to the address: nothing is sent there otherwise. True when nothing is said.
+       * @example true
+       */
+      emailSafe?: boolean;
+      /**
+       * @description Whether it is safe to call, or to send text messages. True when nothing is said.
+       * @example false
+       */
+      phoneSafe?: boolean;
+      /**
        * @description True when they support the person no longer; it cannot be taken back.
        * @example true
        */
       ended?: boolean;
+    };
+    OwnContactResponse: {
+      /**
+       * @description Their address, or null.
+       * @example leila@example.org
+       */
+      email: string | null;
+      /**
+       * @description Whether it is safe to write there.
+       * @example true
+       */
+      emailSafe: boolean;
+      /**
+       * @description Their number, or null.
+       * @example 07700 900456
+       */
+      phone: string | null;
+      /**
+       * @description Whether it is safe to call or to send text messages.
+       * @example true
+       */
+      phoneSafe: boolean;
+      /**
+       * @description Counts changes; also the ETag.
+       * @example 1
+       */
+      version: number;
+    };
+    ReviseOwnContactRequest: {
+      /**
+       * @description Whether it is safe to write to the address.
+       * @example false
+       */
+      emailSafe?: boolean;
+      /**
+       * @description Whether it is safe to call or to send text messages.
+       * @example true
+       */
+      phoneSafe?: boolean;
     };
     AddCircleMemberRequest: {
       /**
@@ -6923,6 +7095,29 @@ export interface components {
        *     ]
        */
       sections: (
+        | 'about_me'
+        | 'strengths'
+        | 'values_preferences'
+        | 'needs_barriers'
+        | 'goals'
+        | 'inclusion'
+        | 'staying_well'
+        | 'safety'
+        | 'crisis'
+        | 'advance_choices'
+        | 'formulation'
+        | 'reviews'
+        | 'measures'
+        | 'circle'
+      )[];
+      /**
+       * @description The sections where you may write now: a person and their team in all, a supporter the person's words where they were
+       *     authorised to. None in a plan that has ended.
+       * @example [
+       *       "goals"
+       *     ]
+       */
+      writable: (
         | 'about_me'
         | 'strengths'
         | 'values_preferences'
@@ -10471,6 +10666,7 @@ export interface components {
         | 'plan_waits'
         | 'plan_escalated'
         | 'consent_expiring'
+        | 'consent_expired'
         | 'step_due'
         | 'missed'
         | 'address_refused';
@@ -10549,6 +10745,7 @@ export interface components {
         | 'plan_waits'
         | 'plan_escalated'
         | 'consent_expiring'
+        | 'consent_expired'
         | 'step_due'
         | 'missed'
         | 'address_refused';
@@ -10658,6 +10855,7 @@ export interface components {
         | 'plan_waits'
         | 'plan_escalated'
         | 'consent_expiring'
+        | 'consent_expired'
         | 'step_due'
         | 'missed'
         | 'address_refused';
@@ -10879,7 +11077,7 @@ export interface components {
     };
     ReminderRuleRequest: {
       /**
-       * @description So many days after the date; before it when negative. Of a consent never after: it is over then.
+       * @description So many days after the date; before it when negative. Of a consent 1 at most: that is when it has run out.
        * @example -14
        */
       days: number;
@@ -11037,6 +11235,172 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  dead_letters_replay_all: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplayDeadLettersRequest'];
+      };
+    };
+    responses: {
+      /** @description Try many jobs again */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayedDeadLettersResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_idempotency_key'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'acting_clinician_required' | 'foreign_origin' | 'role_not_allowed' | 'scope_missing';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, job_unknown, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'job_unknown' | 'over_limit';
           };
         };
       };
@@ -17422,7 +17786,7 @@ export interface operations {
           };
         };
       };
-      /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
+      /** @description address_not_safe, address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17431,7 +17795,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'address_of_worker' | 'email_required' | 'idempotency_key_reused' | 'over_limit';
+            code?:
+              | 'address_not_safe'
+              | 'address_of_worker'
+              | 'email_required'
+              | 'idempotency_key_reused'
+              | 'over_limit';
           };
         };
       };
@@ -19303,6 +19672,336 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'entered_in_error' | 'supporter_ended';
+          };
+        };
+      };
+      /** @description stale */
+      412: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'stale';
+          };
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'body_too_large';
+          };
+        };
+      };
+      /** @description wrong_content_type */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'wrong_content_type';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description precondition_required */
+      428: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  own_contact_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How one is reached, as a supporter */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnContactResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  own_contact_revise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag you read. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseOwnContactRequest'];
+      };
+    };
+    responses: {
+      /** @description Say whether it is safe to write to oneself */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnContactResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_if_match, malformed_json, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid_request'
+              | 'malformed_if_match'
+              | 'malformed_json'
+              | 'malformed_request'
+              | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
           };
         };
       };
@@ -23114,7 +23813,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23126,6 +23825,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -23305,7 +24005,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23317,6 +24017,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -23845,7 +24546,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23857,6 +24558,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24036,7 +24738,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24048,6 +24750,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24576,7 +25279,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24588,6 +25291,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -24767,7 +25471,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24779,6 +25483,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -25307,7 +26012,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25319,6 +26024,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -25498,7 +26204,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25510,6 +26216,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26038,7 +26745,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26050,6 +26757,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26229,7 +26937,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26241,6 +26949,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26769,7 +27478,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26781,6 +27490,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -26960,7 +27670,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26972,6 +27682,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -27500,7 +28211,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27512,6 +28223,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -27691,7 +28403,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27703,6 +28415,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28232,7 +28945,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28244,6 +28957,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28423,7 +29137,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28435,6 +29149,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -28970,7 +29685,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28982,6 +29697,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29163,7 +29879,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29175,6 +29891,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29703,7 +30420,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29715,6 +30432,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -29894,7 +30612,7 @@ export interface operations {
           };
         };
       };
-      /** @description acting_clinician_required, foreign_origin, read_only, role_not_allowed, scope_missing */
+      /** @description acting_clinician_required, foreign_origin, not_your_entry, read_only, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29906,6 +30624,7 @@ export interface operations {
             code?:
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'not_your_entry'
               | 'read_only'
               | 'role_not_allowed'
               | 'scope_missing';
@@ -38937,6 +39656,8 @@ export interface operations {
         limit?: number;
         /** @description The `next` of the page before. */
         cursor?: string;
+        /** @description True: without what the person themselves did, so who else has looked and written. */
+        others?: boolean;
       };
       header?: never;
       path: {
@@ -40480,6 +41201,143 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'precondition_required';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  notification_preferences_try_again: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description By mail or by text message. */
+        channel: 'email' | 'sms';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Try my own address again */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description invalid_request, malformed_idempotency_key, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_idempotency_key' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description idempotency_key_reused, over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'idempotency_key_reused' | 'over_limit';
           };
         };
       };

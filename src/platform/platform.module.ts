@@ -27,6 +27,7 @@ import { JobWorker } from './outbox/job-worker';
 import { DeadLettersController } from './outbox/http/dead-letters.controller';
 import { ListDeadLetters } from './outbox/application/list-dead-letters';
 import { ReplayOutbox } from './outbox/application/replay-outbox';
+import { ReplayDeadLetters } from './outbox/application/replay-dead-letters';
 import { SettleDeadLetter } from './outbox/application/settle-dead-letter';
 import { WaitingMetrics } from './outbox/waiting-metrics';
 import { OutboxClaims } from './outbox/outbox-claims';
@@ -63,6 +64,7 @@ const SERVICES = [
     DueRelay,
     ListDeadLetters,
     SettleDeadLetter,
+    ReplayDeadLetters,
     ReplayOutbox,
     JobWorker,
     RouteCheck,

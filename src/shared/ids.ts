@@ -9,3 +9,13 @@ export function newId(): string {
 export function isUuid(text: unknown): text is string {
   return validate(text);
 }
+
+/** A UUID as 32 digits, as it stands in addresses and tokens. */
+export function compactId(id: string): string {
+  return id.replaceAll('-', '');
+}
+
+/** The UUID that 32 hexadecimal digits are of. */
+export function fullId(compact: string): string {
+  return compact.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setStage } from '../support/browser/stage';
 import { PHONE } from '../support/browser/visit';
@@ -10,6 +10,14 @@ const read = (language: string, file: string): Record<string, string> =>
   JSON.parse(readFileSync(join(WORDS, language, file), 'utf8')) as Record<string, string>;
 const namesIn = (text = ''): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ''))].sort();
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, { content?: Readonly<Record<string, { examples?: object }>> }>>;
+}
+const contract = JSON.parse(readFileSync(join(__dirname, '..', '..', 'openapi', 'openapi.json'), 'utf8')) as {
+  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+};
 
 describe('words that come with the pages that say them', () => {
   const filesOf = (folder: string): string[] =>
@@ -34,6 +42,64 @@ describe('words that come with the pages that say them', () => {
     expect(speaking.filter((file) => !file.startsWith('features/'))).toEqual([]);
     for (const door of new Set(speaking.map(doorOf)))
       expect([door, textOf(door)]).toEqual([door, expect.stringContaining(`words/of/${part}'`)]);
+  });
+});
+
+describe('what the service refuses on the pages of people and supporters', () => {
+  /** What staff alone does through the same files: its words come from the service, in English. */
+  const STAFF =
+    /^((people|episodes|reviews|plans|links|mark_in_error|proposals|person_invitations|organisation|teams|workers|memberships|invitations|covers|caseload_handovers|api_keys|reminder_rules|plan_reminder_rules)_(?!read|list|order)|review_requests_answer|review_entries_change|attestations_(ask|decide)|disagreements_answer)/;
+  /** Not a matter of what somebody did: a program asked wrongly, and it is said that something went wrong here. */
+  const OURS =
+    /^(malformed_\w+|invalid_cursor|precondition_required|acting_clinician_required|scope_missing|internal)$/;
+
+  /** Every file of the app that these pages are made of. */
+  function reached(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, from = ''] of text.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)) {
+      const at = join(file, '..', from);
+      const found = [`${at}.ts`, `${at}.tsx`, join(at, 'index.ts')].find((each) => existsSync(each));
+      if (found !== undefined) reached(found, seen);
+    }
+    return seen;
+  }
+
+  it('has words of its own in every language', () => {
+    const files = reached(join(WEB, 'app', 'routes', 'of-mine.ts'));
+    const calls = [...files]
+      .filter((file) => file.startsWith(join(WEB, 'api')))
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(/api\.(GET|POST|PUT|PATCH|DELETE)\(\s*'([^']+)'/g),
+      ])
+      .map(([, method = '', path = '']) => contract.paths[path]?.[method.toLowerCase()]);
+    const collections = Object.keys(contract.paths).filter((path) =>
+      readFileSync(join(WEB, 'api', 'entries.ts'), 'utf8').includes(`'${path}'`),
+    );
+    const entries = collections.flatMap((path) => [
+      contract.paths[path]?.['post'],
+      contract.paths[`${path}/{itemId}`]?.['patch'],
+      contract.paths[`${path}/{itemId}`]?.['delete'],
+    ]);
+    const operations = [...calls, ...entries].flatMap((each) => each ?? []);
+    expect(operations.map(({ operationId }) => operationId)).toEqual(
+      expect.arrayContaining(['progress_record', 'suggestions_accept', 'goals_revise', 'texts_confirm']),
+    );
+    const codes = operations
+      .filter(({ operationId }) => !STAFF.test(operationId))
+      .flatMap(({ responses }) =>
+        Object.values(responses).flatMap(({ content }) =>
+          Object.keys(content?.['application/problem+json']?.examples ?? {}),
+        ),
+      );
+    for (const language of ['en-GB', 'es']) {
+      const words = Object.keys(read(language, 'problems.json'));
+      const without = [...new Set(codes)].filter(
+        (code) => !OURS.test(code) && !words.includes(code) && !words.includes(`${code}_other`),
+      );
+      expect([language, without]).toEqual([language, []]);
+    }
   });
 });
 

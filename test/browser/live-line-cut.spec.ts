@@ -1,4 +1,4 @@
-import { NOTE, OWN, saved, sees, write } from '../support/browser/goal';
+import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit } from '../support/browser/visit';
 
@@ -55,6 +55,53 @@ describe('words that could not be saved at once', () => {
     await saved(person);
     await sees(joanna, 'Still here.');
     person.expectNoFaults(new RegExp(`${CUT.source}|401`));
+  }, 60_000);
+
+  it('goes on without the editor where it does not come, and takes it when it does', async () => {
+    const person = await amira();
+    const { page } = person;
+    await page.route('**/assets/writing-*.js', (route) => route.abort('internetdisconnected'));
+    const said = await goalOf(person).locator('h3').first().innerText();
+    await goalOf(person).getByRole('button', { name: 'Change my words' }).first().click();
+    await page.getByText('You cannot write here yet: the editor did not come.').waitFor();
+    await page.getByText('It is asked for again by itself.').waitFor();
+    // The plan is still there, and so is what stood in the text.
+    await goalOf(person).getByText(said).first().waitFor();
+    expect(await person.violations()).toEqual([]);
+    await page.unroute('**/assets/writing-*.js');
+    await page.getByRole('textbox', { name: OWN }).and(page.locator(':focus')).waitFor();
+    person.expectNoFaults(CUT);
+  }, 60_000);
+
+  it('offers to load the page anew after it was renewed, and asks before anything typed is lost', async () => {
+    const person = await stage.visit('person', PHONE);
+    const { page } = person;
+    await page.getByRole('button', { name: 'Add to your list' }).click();
+    await page.getByLabel('What do you want to talk about?').fill('The flat.');
+    await page.route('**/assets/my-review-page-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.route(
+      (url) => url.pathname === '/',
+      (route) =>
+        route.request().resourceType() === 'fetch'
+          ? route.fulfill({ contentType: 'text/html', body: '<script src="/assets/newer.js"></script>' })
+          : route.continue(),
+    );
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await page.getByText('Trellis was renewed while this page was open').waitFor();
+    expect(await person.violations()).toEqual([]);
+    const asked = page.waitForEvent('dialog');
+    const pressed = page.getByRole('button', { name: 'Load the page anew' }).click();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await pressed;
+    await page.goBack();
+    await page.getByRole('button', { name: 'Add to your list' }).click();
+    expect(await page.getByLabel('What do you want to talk about?').inputValue()).toBe('The flat.');
+    // Nothing of where somebody was is left on the device.
+    expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toContain('my-review-page');
+    person.expectNoFaults(/404|my-review-page/);
   }, 60_000);
 
   it('leaves to be copied what may not be written any more', async () => {

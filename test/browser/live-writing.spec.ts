@@ -61,6 +61,10 @@ describe('writing together in a browser', () => {
     await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Amira Haddad').waitFor();
     await joanna.page.getByRole('list', { name: 'Here now' }).getByText('Delroy Baptiste').waitFor();
     await person.page.getByRole('list', { name: 'Here now' }).getByText('Joanna Pickering').waitFor();
+    // Also who has written nothing yet is there by name: they have looked, and that the person may know.
+    const manager = await worker('manager');
+    await person.page.getByRole('list', { name: 'Here now' }).getByText('Sunita Rao').waitFor();
+    manager.expectNoFaults();
     for (const visit of [joanna, delroy, person]) expect(await visit.violations()).toEqual([]);
     for (const visit of [joanna, delroy, person]) visit.expectNoFaults();
   }, 90_000);
@@ -174,6 +178,9 @@ describe('writing together in a browser', () => {
     await goalOf(person)
       .getByText('You said this, Joanna Pickering typed it · read back and right')
       .waitFor();
+    // The button is gone: who pressed it hears what came of it, and is where the words can be changed.
+    await person.page.getByRole('status').getByText('Thank you. These are your words now.').waitFor();
+    await goalOf(person).locator('button:focus', { hasText: 'Change my words' }).waitFor();
     await goalOf(joanna)
       .getByText('Amira said this, Joanna Pickering typed it · read back and right')
       .waitFor();
@@ -213,6 +220,9 @@ describe('writing together in a browser', () => {
     const before = await done.count();
     await person.page.getByRole('button', { name: 'I did it' }).click();
     await done.nth(before).waitFor();
+    // The button is another step's now: it is not pressed by mistake, and what comes next is read.
+    await person.page.getByRole('status').getByText('Done. Well grown.').waitFor();
+    await person.page.locator('h2:focus', { hasText: 'Next for you' }).waitFor();
     joanna.expectNoFaults();
   }, 60_000);
 

@@ -41,7 +41,7 @@ describe('notifications in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
-  it('come as each chooses, and a calendar has an address', async () => {
+  it('come as each chooses, and a calendar has an address until it is taken back', async () => {
     const visit = await stage.visit('practitioner', NARROW);
     const { page } = visit;
     await bellOf(visit).waitFor();
@@ -55,13 +55,20 @@ describe('notifications in a browser', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved. It counts from now on.').waitFor();
     await page.getByRole('button', { name: 'Make an address' }).click();
-    await page.getByText(/\/v1\/calendar-feeds\/trc_/).waitFor();
+    const address = await page.getByText(/\/v1\/calendar-feeds\/trc_/).innerText();
+    expect(await readBy(visit, address)).toBe(200);
     await visit.expectForAll('preferences');
     await page.reload();
     expect(await page.getByLabel('Once a day, together').isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: 'Saturday' }).isChecked()).toBe(true);
     expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Dublin');
     expect(await page.getByText(/trc_/).count()).toBe(0);
+    await page.getByText(/It was last read on/).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+    await page.getByText('Your calendar program no longer gets any days.').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).last().press('Enter');
+    await page.getByRole('button', { name: 'Make an address' }).waitFor();
+    expect(await readBy(visit, address)).toBe(404);
     visit.expectNoFaults();
   }, 60_000);
 
@@ -182,6 +189,11 @@ describe('notifications in a browser', () => {
     joanna.expectNoFaults();
   }, 90_000);
 });
+
+/** What a calendar program is answered that comes to this address. */
+async function readBy({ context: { request } }: Visit, address: string): Promise<number> {
+  return (await request.get(new URL(address).pathname)).status();
+}
 
 /** Where a mail leads. */
 function linkIn({ text }: CaughtMail): string {

@@ -29,6 +29,12 @@ describe('building a plan', () => {
     await card.getByRole('button', { name: 'Add it' }).click();
     await card.getByText('Look up the train to the coast.').waitFor();
     await card.getByText('Joanna Pickering', { exact: true }).waitFor();
+    // Why it was let go of is read where it stands then, on paper too.
+    await page.getByRole('button', { name: 'Change: I want to hear the sea once more.' }).click();
+    await goal.getByRole('button', { name: 'Let it go' }).click();
+    await goal.getByLabel('How it went. You need not say.').fill('The trains do not run in winter.');
+    await goal.getByRole('button', { name: 'Save how it goes' }).click();
+    await page.locator('[id^="goal-"]', { hasText: 'Let go' }).getByText('The trains do not run').waitFor();
     visit.expectNoFaults();
   }, 90_000);
 
@@ -140,7 +146,8 @@ describe('building a plan', () => {
     expect(await worker.page.getByRole('button', { name: 'Add it' }).count()).toBe(0);
     await worker.expectForAll('a suggestion, to its maker');
     await worker.page.getByRole('button', { name: 'Take it back' }).click();
-    await worker.page.getByText('Ask for the corner').waitFor({ state: 'detached' });
+    await worker.page.locator('p:focus', { hasText: 'Taken back.' }).waitFor();
+    expect(await worker.page.getByText('Ask for the corner').count()).toBe(0);
     await suggest('And on rainy days, under the arches.');
     const visit = await stage.signedIn('person', PHONE);
     const { page } = visit;
@@ -154,6 +161,7 @@ describe('building a plan', () => {
       .getByText(/first suggested by Joanna Pickering/)
       .first()
       .waitFor();
+    await page.locator('p:focus', { hasText: 'Added: it stands in your plan now.' }).waitFor();
     visit.expectNoFaults();
     worker.expectNoFaults();
   }, 90_000);

@@ -1,6 +1,7 @@
 import type { Locator, Page, Route } from 'playwright-core';
+import { goalOf, NOTE, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
-import { PHONE } from '../support/browser/visit';
+import { PHONE, type Visit } from '../support/browser/visit';
 
 describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   const stage = setStage();
@@ -37,7 +38,16 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     await page.getByRole('button', { name: said }).click();
     expect(await box('Having a say').isChecked()).toBe(true);
     expect(await box('Something hard').isChecked()).toBe(true);
-    expect(await panel(page, said).getByLabel('How much it matters').inputValue()).toBe('4');
+    const matters = panel(page, said).getByLabel('How much it matters');
+    expect(await matters.inputValue()).toBe('4');
+    // What was said can be unsaid.
+    await matters.selectOption('');
+    await panel(page, said)
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor();
+    await page.reload();
+    const card = page.locator('[id^="goal-"]', { hasText: 'I want a stall' });
+    await card.locator('dd').getByText('Nothing yet').first().waitFor();
     visit.expectNoFaults();
   }, 90_000);
 
@@ -101,4 +111,72 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
       'The landlord wrote again.',
     );
   }, 90_000);
+
+  it('what somebody changed since it was chosen for removal stays, unless it is to go all the same', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    const said = /^Change: My father taught me the oud/;
+    const text = page.locator('#strengths').getByText('My father taught me the oud.').first();
+    await page.getByRole('button', { name: said }).click();
+    await panel(page, said).getByRole('button', { name: 'Remove' }).click();
+    await text.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).hover();
+    const { page: other } = await visit.another();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: said }).click();
+    await panel(other, said).getByLabel('When').selectOption('past');
+    await panel(other, said)
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor();
+    const refused = page.waitForResponse((response) => response.status() === 412);
+    await page.evaluate("window.dispatchEvent(new Event('pagehide'))");
+    await refused;
+    const asked = page.getByText(
+      'Somebody changed this since you chose to remove it: My father taught me the oud',
+    );
+    await asked.waitFor();
+    await visit.expectForAll('something to remove that was changed');
+    await text.waitFor();
+    await page.getByRole('button', { name: 'Remove it all the same' }).click();
+    await text.waitFor({ state: 'detached' });
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Who to call when it gets hard' }).waitFor();
+    expect(await text.count()).toBe(0);
+    visit.expectNoFaults('412');
+  }, 90_000);
+
+  it('a text that is open to its writer no more says so, and can be read on', async () => {
+    const [delroy, admin] = [await stage.visit('peer'), await stage.visit('admin')];
+    await delroy.openPlanOf('Amira Haddad');
+    const said = await goalOf(delroy).locator('h3').first().innerText();
+    await write(delroy, /note/, NOTE);
+    // The page has not heard of it yet when the document has.
+    const { promise: heard, resolve: goOn } = Promise.withResolvers<undefined>();
+    await delroy.page.route(/\/v1\/(people|plans)\//, async (route) => {
+      await heard;
+      await route.fallback();
+    });
+    await endMembershipsOf('Delroy Baptiste', admin);
+    await delroy.page.getByText('This part of the plan is not open to you any more.').first().waitFor();
+    expect(await delroy.page.getByRole('textbox', { name: NOTE }).count()).toBe(0);
+    await sees(delroy, said);
+    expect(await delroy.violations()).toEqual([]);
+    goOn(undefined);
+    delroy.expectNoFaults('404');
+  }, 60_000);
+
+  async function endMembershipsOf(name: string, { context }: Visit): Promise<void> {
+    const list = await context.request.get('/v1/workers?limit=100');
+    interface Listed {
+      items: { id: string; name: string; memberships: { id: string }[] }[];
+    }
+    const worker = ((await list.json()) as Listed).items.find((each) => each.name === name);
+    for (const { id } of worker?.memberships ?? []) {
+      const headers = { origin: stage.url };
+      const ended = await context.request.delete(`/v1/workers/${worker?.id}/memberships/${id}`, { headers });
+      expect(ended.status()).toBe(204);
+    }
+  }
 });

@@ -190,6 +190,12 @@ export interface DemoPlan {
   reviewInDays?: number;
   /** Worker key; the key worker when left out. */
   reviewResponsible?: string;
+  /** Where its review is reminded of by rules of its own: why, since when, and so many days after the day. */
+  reminders?: {
+    reason: string;
+    daysAgo: number;
+    rules: { days: number; recipient: 'key_worker' | 'review_responsible' | 'person' }[];
+  };
   /** Worker key of whoever types for the person; the key worker when left out. A text may name another. */
   scribe?: string;
   aboutMe: DemoAboutMe[];

@@ -30,6 +30,7 @@ const ORDER = [
   'review',
   'review_entry',
   'review_change',
+  'reminder_policy',
   'reminder',
   'reminder_occurrence',
   'platform.due',

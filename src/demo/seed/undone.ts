@@ -1,12 +1,17 @@
 import type { Chronicle } from './chronicle';
 import { SERVICE } from './organisation';
+import type { Row } from './rows';
 
 const DAYS_AGO = 2;
 
-/** One mail that never left: while the mail server was away a copy of an agreed plan was given up. */
+const MOST = 3;
+
+/** Mails that never left: while the mail server was away copies of agreed plans were given up. */
 export function tellUndone(chronicle: Chronicle): void {
-  const version = chronicle.rows.of('plan_version').at(-1);
-  if (!version) return;
+  for (const version of chronicle.rows.of('plan_version').slice(-MOST)) giveUp(chronicle, version);
+}
+
+function giveUp(chronicle: Chronicle, version: Row): void {
   const at = chronicle.calendar.moments().at(DAYS_AGO);
   const id = chronicle.newId(at);
   const job = { ref_id: version['id'], attempts: 20, problem: 'MailNotSent' };

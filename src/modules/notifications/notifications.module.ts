@@ -3,6 +3,7 @@ import { Config } from '../../platform/config/config';
 import { IdentityModule } from '../../platform/identity';
 import { PeopleModule } from '../people';
 import { RefusedAddresses } from './application/addresses/refused-addresses';
+import { TakeBounce } from './application/addresses/take-bounce';
 import { RefusedAddressesOf } from './application/addresses/refused-addresses-of';
 import { WorkersRefusedAddresses } from './application/addresses/workers-refused-addresses';
 import { OwnFeed } from './application/calendar/own-feed';
@@ -29,6 +30,7 @@ import { Messages } from './persistence/messages';
 import { OutgoingMessages } from './persistence/outgoing';
 import { PreferenceStore } from './persistence/preference-store';
 import { ReviewDaysToCome } from './persistence/review-days-to-come';
+import { SentMails } from './persistence/sent-mails';
 import { Tellings } from './persistence/told';
 import { NotificationStreams } from './stream/notification-streams';
 import { Translator } from './words/translator';
@@ -36,7 +38,7 @@ import { Translator } from './words/translator';
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
   Tellings, Messages, OutgoingMessages, ReaderAddress, SendMessage, SendNotificationMessage, NotificationMessagesDue,
-  RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
+  SentMails, TakeBounce, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
 const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];

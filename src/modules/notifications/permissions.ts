@@ -15,6 +15,7 @@ declarePermissions({
   'calendar_feed:revoke': EVERYONE,
   'refused_address:read': { roles: [...CARE_TEAM, 'service_manager', 'person'] },
   'refused_address:clear': { roles: [...CARE_TEAM, 'person'] },
+  'own_address:clear': { roles: WORKER_ROLES },
   'worker_address:read': { roles: ['admin'] },
   'worker_address:clear': { roles: ['admin'] },
 });

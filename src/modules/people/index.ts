@@ -13,6 +13,7 @@ export {
   type ReachMode,
 } from './persistence/reach-sql';
 export { COLUMNS as LINE_COLUMNS, lines as personLines, type PersonLine } from './persistence/people-lines';
+export { supporterContacts } from './persistence/supporter-contacts';
 export { PersonLineResponse } from './http/person-line.response';
 export { indexKeys } from './domain/name-keys';
 export { namesOf } from './domain/person';

@@ -33,6 +33,7 @@ import { PutPerson } from './application/put-person';
 import { RevisePerson } from './application/revise-person';
 import { AddSupporter } from './application/supporters/add-supporter';
 import { ListSupporters } from './application/supporters/list-supporters';
+import { OwnContact } from './application/supporters/own-contact';
 import { ReviseSupporter } from './application/supporters/revise-supporter';
 import { CaseloadHandoversController } from './http/caseload-handovers.controller';
 import { CircleController } from './http/circle.controller';
@@ -40,6 +41,7 @@ import { ConsentsController } from './http/consents.controller';
 import { CoversController } from './http/covers.controller';
 import { EpisodesController } from './http/episodes.controller';
 import { MarkInErrorController } from './http/mark-in-error.controller';
+import { OwnContactController } from './http/own-contact.controller';
 import { PeopleByIdentifierController } from './http/people-by-identifier.controller';
 import { PeopleController } from './http/people.controller';
 import { PersonConsentsController } from './http/person-consents.controller';
@@ -52,7 +54,13 @@ import { SupportersController } from './http/supporters.controller';
   controllers: [
     ...[PeopleController, PeopleByIdentifierController, MarkInErrorController, PersonInvitationsController],
     ...[EpisodesController, CaseloadHandoversController, CoversController],
-    ...[SupportersController, CircleController, PersonConsentsController, ConsentsController],
+    ...[
+      SupportersController,
+      OwnContactController,
+      CircleController,
+      PersonConsentsController,
+      ConsentsController,
+    ],
   ],
   providers: [
     ...[PeopleReach, PersonAccess, PersonWriter, Duplicates, Invite],
@@ -67,7 +75,7 @@ import { SupportersController } from './http/supporters.controller';
       CloseEpisode,
     ],
     ...[HandOverCaseload, ArrangeCover, ListCovers, EndCover],
-    ...[AddSupporter, ListSupporters, ReviseSupporter],
+    ...[AddSupporter, ListSupporters, ReviseSupporter, OwnContact],
     ...[AddCircleMember, ListCircle, ReviseCircleMember],
     ...[ConsentRecord, ProposeConsent, DecideConsent, AuthoriseWriting, ListConsents],
   ],

@@ -22,6 +22,8 @@ declarePermissions({
   'supporter:read': { roles: READERS, ...READ },
   'supporter:write': { roles: WRITERS, ...WRITE },
   'supporter:invite': { roles: WRITERS },
+  'own_contact:read': { roles: ['supporter'] },
+  'own_contact:write': { roles: ['supporter'] },
   'circle:read': { roles: READERS, scopes: ['circle:read'] },
   'circle:write': { roles: WRITERS, scopes: ['circle:write'] },
   'consent:read': { roles: READERS, ...READ },

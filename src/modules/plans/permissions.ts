@@ -7,7 +7,8 @@ const WRITERS = [...CARE_TEAM, 'person'] as const;
 const READERS = [...WRITERS, 'supporter', 'service_manager'] as const;
 const READ_ANY = SECTIONS.map((section) => `${section}:read`);
 
-// What a supporter writes is the person's to allow, section by section: invariant 2, held by reach and lanes.
+// What a supporter writes is the person's to allow, section by section: invariant 2, held by reach and lanes. Of entries they
+// change and take back what they added, and nothing else: each is asked whose it is.
 const WORDS = [...WRITERS, 'supporter'] as const;
 
 const itemGrant = (kind: ItemKind, roles: Grant['roles']): Grant => ({
@@ -34,7 +35,7 @@ declarePermissions(
   Object.fromEntries(
     ITEM_KINDS.flatMap((kind) => [
       [`${kind}:add`, itemGrant(kind, WORDS)],
-      [`${kind}:write`, itemGrant(kind, WRITERS)],
+      [`${kind}:write`, itemGrant(kind, WORDS)],
     ]),
   ),
 );

@@ -4,6 +4,7 @@ import { GetPlan } from './application/get-plan';
 import { CreateItem } from './application/items/create-item';
 import { GetItem } from './application/items/get-item';
 import { ItemLinks } from './application/items/item-links';
+import { OwnAdditions } from './application/items/own-additions';
 import { RemoveItem } from './application/items/remove-item';
 import { ReorderItems } from './application/items/reorder-items';
 import { ReviseItem } from './application/items/revise-item';
@@ -61,7 +62,7 @@ const ITEM_CONTROLLERS = [
   ],
   providers: [
     PlanAccess, PlanContents, PlanDocuments, GetPlan, ListMyPlans, OpenPlan, RevisePlan, ReviewDay, CreateItem, GetItem,
-    ItemLinks, StepOwners, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts,
+    ItemLinks, OwnAdditions, StepOwners, ReviseItem, RemoveItem, ReorderItems, LaneAccess, WriteText, ChangeText, GetAuthorship, WordCounts,
     ConfirmDictation, Suggestions, WithdrawSuggestion, RecordProgress,
   ], // prettier-ignore
   exports: [PlanAccess, LaneAccess, StepOwners, ReviewDay, RecordProgress],

@@ -3,4 +3,4 @@ export { RemindersModule } from './reminders.module';
 export { notificationKindOf } from './domain/notification-kind';
 export { occurrencesOf, type PlannedOccurrence } from './domain/occurrences';
 export { REMINDER_DUE } from './domain/reminder-due';
-export { FIRST_RULES } from './domain/rules';
+export { FIRST_RULES, type Rules } from './domain/rules';

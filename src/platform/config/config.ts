@@ -1,6 +1,7 @@
 import { Expose, plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -83,6 +84,12 @@ export class Config {
   @IsString()
   @MinLength(3)
   mailFrom = 'Trellis <no-reply@trellis.example>';
+
+  /** Where mail that cannot be delivered later goes back to: the envelope's sender. Without it that is the sender. */
+  @Expose({ name: 'MAIL_BOUNCES_TO' })
+  @IsOptional()
+  @IsEmail({ require_tld: false })
+  mailBouncesTo?: string;
 
   /** A provider of text messages: takes a POST of JSON at this address. Without it nobody can choose text messages. */
   @Expose({ name: 'SMS_URL' })
@@ -201,6 +208,7 @@ const VARIABLES: Record<string, string> = {
   databasePool: 'DATABASE_POOL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  mailBouncesTo: 'MAIL_BOUNCES_TO',
   smsUrl: 'SMS_URL',
   smsToken: 'SMS_TOKEN',
   smsFrom: 'SMS_FROM',

@@ -9,6 +9,7 @@ import { InviteWorker } from './application/invitations/invite-worker';
 import { WithdrawWorkerInvitation } from './application/invitations/withdraw-worker-invitation';
 import { AttestationLinks } from './application/links/attestation-links';
 import { IssueLink } from './application/links/issue-link';
+import { SentLinks } from './application/links/sent-links';
 import { RedeemLink } from './application/links/redeem-link';
 import { RequestLinks } from './application/links/request-links';
 import { DemoLoginsCheck } from './application/passwords/demo-logins-check';
@@ -47,7 +48,15 @@ const SESSIONS = [
   SignOutEverywhere,
 ];
 const PASSWORDS = [DemoLoginsCheck, PasswordRules, SetPassword];
-const LINKS = [IssueLink, RedeemLink, RequestLinks, SendLink, InviteWorker, WithdrawWorkerInvitation];
+const LINKS = [
+  IssueLink,
+  SentLinks,
+  RedeemLink,
+  RequestLinks,
+  SendLink,
+  InviteWorker,
+  WithdrawWorkerInvitation,
+];
 const API_KEYS = [CreateApiKey, ListApiKeys, RevokeApiKey];
 /** What other modules, the command line and the seeder may use. */
 const DOOR = [
@@ -75,6 +84,6 @@ const DOOR = [
     ApiKeysController,
   ],
   providers: [SessionStrategy, ApiKeyStrategy, ...DOOR, ...SESSIONS, ...PASSWORDS, ...LINKS, ...API_KEYS],
-  exports: DOOR,
+  exports: [...DOOR, SentLinks],
 })
 export class IdentityModule {}

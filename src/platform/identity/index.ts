@@ -6,6 +6,7 @@ export { liveSession, rolesText } from './session-conditions';
 export { Accounts } from './application/accounts';
 export { Invitations } from './application/invitations/invitations';
 export { AttestationLinks, type AttestationRequest } from './application/links/attestation-links';
+export { SentLinks } from './application/links/sent-links';
 export type { IssuedLink } from './application/links/issue-link';
 export { DEMO_PASSWORD } from './application/passwords/demo-password';
 export { Passwords } from './application/passwords/passwords';

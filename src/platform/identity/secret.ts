@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { compactId, fullId } from '../../shared/ids';
 
 /** The kinds of bearer secret; the letter stands in the token so that one kind never passes for another. */
 const KINDS = { session: 's', apiKey: 'k', link: 'l', calendar: 'c' } as const;
@@ -15,7 +16,7 @@ export interface IssuedSecret {
 }
 
 export function issueSecret(kind: SecretKind, orgId: string): IssuedSecret {
-  const token = `tr${KINDS[kind]}_${orgId.replaceAll('-', '')}_${randomBytes(32).toString('base64url')}`;
+  const token = `tr${KINDS[kind]}_${compactId(orgId)}_${randomBytes(32).toString('base64url')}`;
   return { token, hash: hashOf(token) };
 }
 
@@ -29,8 +30,7 @@ export interface ReadSecret {
 export function readSecret(kind: SecretKind, token: string): ReadSecret | null {
   const match = TOKEN.exec(token);
   if (match?.[1] !== KINDS[kind]) return null;
-  const orgId = (match[2] ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return { orgId, hash: hashOf(token) };
+  return { orgId: fullId(match[2] ?? ''), hash: hashOf(token) };
 }
 
 function hashOf(token: string): string {

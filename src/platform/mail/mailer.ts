@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/config';
+import { refusalIn } from './refusal';
 
 /** A message without clinical text: a link to sign in, and who sent it. */
 export interface Mail {
@@ -9,8 +10,8 @@ export interface Mail {
   readonly text: string;
   /** The same as a page, without styles or pictures. */
   readonly html?: string;
-  /** Left of the `@` something that names this mail for good: sent again, it is known as the same. */
-  readonly messageId?: string;
+  /** Names this mail for good: sent again, it is known as the same, and so is a report that it did not arrive. */
+  readonly messageId: string;
   /** Where its reader chooses what they get. */
   readonly unsubscribe?: { readonly url: string; readonly comment: string };
 }
@@ -48,14 +49,20 @@ export class Mailer implements OnApplicationShutdown {
   /** @throws AddressRefused; MailNotSent for whatever may be otherwise later. */
   async send({ to, subject, text, html, messageId, unsubscribe }: Mail): Promise<void> {
     const from = this.config.mailFrom;
+    // An address object, not a header to be parsed: nothing in an address can add a second recipient.
+    const recipient = { name: '', address: to };
     const more = {
       html,
-      ...(messageId === undefined ? {} : { messageId: `<${messageId}>` }),
+      messageId: `<${messageId}>`,
+      // Nobody is away from their desk for a program (RFC 3834).
+      headers: { 'Auto-Submitted': 'auto-generated' },
       ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
     };
+    const envelope = { from: this.config.mailBouncesTo ?? from, to: [recipient] };
+    // Whoever cannot deliver it later says so with our own name for it, and returns its headers, not its words.
+    const dsn = { envid: messageId, ret: 'HDRS' as const, notify: 'failure' as const, orcpt: `rfc822;${to}` };
     try {
-      // An address object, not a header to be parsed: nothing in an address can add a second recipient.
-      await this.transport.sendMail({ from, to: { name: '', address: to }, subject, text, ...more });
+      await this.transport.sendMail({ from, to: recipient, envelope, dsn, subject, text, ...more });
     } catch (error) {
       const refused = refusalOf(error);
       if (refused !== null) throw new AddressRefused(refused);
@@ -68,39 +75,11 @@ export class Mailer implements OnApplicationShutdown {
   }
 }
 
-/**
- * What a server says to RCPT is about the recipient only where it says so: a relay it denies us, a list that names our
- * address, a mailbox that is full are answered with 5xx as well, and are otherwise tomorrow.
- */
+/** What a server says to RCPT may be about the recipient; what it says to anything else is not. */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('command' in error) || error.command !== 'RCPT TO') return null;
   if (!('response' in error) || typeof error.response !== 'string') return null;
-  const [, code, enhanced] = /^(5\d\d)(?:[ -](5\.\d{1,3}\.\d{1,3})\b)?/.exec(error.response) ?? [];
-  if (code === undefined) return null;
-  const forGood = enhanced === undefined ? saysUnknown(code, error.response) : isOfAddress(enhanced);
-  return forGood ? code : null;
-}
-
-/** X.1 is about an address, 7 and 8 of it about the sender's; 5.2.1 is a mailbox that was closed (RFC 3463). */
-function isOfAddress(enhanced: string): boolean {
-  return enhanced === '5.2.1' || (enhanced.startsWith('5.1.') && !/\.[78]$/.test(enhanced));
-}
-
-const UNKNOWN = [
-  /\b(?:unknown|invalid|no(?: such)?|non-?existent) (?:local )?(?:user|mailbox|recipient)\b/i,
-  /\b(?:user|mailbox|recipient)\b.{0,100}\b(?:unknown|not found|does(?: not|n't) exist)\b/is,
-];
-
-/**
- * A server without enhanced codes says 550 of an unknown user and of a sender it does not like: its words alone tell which.
- * Words that are not understood are no refusal: to try again costs some mails, to stop costs somebody all of theirs.
- */
-function saysUnknown(code: string, words: string): boolean {
-  return (
-    ['550', '551', '553'].includes(code) &&
-    UNKNOWN.some((way) => way.test(words)) &&
-    !/\bsender\b/i.test(words)
-  );
+  return refusalIn(error.response);
 }
 
 function codeOf(error: unknown): string {

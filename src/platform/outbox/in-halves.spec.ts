@@ -28,8 +28,21 @@ describe('rows that are handled together', () => {
     expect(attempts).toBeLessThan(20);
   });
 
+  it.each([
+    ['side by side', (row: number) => row >= 40 && row < 100],
+    ['at the beginning', (row: number) => row < 60],
+    ['at the end', (row: number) => row >= 140],
+    ['here and there', (row: number) => row % 3 === 1],
+    ['every other one', (row: number) => row % 2 === 1],
+  ])('are all handled but for many that cannot be, %s', async (_where, isBad) => {
+    const bad = ROWS.filter(isBad);
+    const { done, attempts } = await handled(bad);
+    expect(done).toEqual(ROWS.filter((row) => !bad.includes(row)));
+    expect(attempts).toBeLessThan(ROWS.length + 48);
+  });
+
   it('are left alone soon where all fail, and at once where the database is gone', async () => {
-    expect(await handled(ROWS)).toEqual({ done: [], attempts: 24 });
+    expect(await handled(ROWS)).toEqual({ done: [], attempts: 48 });
     expect(await handled(ROWS, new Error('Connection terminated'))).toEqual({ done: [], attempts: 1 });
   });
 });

@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../../support/app/test-app';
 import { until } from '../../support/until';
 
 interface Entry {
+  partyId: string;
   kind: string;
   name: string;
   via: string | null;
@@ -95,6 +96,23 @@ describe('history and changes', () => {
     const same = await staff.get<{ items: Entry[] }>(`/v1/people/${person.partyId}/history?limit=100`);
     expect(same.body.items.filter(({ kind }) => kind === 'wrote')).toEqual(by('wrote'));
     expect((await stranger.get(`/v1/people/${person.partyId}/history`)).status).toBe(404);
+  });
+
+  it('tells the person who else was there, without a page of their own visits between', async () => {
+    await amira.get(`/v1/plans/${planId}`);
+    const path = `/v1/people/${person.partyId}/history`;
+    const all = (await amira.get<{ items: Entry[] }>(`${path}?limit=100`)).body.items;
+    const own = all.filter(({ partyId }) => partyId === person.partyId);
+    expect(own).not.toEqual([]);
+    const others = await amira.get<{ items: Entry[] }>(`${path}?limit=100&others=true`);
+    expect(others.body.items).toEqual(all.filter(({ partyId }) => partyId !== person.partyId));
+    const first = await amira.get<{ items: Entry[]; next: string }>(`${path}?limit=1&others=true`);
+    const second = await amira.get<{ items: Entry[] }>(
+      `${path}?limit=1&others=true&cursor=${first.body.next}`,
+    );
+    expect([...first.body.items, ...second.body.items]).toEqual(others.body.items.slice(0, 2));
+    expect((await amira.get<{ items: Entry[] }>(`${path}?limit=100&others=false`)).body.items).toEqual(all);
+    expect((await amira.get(`${path}?others=perhaps`)).status).toBe(400);
   });
 
   it('pages through the history without losing or doubling an entry', async () => {

@@ -56,6 +56,33 @@ describe('messages that leave', () => {
     expect(at.post.to('ruth@northside.example')).toHaveLength(1);
   });
 
+  it('a worker has their own address tried again, and nobody else does', async () => {
+    const again = (caller: Caller, channel = 'email') =>
+      at.as(caller).post(`/v1/notification-preferences/channels/${channel}/try-again`);
+    at.post.answers.set('ruth@northside.example', 550);
+    await at.tell(at.worker);
+    await at.work();
+    const state = async () => {
+      const { body } = await at.as(at.worker).get<{ channels: object[] }>('/v1/notification-preferences');
+      return body.channels[0];
+    };
+    expect(await state()).toMatchObject({ channel: 'email', state: 'refused' });
+    const colleague = await at.app.fixtures.worker(at.orgId, 'practitioner', at.teamId, 'Otis Reed');
+    expect((await again(colleague)).status).toBe(404);
+    expect((await again(at.person)).status).toBe(403);
+    for (const channel of ['sms', 'letter']) expect((await again(at.worker, channel)).status).toBe(404);
+    at.post.answers.clear();
+    expect((await again(at.worker)).status).toBe(204);
+    expect(await state()).toMatchObject({ channel: 'email', state: 'ready' });
+    expect((await again(at.worker)).status).toBe(404);
+    const cleared = `SELECT party_id AS by FROM audit_entry WHERE action = 'address.cleared'
+      AND subject_id = (SELECT id FROM refused_address)`;
+    expect(await at.app.fixtures.query(cleared)).toEqual([{ by: at.worker.partyId }]);
+    await at.tell(at.worker);
+    await at.work();
+    expect(at.post.to('ruth@northside.example')).toHaveLength(1);
+  });
+
   it("an address of a person is not the administrators' to see or to clear", async () => {
     const admin = await at.app.fixtures.worker(at.orgId, 'admin', null, 'Abi Cole');
     at.post.answers.set('amira@example.org', 550);
@@ -88,15 +115,85 @@ describe('messages that leave', () => {
     await at.prefer(at.person, {});
   });
 
+  /** Opens these sections of Amira's plan to a supporter. */
+  const open = async (to: Caller, ...sections: string[]): Promise<void> => {
+    for (const section of sections)
+      await at.app.fixtures.insert('consent', {
+        org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: to.partyId, section,
+        purpose: 'support', status: 'given', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
+      }); // prettier-ignore
+  };
+
+  describe('to a supporter for whom it is not safe', () => {
+    const AT = 'rosa@example.org';
+    let rosa: Caller;
+    let path: string;
+    beforeEach(async () => {
+      rosa = await at.app.fixtures.supporter(at.orgId, at.person.partyId, 'Rosa Haddad');
+      await open(rosa, 'reviews');
+      path = `/v1/people/${at.person.partyId}/supporters/${rosa.partyId}`;
+    });
+    const says = (change: object, version = 1) => at.as(at.worker).patch(path, change, { version });
+    const told = async (): Promise<number> => {
+      await at.tell(rosa);
+      await at.letTimePass();
+      await at.work();
+      return at.post.to(AT).length;
+    };
+
+    it('nothing leaves: a worker says so, and they say themselves that it is again', async () => {
+      await at.giveAccount(rosa, AT);
+      await at.prefer(rosa, {});
+      expect(await says({ email: AT, emailSafe: false })).toMatchObject({
+        status: 200,
+        body: { email: AT, emailSafe: false, phoneSafe: true, version: 2 },
+      });
+      expect(await told()).toBe(0);
+      expect(await at.messages()).toEqual([{ status: 'dropped', reason: 'no_address' }]);
+
+      const own = await at.as(rosa).get('/v1/own-contact');
+      expect(own.body).toEqual({ email: AT, emailSafe: false, phone: null, phoneSafe: true, version: 2 });
+      const revise = (body: object, version: number) =>
+        at.as(rosa).patch('/v1/own-contact', body, { version });
+      expect((await revise({ emailSafe: true }, 1)).status).toBe(412);
+      expect((await revise({ emailSafe: null }, 2)).status).toBe(400);
+      expect((await revise({ emailSafe: true }, 2)).body).toMatchObject({ emailSafe: true, version: 3 });
+      expect(await told()).toBe(1);
+      const audit = `SELECT party_id AS by, fields FROM audit_entry WHERE subject_id = $1 AND action = 'supporter.updated'
+        ORDER BY at DESC LIMIT 1`;
+      expect(await at.app.fixtures.query(audit, [rosa.partyId])).toEqual([
+        { by: rosa.partyId, fields: ['emailSafe'] },
+      ]);
+      for (const other of [at.worker, at.person])
+        expect((await at.as(other).get('/v1/own-contact')).status).toBe(403);
+    });
+
+    it('no invitation leaves, by whichever way, nor one that waits already', async () => {
+      const invite = (body: object = {}) => at.as(at.worker).post(`${path}/invitation`, body);
+      expect((await says({ email: AT })).status).toBe(200);
+      expect((await invite()).status).toBe(201);
+      expect((await says({ emailSafe: false }, 2)).status).toBe(200);
+      await at.work();
+      expect(at.post.arrived).toEqual([]);
+      expect((await invite()).body).toMatchObject({ status: 422, code: 'email_required' });
+      expect((await invite({ email: AT.toUpperCase() })).body).toMatchObject({
+        status: 422,
+        code: 'address_not_safe',
+        errors: [{ pointer: '/email' }],
+      });
+      expect((await invite({ email: 'rosa@elsewhere.example' })).status).toBe(201);
+      await at.work();
+      expect(at.post.arrived.map(({ to }) => JSON.stringify(to))).toEqual([
+        expect.stringContaining('rosa@elsewhere.example'),
+      ]);
+    });
+  });
+
   it('goes to a supporter, and stands in their list, only while a consent opens what it is about', async () => {
     const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
     await at.giveAccount(sister, 'leila@example.org');
     await at.prefer(sister, { digest: 'daily' });
-    for (const section of ['goals', 'reviews'])
-      await at.app.fixtures.insert('consent', {
-        org_id: at.orgId, id: newId(), person_id: at.person.partyId, recipient_id: sister.partyId, section,
-        purpose: 'support', status: 'given', basis: 'own', created_by: at.person.partyId, updated_by: at.person.partyId,
-      }); // prettier-ignore
+    await open(sister, 'goals', 'reviews');
     const reviewsAre = (status: string) =>
       at.app.fixtures.query(`UPDATE consent SET status = $2 WHERE recipient_id = $1 AND section = 'reviews'`, [
         sister.partyId, status,

@@ -20,6 +20,8 @@ const EVERY_DAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satu
 /** A mail server that answers each recipient as a test says. */
 class Post {
   readonly arrived: ParsedMail[] = [];
+  /** The envelopes' senders. */
+  readonly senders: string[] = [];
   /** Address → the code it is answered with. */
   readonly answers = new Map<string, number>();
   private readonly server = new SMTPServer({
@@ -31,7 +33,8 @@ class Post {
       const code = this.answers.get(address);
       done(code === undefined ? null : Object.assign(new Error('No such user here'), { responseCode: code }));
     },
-    onData: (stream, _session, done) => {
+    onData: (stream, { envelope }, done) => {
+      if (envelope.mailFrom) this.senders.push(envelope.mailFrom.address);
       void simpleParser(stream).then((mail) => {
         this.arrived.push(mail);
         done();
@@ -177,6 +180,7 @@ export class Setting {
     await this.app.fixtures.query(`DELETE FROM platform.due WHERE org_id = $1`, [this.orgId]);
     await this.app.fixtures.query(`DELETE FROM outbox WHERE org_id = $1`, [this.orgId]);
     this.post.arrived.length = 0;
+    this.post.senders.length = 0;
     this.post.answers.clear();
   }
 }

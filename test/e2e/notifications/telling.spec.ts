@@ -140,8 +140,9 @@ describe('being told', () => {
       expect(`${mail?.text}${String(mail?.html)}${mail?.subject}`).not.toMatch(
         /Amira|Haddad|review|plan|recovery/i,
       );
-      const [message] = await at.app.fixtures.query<{ id: string }>('SELECT id FROM notification_message');
-      expect(mail?.messageId).toBe(`<${message?.id}@notifications.trellis>`);
+      const NAME = `SELECT replace(concat_ws('.', org_id, id, mail_key), '-', '') AS name FROM notification_message`;
+      const [{ name } = { name: '' }] = await at.app.fixtures.query<{ name: string }>(NAME);
+      expect(mail?.messageId).toBe(`<notification.${name}@mail.trellis>`);
     });
 
     it('is one mail where several things were told together or gathered', async () => {

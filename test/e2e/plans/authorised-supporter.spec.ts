@@ -92,6 +92,18 @@ describe('a supporter whom the person authorised to write their words', () => {
     expect(body.access).toMatchObject({ mayWrite: false, ownWordsWritable: ['goals'] });
   });
 
+  it('is told with the plan where they write, as its person and their team are, and that it is over once it has ended', async () => {
+    const writable = async (api: Api): Promise<unknown> =>
+      (await api.get<{ writable: string[] }>(`/v1/plans/${planId}`)).body.writable;
+    expect(await writable(leila)).toEqual([]);
+    await decide(amira, 'allow-writing');
+    expect(await writable(leila)).toEqual(['goals']);
+    for (const api of [amira, staff])
+      expect(await writable(api)).toEqual(expect.arrayContaining(['about_me', 'goals', 'crisis']));
+    await app.fixtures.query(`UPDATE plan SET status = 'ended' WHERE id = $1`, [planId]);
+    for (const api of [leila, amira, staff]) expect(await writable(api)).toEqual([]);
+  });
+
   it('invariant 2: writes nowhere else, and changes nothing but words', async () => {
     await decide(amira, 'allow-writing');
     expect(await write(leila, 'professional', 0)).toMatchObject({

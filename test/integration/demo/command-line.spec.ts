@@ -1,5 +1,6 @@
 import { probePort } from '../../../src/demo/run/free-port';
 import { cloneDatabase, type ClonedDatabase } from '../../support/postgres/clone';
+import { postfixReport } from '../../support/app/bounces';
 import { Fixtures } from '../../support/app/fixtures';
 import { killAll, runCli, type Ended } from './demo-process';
 
@@ -78,6 +79,25 @@ describe('the command line', () => {
     for (const role of ['migrator', 'app', 'queue'])
       expect(output).toContain(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS`);
     expect(output).toContain(`ALTER DATABASE "${database.name}" OWNER TO migrator;`);
+  }, 60_000);
+
+  it('takes mail that came back from a pipe, and ends as mail servers understand', async () => {
+    const piped = (input: string, more: Record<string, string> = {}) =>
+      runCli(['mail:bounced'], { ...env, ...more }, input).ended;
+    const report = { to: 'amira@example.org', messageId: 'unknown@trellis.example' };
+    const [done, tooLong, away, without] = await Promise.all([
+      piped(postfixReport(report)),
+      piped('x'.repeat(6_000_000)),
+      piped(postfixReport(report), { DATABASE_URL: 'postgres://app@127.0.0.1:1/none' }),
+      piped(postfixReport(report), { SMTP_URL: '' }),
+    ]);
+    expect(done).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^This report is of no mail .*: nothing was done\.\n$/),
+    });
+    expect(tooLong).toEqual({ code: 65, output: 'This mail is too long for a report.\n' });
+    expect(away).toMatchObject({ code: 75, output: expect.stringContaining('cannot be reached') });
+    expect(without).toEqual({ code: 78, output: expect.stringContaining('SMTP_URL is missing') });
   }, 60_000);
 
   it('seeds in demo mode only, and the demo never beside other organisations', async () => {

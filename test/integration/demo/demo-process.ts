@@ -31,14 +31,15 @@ export async function killAll(): Promise<void> {
   }
 }
 
-/** Runs the built command line with these arguments. */
-export function runCli(args: readonly string[], env: Record<string, string>): DemoProcess {
+/** Runs the built command line with these arguments. @param input what it reads; nothing when left out. */
+export function runCli(args: readonly string[], env: Record<string, string>, input?: string): DemoProcess {
   const { PATH, TMPDIR } = process.env;
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...env },
   });
+  child.stdin.end(input);
   let output = '';
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, output }));
   const ready = new Promise<void>((resolve, reject) => {

@@ -4,7 +4,11 @@ import { Config } from '../../../src/platform/config/config';
 import { MailSink } from '../../../src/platform/mail/dev-sink/mail-sink';
 import { Mailer } from '../../../src/platform/mail/mailer';
 
-const MAIL = { subject: 'Your link to sign in', text: 'Open https://trellis.example/link#trl_secret' };
+const MAIL = {
+  messageId: 'one@mail.trellis',
+  subject: 'Your link to sign in',
+  text: 'Open https://trellis.example/link#trl_secret',
+};
 
 describe('the mailer', () => {
   const mailerTo = (port: number): Mailer =>

@@ -58,11 +58,87 @@ describe('jobs', () => {
       [asked[1]!.outboxId],
     )) as [{ position: string }];
     const replay = jobs.app.app.get(ReplayOutbox);
-    expect(await jobs.inOrg(() => replay.execute({ from: position, job: 'link.send' }))).toBe(0);
-    expect(await jobs.inOrg(() => replay.execute({ from: position }))).toBe(2);
+    const again = (which: object) =>
+      jobs.asSystem(() => replay.execute(jobs.orgId, { from: position, ...which }));
+    expect(await again({ job: 'link.send' })).toBe(0);
+    expect(await again({})).toBe(2);
     for (const { outboxId } of asked) await jobs.run(outboxId);
     expect(told).toEqual(asked.slice(1).map(({ refId }) => refId));
   });
+
+  it('run once more from a position on in pages, with what was given up, and its dead letters are settled', async () => {
+    const [{ from } = { from: '0' }] = await jobs.app.fixtures.query<{ from: string }>(
+      `SELECT nextval('outbox_position')::text AS from`,
+    );
+    await many(1_203);
+    const [letter, other] = [await given('given.up'), await given('told.note')];
+    const replay = jobs.app.app.get(ReplayOutbox);
+    expect(await jobs.asSystem(() => replay.execute(jobs.orgId, { from }))).toBe(1_204);
+    const open = `SELECT count(*)::integer AS rows FROM outbox o JOIN platform.due d ON d.ref_id = o.id
+      WHERE o.org_id = $1 AND o.position >= $2 AND o.done_at IS NULL AND o.given_up_at IS NULL AND o.attempts = 0`;
+    expect(await jobs.app.fixtures.query(open, [jobs.orgId, from])).toEqual([{ rows: 1_204 }]);
+    expect(await settlements(letter, other)).toEqual([null, 'replayed']);
+    expect(await jobs.asSystem(() => replay.execute(jobs.orgId, { from }))).toBe(0);
+  });
+
+  it('that were given up are tried again all at once, of one queue, of one kind, or since a moment', async () => {
+    const admin = new Api(jobs.app, await jobs.app.fixtures.worker(jobs.orgId, 'admin'));
+    const again = (which: object) => admin.post('/v1/dead-letters/replay', which);
+    await again({});
+    const old = await given('told.note', new Date('2026-01-01T00:00:00Z'));
+    const [told, mail] = [await given('told.note'), await given('link.send')];
+    const state = () => settlements(old, told, mail);
+    const answers = (replayed: number) => ({ status: 200, body: { replayed, more: false } });
+
+    expect(await again({ job: 'nobody.knows' })).toMatchObject({
+      status: 422,
+      body: { code: 'job_unknown', errors: [{ pointer: '/job' }] },
+    });
+    expect((await again({ queue: 'letters' })).status).toBe(400);
+    expect(await again({ queue: 'mail', job: 'told.note' })).toMatchObject(answers(0));
+    expect(await again({ queue: 'mail' })).toMatchObject(answers(1));
+    expect(await state()).toEqual([null, null, 'replayed']);
+    expect(await again({ job: 'told.note', since: '2026-02-01T00:00:00Z' })).toMatchObject(answers(1));
+    expect(await state()).toEqual([null, 'replayed', 'replayed']);
+    expect(await again({})).toMatchObject(answers(1));
+    expect(await again({})).toMatchObject(answers(0));
+    const { rows } = await audited('dead_letters.replayed');
+    expect(rows).toBe(3);
+  });
+
+  /** One that was given up. @returns the dead letter. */
+  const given = async (kind: string, at = new Date()): Promise<string> => {
+    const [outboxId, id, refId] = [newId(), newId(), newId()];
+    await jobs.app.fixtures.insert('outbox', {
+      org_id: jobs.orgId, id: outboxId, kind, ref_id: refId, aggregate_id: refId, party_id: refId, request_id: newId(),
+      given_up_at: at, attempts: 20,
+    }); // prettier-ignore
+    await jobs.app.fixtures.insert('dead_letter', {
+      org_id: jobs.orgId, id, outbox_id: outboxId, job: kind, ref_id: refId, attempts: 20, problem: 'Error', at,
+    }); // prettier-ignore
+    return id;
+  };
+  const many = (rows: number) =>
+    jobs.app.fixtures.query(
+      `INSERT INTO outbox (org_id, id, kind, ref_id, aggregate_id, party_id, request_id, done_at)
+       SELECT $1, gen_random_uuid(), 'told.note', r, r, r, 'many', now()
+       FROM (SELECT gen_random_uuid() AS r FROM generate_series(1, $2::integer)) AS all_of_them`,
+      [jobs.orgId, rows],
+    );
+  const settlements = async (...ids: string[]): Promise<unknown[]> => {
+    const rows = await jobs.app.fixtures.query<{ id: string; settlement: string | null }>(
+      'SELECT id, settlement FROM dead_letter WHERE id = ANY ($1)',
+      [ids],
+    );
+    return ids.map((id) => rows.find((row) => row.id === id)?.settlement);
+  };
+  const audited = async (action: string): Promise<{ rows: number }> => {
+    const [row] = await jobs.app.fixtures.query<{ rows: number }>(
+      `SELECT count(*)::integer AS rows FROM audit_entry WHERE org_id = $1 AND action = $2`,
+      [jobs.orgId, action],
+    );
+    return row!;
+  };
 
   it('are told in the metrics: what waits, how long, how often and how it went', async () => {
     await jobs.app.fixtures.query(`INSERT INTO platform.due (kind, org_id, ref_id, due_at, waiting_since)

@@ -67,11 +67,14 @@ export class JobsInHand {
   }
 
   inOrg<T>(work: () => Promise<T>): Promise<T> {
+    return this.asSystem(() => this.app.app.get(Units).run(this.orgId, work));
+  }
+
+  /** As the service itself, with no transaction open. */
+  asSystem<T>(work: () => Promise<T>): Promise<T> {
     const requestId = newId();
     const principal = systemPrincipal(this.orgId, requestId);
-    return runInContext({ requestId, operation: 'test', principal }, () =>
-      this.app.app.get(Units).run(this.orgId, work),
-    );
+    return runInContext({ requestId, operation: 'test', principal }, work);
   }
 
   append(refId: string, aggregateId = refId): Promise<void> {

@@ -1,4 +1,6 @@
+import { newId } from '../../../src/shared/ids';
 import type { Api } from '../../support/app/api';
+import type { Proposal } from '../../e2e/agreements/plan-in-hand';
 import { AHEAD, takeInHand } from './setting';
 
 interface Review {
@@ -143,6 +145,53 @@ describe('what nobody saw to', () => {
     await hand.fire(await hand.comes('agreement', 'team_lead', -1));
     expect(await hand.kindsTold(hand.plan.manager)).toEqual(['plan_escalated']);
   });
+
+  it.each([
+    ['goes on where she answers by herself', 'person', ['plan_escalated']],
+    ['goes on where a supporter answers', 'supporter', ['plan_escalated']],
+    ['waits where a worker takes down what she said', 'worker', []],
+    ['waits where she signs on the device of a worker', 'sitting', []],
+  ])('of a plan that waits for agreement %s', async (_what, who, told) => {
+    const answers = await answerTo(await proposedLongAgo(), who);
+    expect([answers.body, answers.status]).toEqual([answers.body, 201]);
+    await hand.look();
+    await hand.fire(await hand.comes('agreement', 'team_lead', 7));
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(told);
+  });
+
+  /** What was proposed is frozen, its day too: another like it. */
+  const proposedLongAgo = async (): Promise<Proposal> => {
+    const proposal = await hand.plan.propose();
+    await sql(`UPDATE proposal SET status = 'withdrawn' WHERE id = $1`, [proposal.id]);
+    const id = newId();
+    const change = { id, status: 'open', created_at: new Date(Date.now() - 14 * DAY) };
+    await sql(
+      `INSERT INTO proposal SELECT (jsonb_populate_record(p, $2::jsonb)).* FROM proposal p WHERE id = $1`,
+      [proposal.id, JSON.stringify(change)],
+    );
+    return { ...proposal, id };
+  };
+
+  const answerTo = async (proposal: Proposal, who: string) => {
+    const { plan } = hand;
+    const witness = { name: 'Ruth Osei', role: 'Key worker' };
+    switch (who) {
+      case 'supporter':
+        return plan.attest(proposal, plan.as(await plan.supporter(['goals'])));
+      case 'worker':
+        return plan.attest(proposal, plan.staff, {
+          method: 'spoken',
+          evidence: { channel: 'phone', words: 'Yes, that is my plan.', secondListener: { name: 'Dele' } },
+        });
+      case 'sitting':
+        return plan.attest(proposal, await plan.sitting(), {
+          method: 'device_signature',
+          evidence: { signature: 'M10 40 C 20 10, 40 10, 50 40', witness },
+        });
+      default:
+        return plan.attest(proposal);
+    }
+  };
 });
 
 const BODIES: Record<string, object> = {

@@ -1,3 +1,4 @@
+import type { Api } from '../../support/app/api';
 import { monthsAhead } from '../../support/days';
 import { AT_ONCE, takeInHand } from './setting';
 
@@ -13,7 +14,9 @@ describe('what else is reminded of, and by which rules', () => {
       ]);
     await runsOut(60);
     await hand.look();
-    expect(await hand.planned('consent')).toEqual(['consent key_worker -14', 'consent person -7']);
+    expect(await hand.planned('consent')).toEqual([
+      'consent key_worker -14', 'consent person -7', 'consent key_worker 1',
+    ]); // prettier-ignore
     await hand.fire(await hand.comes('consent', 'key_worker', -14));
     await hand.fire(await hand.comes('consent', 'person', -7));
     expect(await hand.kindsTold(hand.plan.staff)).toEqual(['consent_expiring']);
@@ -21,6 +24,42 @@ describe('what else is reminded of, and by which rules', () => {
     await runsOut(-2);
     await hand.look();
     expect(await hand.kindsTold(hand.plan.amira)).toEqual([]);
+  });
+
+  it('a consent that has run out, to the key worker once, also where nothing ran on that day', async () => {
+    await hand.plan.supporter(['reviews']);
+    await hand.fixtures.query('UPDATE consent SET expires_on = current_date + 30 WHERE org_id = $1', [
+      hand.orgId,
+    ]);
+    await hand.look();
+    await hand.fire(await hand.comes('consent', 'person', -7));
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual(['consent_expiring']);
+    const ids = await hand.comes('consent', 'key_worker', -14, 1);
+    const ranOut = 'SET $ = current_date - 3 WHERE org_id = $1';
+    await hand.fixtures.query(`UPDATE consent ${ranOut.replace('$', 'expires_on')}`, [hand.orgId]);
+    await hand.fixtures.query(`UPDATE reminder ${ranOut.replace('$', 'due_on')} AND kind = 'consent'`, [
+      hand.orgId,
+    ]);
+    await hand.look();
+    await hand.fire(ids);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['consent_expired']);
+    await hand.look();
+    // What was about to happen has: that leaves her list, and what is so stays in that of the key worker.
+    expect(await hand.kindsTold(hand.plan.amira)).toEqual([]);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['consent_expired']);
+    expect(await hand.planned('consent')).toEqual([]);
+  });
+
+  it.each(['withdrawn', 'expired'])('nothing of a consent that was %s before', async (status) => {
+    await hand.plan.supporter(['reviews']);
+    await hand.fixtures.query('UPDATE consent SET expires_on = current_date + 30 WHERE org_id = $1', [
+      hand.orgId,
+    ]);
+    await hand.look();
+    const ids = await hand.comes('consent', 'key_worker', 1);
+    await hand.fixtures.query('UPDATE consent SET status = $2 WHERE org_id = $1', [hand.orgId, status]);
+    await hand.fire(ids);
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
   });
 
   it('a plan that waits for agreement, to the key worker, until it is taken back', async () => {
@@ -79,6 +118,62 @@ describe('what else is reminded of, and by which rules', () => {
     expect(await ask(2, {})).toMatchObject({ app: false });
   });
 
+  it.each(['worker', 'supporter'])('a step of a %s, to them if they asked for it', async (kind) => {
+    const { worker } = hand.plan.callers;
+    const owner = kind === 'worker' ? worker : await hand.plan.supporter(['goals']);
+    const other = kind === 'worker' ? await hand.plan.supporter(['goals']) : worker;
+    const api = hand.plan.as(owner);
+    const goal = await hand.plan.goal('I want to swim.');
+    for (const when of ['2027-01-15', '2027-02-15', '2027-03-15']) {
+      const body = { owner: { kind, partyId: owner.partyId }, when, what: { own: 'Look up the times.' } };
+      expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
+    }
+    await hand.look();
+    const ids = (await hand.occurrences()).filter((each) => each.kind === 'step').map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    await hand.pass(ids);
+    const [first, second, third] = ids;
+    const ask = async (by: Api, version: number, app: boolean) => {
+      const kinds = [{ kind: 'step_due', app, email: app, sms: false }];
+      const { status } = await by.put('/v1/notification-preferences', { ...AT_ONCE, kinds }, { version });
+      expect(status).toBe(200);
+    };
+    // Whoever asks hears of their own steps, and of nobody else's.
+    await ask(hand.plan.as(other), 0, true);
+    await ask(hand.plan.amira, 0, true);
+    await hand.fire([first!]);
+    expect(await hand.kindsTold(api)).toEqual([]);
+    await ask(api, 0, true);
+    await hand.fire([second!]);
+    expect(await hand.kindsTold(api)).toEqual(['step_due']);
+    const mails = 'SELECT party_id FROM notification_message WHERE org_id = $1';
+    expect(await hand.fixtures.query(mails, [hand.orgId])).toEqual([{ party_id: owner.partyId }]);
+    await ask(api, 1, false);
+    await hand.fire([third!]);
+    expect(await hand.kindsTold(api)).toEqual(['step_due']);
+    for (const by of [hand.plan.as(other), hand.plan.amira]) expect(await hand.kindsTold(by)).toEqual([]);
+  });
+
+  it('a step of a supporter to whom goals are open no longer, to nobody', async () => {
+    const sister = await hand.plan.supporter(['goals']);
+    const api = hand.plan.as(sister);
+    const goal = await hand.plan.goal('I want to swim.');
+    const owner = { kind: 'supporter', partyId: sister.partyId };
+    const body = { owner, when: '2027-01-15', what: { own: 'Look up the times.' } };
+    expect((await hand.plan.amira.post(hand.plan.path('goals', goal.id, 'steps'), body)).status).toBe(201);
+    const kinds = [{ kind: 'step_due', app: true, email: true, sms: false }];
+    await api.put('/v1/notification-preferences', { ...AT_ONCE, kinds }, { version: 0 });
+    await hand.look();
+    await hand.fixtures.query(`UPDATE consent SET status = 'withdrawn' WHERE org_id = $1`, [hand.orgId]);
+    await hand.fire(await hand.comes('step', 'owner', 0));
+    expect(await hand.kindsTold(api)).toEqual([]);
+    await hand.runJobs();
+    const messages = 'SELECT status, reason FROM notification_message WHERE org_id = $1';
+    expect(await hand.fixtures.query(messages, [hand.orgId])).toEqual([
+      { status: 'dropped', reason: 'nothing_left' },
+    ]);
+  });
+
   it('by the rules that the organisation sets, and those of a plan in their place, until they are taken back', async () => {
     const api = await hand.admin();
     const path = '/v1/reminder-rules/review';
@@ -132,7 +227,7 @@ describe('what else is reminded of, and by which rules', () => {
     ['review', [{ days: 1, recipient: 'owner' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [{ days: 1, recipient: 'key_worker' }], [], 'recipient_not_for_kind', '/rules/0/recipient'],
     ['step', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
-    ['consent', [{ days: 0, recipient: 'person' }, { days: 1, recipient: 'person' }], [], 'days_not_for_kind', '/rules/1/days'],
+    ['consent', [{ days: 1, recipient: 'person' }, { days: 2, recipient: 'person' }], [], 'days_not_for_kind', '/rules/1/days'],
     ['consent', [], [{ afterDays: 1, recipient: 'team_lead' }], 'escalation_not_for_kind', '/escalation'],
     ['consent', [{ days: -1, recipient: 'person' }, { days: -1, recipient: 'person' }], [], 'rule_doubled', '/rules/1'],
     ['review', [], [{ afterDays: 1, recipient: 'team_lead' }, { afterDays: 1, recipient: 'team_lead' }], 'rule_doubled', '/escalation/1'],

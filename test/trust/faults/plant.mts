@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Plant } from './options.mts';
 
@@ -63,7 +64,9 @@ function plant(which: Plant): void {
   }
   if (which === 'effect-key') {
     const { Mailer } = part<{ Mailer: { prototype: object } }>('mail/mailer');
-    around(Mailer.prototype, 'send', ([mail]) => [{ ...(mail as object), messageId: undefined }]);
+    around(Mailer.prototype, 'send', ([mail]) => [
+      { ...(mail as object), messageId: `${randomUUID()}@planted.example` },
+    ]);
   }
 }
 

@@ -163,14 +163,17 @@ export async function reconcileReminders(
   };
 }
 
-const MAILS = `SELECT n.id, d.message_id AS "messageId", w.email FROM notification n
+const MAILS = `SELECT n.id, w.email, 'notification.' || replace(concat_ws('.', m.org_id, m.id, m.mail_key), '-', '') || '@mail.trellis'
+    AS "messageId" FROM notification n
   JOIN worker w ON w.org_id = n.org_id AND w.id = n.party_id
   LEFT JOIN notification_delivery d ON d.org_id = n.org_id AND d.notification_id = n.id AND d.channel = 'email'
+  LEFT JOIN notification_message m ON m.org_id = d.org_id AND m.id = d.message_id
   WHERE n.dismissed_at IS NULL`;
 
 interface MailRow {
   readonly id: string;
-  readonly messageId: string | null;
+  /** As the program names its mail. */
+  readonly messageId: string;
   readonly email: string;
 }
 
@@ -186,7 +189,7 @@ export async function reconcileMails(client: Client, arrived: readonly Arrived[]
   let doubled = 0;
   for (const { id, messageId, email } of rows) {
     const alone = byNotification.get(id) ?? [];
-    const all = [...alone, ...(byId.get(`${messageId}@notifications.trellis`) ?? [])];
+    const all = [...alone, ...(byId.get(messageId) ?? [])];
     if (!all.some(({ to }) => to === email)) lost += 1;
     if (new Set(all.map((mail) => mail.messageId)).size > 1) doubled += 1;
   }

@@ -22,6 +22,14 @@ export const replayDeadLetter = (deadLetterId: string) =>
     }),
   );
 
+/** All that wait, however many: one call takes some. */
+export async function replayDeadLetters(): Promise<void> {
+  const replay = () =>
+    answerOf(api.POST('/v1/dead-letters/replay', { params: { header: once() }, body: {} }));
+  let { more } = await replay();
+  while (more) ({ more } = await replay());
+}
+
 export const discardDeadLetter = (deadLetterId: string, reason: string) =>
   answerOf(
     api.POST('/v1/dead-letters/{deadLetterId}/discard', {

@@ -89,6 +89,14 @@ export async function tryWorkersAddressAgain(refusedAddressId: string): Promise<
   await doneOf(api.POST('/v1/refused-addresses/{refusedAddressId}/clear', { params }));
 }
 
+/** One's own address, for somebody who works here. */
+export async function tryOwnAddressAgain(
+  channel: NotificationPreferences['channels'][number]['channel'],
+): Promise<void> {
+  const params = { path: { channel } };
+  await doneOf(api.POST('/v1/notification-preferences/channels/{channel}/try-again', { params }));
+}
+
 /** A stream that was refused, as where one party has too many, is asked for again. */
 const AGAIN_MS = 30_000;
 

@@ -6,6 +6,8 @@ import { answerOf, isProblem } from './problem';
 /** What fills a window comes first; whoever scrolls on is given more at a time. */
 const FIRST = 50;
 const MORE = 100;
+/** The most that the service tells at once. */
+const MOST = 100;
 
 interface Finding {
   readonly search: string;
@@ -71,15 +73,17 @@ export const consentsQuery = (personId: string) =>
     queryFn: () => answerOf(api.GET('/v1/people/{personId}/consents', ofPerson(personId))),
   });
 
-export const historyQuery = (personId: string) =>
+/** @param others without what the person themselves did. */
+export const historyQuery = (personId: string, others: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['person', personId, 'history'],
+    queryKey: ['person', personId, 'history', { others }],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/v1/people/{personId}/history', {
           params: {
             path: { personId },
             query: {
+              others,
               limit: pageParam === '' ? 30 : MORE,
               ...(pageParam === '' ? {} : { cursor: pageParam }),
             },
@@ -88,6 +92,23 @@ export const historyQuery = (personId: string) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+  });
+
+/**
+ * The names of those who have looked at somebody's record, as its history tells them to the person: whoever has it open
+ * has looked at it. Asked for anew when somebody is there who was not before.
+ */
+export const lookersQuery = (personId: string, partyIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['person', personId, 'lookers', partyIds],
+    queryFn: async () => {
+      const params = { path: { personId }, query: { limit: MOST, others: true } };
+      const { items } = await answerOf(api.GET('/v1/people/{personId}/history', { params }));
+      return Object.fromEntries(
+        items.flatMap(({ partyId, name }) => (name === null ? [] : [[partyId, name]])),
+      );
+    },
+    staleTime: 300_000,
   });
 
 /** The plan of a person that has not ended, or null where none has begun. */

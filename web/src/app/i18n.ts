@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolated } from './isolated';
 import { enGB } from './words';
 import type { LateWords } from './words/late';
 
@@ -10,7 +11,8 @@ void i18next.use(initReactI18next).init({
   fallbackLng: 'en-GB',
   resources: { 'en-GB': enGB },
   defaultNS: 'app',
-  interpolation: { escapeValue: false },
+  // React escapes; what runs from right to left is kept together, so that it does not turn what stands round it.
+  interpolation: { escapeValue: true, escape: isolated },
   returnNull: false,
   // Words that are nowhere are a fault of ours: said where the tests hear it.
   saveMissing: true,

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Session } from '../api/contract';
+import { Problem } from '../api/problem';
 import { isWorker } from './roles';
 
 /** The languages of the pages of people and supporters. British English is whole, and fetched with the app. */
@@ -43,10 +44,19 @@ export function fetchWords(): Promise<unknown> {
   return words[chosenLanguage()]();
 }
 
+/** @throws Problem `unreachable` where they do not come: the page of errors has words for it. */
+async function fetched(language: Language): ReturnType<(typeof words)[Language]> {
+  try {
+    return await words[language]();
+  } catch (error) {
+    throw new Problem(0, 'unreachable', String(error));
+  }
+}
+
 async function show(language: Language): Promise<void> {
   if (i18next.language === language) return;
   if (!i18next.hasResourceBundle(language, 'app'))
-    for (const [part, texts] of Object.entries(await words[language]()))
+    for (const [part, texts] of Object.entries(await fetched(language)))
       i18next.addResourceBundle(language, part, texts);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

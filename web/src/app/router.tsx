@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../components/lazy-page';
 import { Waiting } from '../components/waiting';
 import { showLanguageOf } from './languages';
 import { nextIn } from './next-place';
@@ -16,14 +17,14 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: nextIn,
   beforeLoad: () => showLanguageOf(null),
-  component: lazyRouteComponent(() => import('../features/sign-in'), 'SignInPage'),
+  component: lazyPage(() => import('../features/sign-in'), 'SignInPage'),
 });
 /** Where the links of our mails lead; the secret stands behind `#`, which no server is sent. */
 const link = createRoute({
   getParentRoute: () => root,
   path: '/link',
   beforeLoad: () => showLanguageOf(null),
-  component: lazyRouteComponent(() => import('../features/sign-in'), 'LinkPage'),
+  component: lazyPage(() => import('../features/sign-in'), 'LinkPage'),
 });
 const start = createRoute({
   getParentRoute: () => inside,
@@ -36,27 +37,27 @@ const choose = createRoute({
   getParentRoute: () => inside,
   path: '/choose',
   validateSearch: nextIn,
-  component: lazyRouteComponent(() => import('../features/sign-in'), 'ChoosePage'),
+  component: lazyPage(() => import('../features/sign-in'), 'ChoosePage'),
 });
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/account'), 'AccountPage'),
+  component: lazyPage(() => import('../features/account'), 'AccountPage'),
 });
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/today',
-  component: lazyRouteComponent(() => import('../features/today'), 'TodayPage'),
+  component: lazyPage(() => import('../features/today'), 'TodayPage'),
 });
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
-  component: lazyRouteComponent(() => import('../features/people'), 'PeoplePage'),
+  component: lazyPage(() => import('../features/people'), 'PeoplePage'),
 });
 const addPerson = createRoute({
   getParentRoute: () => inside,
   path: '/people/add',
-  component: lazyRouteComponent(() => import('../features/people'), 'AddPersonPage'),
+  component: lazyPage(() => import('../features/people'), 'AddPersonPage'),
 });
 const tree = root.addChildren([
   signIn,

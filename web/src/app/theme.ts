@@ -5,6 +5,8 @@ const spruce: MantineColorsTuple = [
 ]; // prettier-ignore
 
 const MEDIUM = { defaultProps: { size: 'md' } } as const;
+/** What is written in it runs as its first letter does. */
+const WRITTEN = { defaultProps: { size: 'md', dir: 'auto' } } as const;
 
 /** Components take their colours from styles/mantine.css; this says only which they are and how large. */
 export const theme = createTheme({
@@ -26,9 +28,9 @@ export const theme = createTheme({
       }),
     }),
     // By their names: imported to be named here, every one of them would come with the first page.
-    TextInput: MEDIUM,
+    TextInput: WRITTEN,
     PasswordInput: MEDIUM,
-    Textarea: MEDIUM,
+    Textarea: WRITTEN,
     NativeSelect: MEDIUM,
   },
 });

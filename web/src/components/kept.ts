@@ -4,6 +4,11 @@ import { sessionQuery } from '../api/session';
 
 const texts = new Map<string, string>();
 
+window.addEventListener('beforeunload', (event) => {
+  // The page's own question (unsaved.ts) is about what is lost while the tab stays open: this is not.
+  if (event.isTrusted && [...texts.values()].some((text) => text.trim() !== '')) event.preventDefault();
+});
+
 /**
  * What somebody is typing, kept in memory while the page is open: a proposal that is closed meanwhile, or a form that
  * is left and come back to, costs nobody their words, and nobody else sees them. Never in the browser's storage.

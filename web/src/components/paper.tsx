@@ -26,7 +26,7 @@ export function Paper({ name, standing, children }: PaperProps): ReactElement {
       <div className={styles['head']}>
         <div className={styles['names']}>
           <b dir="auto">{name}</b>
-          <span>{session?.organisation.name}</span>
+          <span dir="auto">{session?.organisation.name}</span>
           <span>{standing}</span>
           <span>{t('printedOn', { date: sayDate(new Date().toISOString()) })}</span>
         </div>

@@ -16,7 +16,9 @@ function useExplanation(): Explain {
     if (error.code === 'sign_in_delayed' && typeof seconds === 'number')
       return t('sign_in_delayed', { count: seconds });
     if (i18n.exists(error.code, { ns: 'problems' })) return t(error.code as 'unreachable');
-    if (error.status < 500 && error.detail !== '') return error.detail;
+    // What the service says of it is in English: better than nothing where that is read, and nowhere else.
+    if (error.status < 500 && error.detail !== '')
+      return i18n.language.startsWith('en') ? error.detail : t('notDone');
     const { requestId } = error.body;
     return requestId === undefined ? t('unexpected') : `${t('unexpected')} ${t('withId', { id: requestId })}`;
   };

@@ -1,5 +1,5 @@
 /**
- * Whether there are words that would be lost if this page were closed now. Whatever guards words answers the question
+ * Whether there are words that would be lost with this page. Whatever guards words answers the question
  * that a browser asks before it closes a page; here the page itself asks it.
  */
 export function isAnythingUnsaved(): boolean {

@@ -46,7 +46,7 @@ function Runs({ at }: { at: LivePlace }): ReactElement {
         return (
           <li key={from} className={clsx(styles['run'], penOf({ partyId: authorId, kind }))}>
             <span className={styles['runBy']}>
-              <b>{name}</b> {sayDate(authoredAt)}, {sayTime(authoredAt)}
+              <b dir="auto">{name}</b> {sayDate(authoredAt)}, {sayTime(authoredAt)}
             </span>
             <span lang={lang} dir="auto">
               {text}

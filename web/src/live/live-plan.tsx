@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import clsx from 'clsx';
 import {
   createContext,
@@ -11,8 +11,8 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../api/contract';
-import { workerQuery } from '../api/people';
+import type { Plan, Session } from '../api/contract';
+import { lookersQuery, workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { Avatar } from '../components/avatar';
 import { documentName, laneOf, toldIn, writerOf } from './place';
@@ -66,7 +66,7 @@ export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
   const writer = session === null ? null : writerOf(session);
   const writes = writer !== null;
   const hub = useHub(writer);
-  const nameOf = useNames(plan, hub, session?.party.kind === 'worker');
+  const nameOf = useNames(plan, hub, session);
   useFollowing(hub, `${orgId}/${plan.id}/`, plan);
   useAskingAgain(hub, plan);
   const live = useMemo(
@@ -139,25 +139,41 @@ function useFollowing(hub: Hub | null, prefix: string, plan: Plan): void {
   }, [hub, prefix, client, id, personId]);
 }
 
-/** The names that the reader may know: those in the plan, and, for staff, those of their colleagues who are here. */
-function useNames(plan: Plan, hub: Hub | null, staff: boolean): PlanLive['nameOf'] {
+/**
+ * The names that the reader may know: those in the plan and, of those who are here without having written, for staff
+ * their colleagues, and for the person everybody, since they have looked at their record.
+ */
+function useNames(plan: Plan, hub: Hub | null, session: Session | null): PlanLive['nameOf'] {
   const { t } = useTranslation('live');
   const { visitors } = useHubState(hub);
-  const asked = visitors.filter(
-    ({ kind, partyId, planId }) =>
-      staff && kind === 'worker' && planId === plan.id && plan.names[partyId] === undefined,
+  const unknown = visitors.filter(
+    ({ partyId, planId }) =>
+      planId === plan.id && partyId !== plan.personId && plan.names[partyId] === undefined,
   );
+  const staff = session?.party.kind === 'worker';
   const workers = useQueries({
-    queries: asked.map(({ partyId }) => workerQuery(partyId)),
+    queries: unknown
+      .filter(({ kind }) => staff && kind === 'worker')
+      .map(({ partyId }) => workerQuery(partyId)),
     combine: (answers) =>
       Object.fromEntries(answers.flatMap(({ data }) => (data ? [[data.id, data.name]] : []))),
+  });
+  // A session for one plan alone, on a device of the team's or by a link, reads no history.
+  const own = session?.party.id === plan.personId && session.planId === null;
+  const { data: lookers } = useQuery({
+    ...lookersQuery(
+      plan.personId,
+      unknown.map(({ partyId }) => partyId),
+    ),
+    enabled: own && unknown.length > 0,
   });
   return useCallback(
     (partyId, kind) => {
       if (partyId === plan.personId) return plan.personName;
-      return plan.names[partyId] ?? workers[partyId] ?? t(kind === 'worker' ? 'aWorker' : 'aSupporter');
+      const name = plan.names[partyId] ?? workers[partyId] ?? lookers?.[partyId];
+      return name ?? t(kind === 'worker' ? 'aWorker' : 'aSupporter');
     },
-    [plan, workers, t],
+    [plan, workers, lookers, t],
   );
 }
 
@@ -175,7 +191,7 @@ export function WhoIsHere(): ReactElement {
           {others.map((each) => (
             <li key={each.partyId} className={clsx(styles['person'], penOf(each))}>
               <Avatar name={nameOf(each.partyId, each.kind)} kind={each.kind} />
-              <span>{nameOf(each.partyId, each.kind)}</span>
+              <bdi>{nameOf(each.partyId, each.kind)}</bdi>
             </li>
           ))}
         </ul>

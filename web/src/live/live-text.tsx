@@ -1,15 +1,19 @@
+import { Button } from '@mantine/core';
 import clsx from 'clsx';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lane } from '../api/contract';
+import { NotFetched } from '../components/not-fetched';
+import { piece, usePiece } from '../components/piece';
 import { usePlanLive } from './live-plan';
 import { NotTaken } from './not-taken';
 import { documentName, fieldName, type LivePlace } from './place';
-import { useDocument, useHubAtOnce, useLiveDocument, useLiveText } from './use-hub';
+import type { LiveDocument } from './room/live-document';
+import { useDocument, useHubAtOnce, useHubMissing, useLiveDocument, useLiveText } from './use-hub';
 import styles from './live.module.css';
 
 /** The editor is the largest piece of the app: it comes when somebody first writes. */
-const Writing = lazy(() => import('./editor/writing'));
+const writing = piece('writing', async () => (await import('./editor/writing')).default);
 
 export type TextSize = 'small' | 'plain' | 'opening' | 'aim' | 'largest' | 'writing';
 
@@ -63,6 +67,7 @@ export function LiveText(props: LiveTextProps): ReactElement {
   const writable = useDocument(document, (state) => state.writable);
   const generation = useDocument(document, (state) => state.generation);
   const live = useLiveText(document, fieldName(at));
+  const missing = useHubMissing();
   const text = live ?? words?.passages.map((each) => each.text).join('') ?? '';
   const reading = (
     <p
@@ -77,9 +82,9 @@ export function LiveText(props: LiveTextProps): ReactElement {
     <>
       {document && <NotTaken document={document} field={fieldName(at)} />}
       {document && open && writable ? (
-        <Suspense fallback={reading}>
-          <Writing key={generation} document={document} {...props} />
-        </Suspense>
+        <Editor key={generation} document={document} reading={reading} {...props} />
+      ) : missing ? (
+        <NotYet reading={reading} again={missing} onDone={props.onDone} />
       ) : (
         <div className={styles['opening']}>
           {reading}
@@ -89,5 +94,39 @@ export function LiveText(props: LiveTextProps): ReactElement {
         </div>
       )}
     </>
+  );
+}
+
+interface EditorProps extends LiveTextProps {
+  readonly document: LiveDocument;
+  /** What stands there until the editor does. */
+  readonly reading: ReactNode;
+}
+
+function Editor({ reading, ...props }: EditorProps): ReactElement {
+  const { here: Writing, failed, again } = usePiece(writing);
+  if (Writing) return <Writing {...props} />;
+  return failed ? <NotYet reading={reading} again={again} onDone={props.onDone} /> : <>{reading}</>;
+}
+
+interface NotYetProps {
+  readonly reading: ReactNode;
+  readonly again: () => void;
+  readonly onDone: LiveTextProps['onDone'];
+}
+
+/** What it takes to write did not come: the words stand there to be read, and the page goes on. */
+function NotYet({ reading, again, onDone }: NotYetProps): ReactElement {
+  const { t } = useTranslation('live');
+  return (
+    <div className={styles['opening']}>
+      {reading}
+      <NotFetched what={t('noEditor')} again={again} />
+      {onDone && (
+        <Button variant="default" onClick={onDone}>
+          {t('notNow')}
+        </Button>
+      )}
+    </div>
   );
 }

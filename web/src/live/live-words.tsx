@@ -1,8 +1,10 @@
 import clsx from 'clsx';
-import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lane } from '../api/contract';
+import { piece, usePiece } from '../components/piece';
 import { usePlanLive } from './live-plan';
+import type Watching from './editor/watching';
 import type { TextSize } from './live-text';
 import { NotTaken } from './not-taken';
 import { documentName, fieldName, type LivePlace } from './place';
@@ -10,7 +12,7 @@ import { useDocument, useLiveDocument, useLiveText } from './use-hub';
 import { useNear } from './use-near';
 import styles from './live.module.css';
 
-const Watching = lazy(() => import('./editor/watching'));
+const watching = piece('watching', async () => (await import('./editor/watching')).default);
 
 interface LiveWordsProps {
   readonly at: LivePlace;
@@ -45,9 +47,7 @@ export function LiveWords({ at, words, size = 'plain', children }: LiveWordsProp
       {document && <NotTaken document={document} field={field} />}
       {document && writers !== '' && live !== null ? (
         <>
-          <Suspense fallback={plain}>
-            <Watching key={generation} document={document} at={at} size={size} />
-          </Suspense>
+          <Watched key={generation} document={document} at={at} size={size} plain={plain} />
           <WhoWrites writers={writers} />
         </>
       ) : live === null || live === told ? (
@@ -57,6 +57,14 @@ export function LiveWords({ at, words, size = 'plain', children }: LiveWordsProp
       )}
     </div>
   );
+}
+
+type WatchedProps = ComponentProps<typeof Watching> & { readonly plain: ReactNode };
+
+/** Without the editor there are no others' carets, and the words are as new all the same. */
+function Watched({ plain, ...props }: WatchedProps): ReactElement {
+  const { here: Shown } = usePiece(watching);
+  return Shown ? <Shown {...props} /> : <>{plain}</>;
 }
 
 const BETWEEN = ' ';

@@ -20,8 +20,10 @@ const LISTS = {
   crisis: ['crisisContacts'],
 } as const satisfies Record<string, readonly (keyof Plan)[]>;
 
+type Section = keyof typeof LISTS;
+
 interface Placed {
-  readonly section: string;
+  readonly section: Section;
   readonly entry: object;
 }
 
@@ -31,11 +33,11 @@ const placed = new WeakMap<Plan, ReadonlyMap<string, Placed>>();
 function placedIn(plan: Plan): ReadonlyMap<string, Placed> {
   const known = placed.get(plan);
   if (known) return known;
-  const entries = Object.entries(LISTS).flatMap(([section, lists]) =>
-    lists.flatMap((list) => plan[list].map((entry) => [entry.id, { section, entry }] as const)),
+  const entries = (Object.keys(LISTS) as Section[]).flatMap((section) =>
+    LISTS[section].flatMap((list) => plan[list].map((entry) => [entry.id, { section, entry }] as const)),
   );
   const steps = plan.goals.flatMap((goal) =>
-    (goal.steps ?? []).map((entry) => [entry.id, { section: 'goals', entry }] as const),
+    (goal.steps ?? []).map((entry) => [entry.id, { section: 'goals' as const, entry }] as const),
   );
   const found = new Map([...entries, ...steps]);
   placed.set(plan, found);
@@ -43,7 +45,7 @@ function placedIn(plan: Plan): ReadonlyMap<string, Placed> {
 }
 
 /** The section that an entry stands in, or undefined where the plan as it was read does not have it. */
-export function sectionOf(plan: Plan, itemId: string): string | undefined {
+export function sectionOf(plan: Plan, itemId: string): Section | undefined {
   return placedIn(plan).get(itemId)?.section;
 }
 

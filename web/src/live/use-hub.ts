@@ -1,18 +1,18 @@
 import i18next from 'i18next';
 import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { AGAIN_MS } from '../components/piece';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
 import { NO_DOCUMENT, NO_HUB, Store, type DocumentState, type HubState } from './state';
 
-/** A piece of the app that did not arrive is asked for again. */
-const AGAIN_MS = 4_000;
-
 interface Loaded {
   readonly hub: Hub | null;
   readonly asked: boolean;
+  /** Whether it did not come when it was asked for. */
+  readonly missing: boolean;
 }
 
-const loaded = new Store<Loaded>({ hub: null, asked: false });
+const loaded = new Store<Loaded>({ hub: null, asked: false, missing: false });
 
 /** A browser that is never idle fetches it after this time all the same. */
 const AT_THE_LATEST_MS = 1_500;
@@ -29,12 +29,20 @@ async function load(): Promise<void> {
   loaded.change({ asked: true });
   try {
     const { Hub } = await import('./room/hub');
-    loaded.change({ hub: new Hub(languageNow) });
+    loaded.change({ hub: new Hub(languageNow), missing: false });
   } catch {
     // No connection, or a newer version was published: until it is here, the plan is read as REST told it.
-    loaded.change({ asked: false });
+    loaded.change({ asked: false, missing: true });
     setTimeout(() => void load(), AGAIN_MS);
   }
+}
+
+const again = (): void => void load();
+
+/** Where the hub does not come: the way to ask for it now. It is asked for by itself as well. */
+export function useHubMissing(): (() => void) | null {
+  const { hub, missing } = useSyncExternalStore(loaded.subscribe, loaded.now);
+  return missing && hub === null ? again : null;
 }
 
 /** The hub of this tab where there is one already: whoever only asks does not fetch it. */

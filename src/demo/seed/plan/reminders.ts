@@ -4,6 +4,7 @@ import {
   occurrencesOf,
   REMINDER_DUE,
   type PlannedOccurrence,
+  type Rules,
 } from '../../../modules/reminders';
 import type { PlainDate } from '../../../shared/plain-date';
 import type { PlanScene } from './scene';
@@ -31,7 +32,7 @@ export function remindOfReview(scene: PlanScene, { reviewId, dueOn, since }: ToC
     owner_id: scene.worker(plan.reviewResponsible).partyId, due_on: dueOn, timezone, generation: 1, settled_at: null,
     created_at: since,
   }); // prettier-ignore
-  const planned = occurrencesOf({ dueOn, timezone }, FIRST_RULES.review, now, 'all');
+  const planned = occurrencesOf({ dueOn, timezone }, rulesOf(scene), now, 'all');
   const occurrences = planned.map((each) => {
     const partyId = each.firesAt > now ? undefined : readerOf(each, scene);
     return { ...each, id: chronicle.newId(since), partyId };
@@ -58,6 +59,22 @@ export function remindOfReview(scene: PlanScene, { reviewId, dueOn, since }: ToC
       effect_key: `reminder/${reminderId}/${id}`, person_id: person.id, plan_id: book.id, subject_id: reviewId, created_at: at,
     }); // prettier-ignore
   }
+}
+
+/** Those of the plan, which are written down, or the usual ones. */
+function rulesOf(scene: PlanScene): Rules {
+  const { chronicle, book, plan, person } = scene;
+  if (!plan.reminders) return FIRST_RULES.review;
+  const { rules, reason, daysAgo } = plan.reminders;
+  const set = scene.act(daysAgo, person.keyWorker);
+  const id = chronicle.newId(set.at);
+  const { escalation } = FIRST_RULES.review;
+  chronicle.add('reminder_policy', {
+    id, kind: 'review', plan_id: book.id, rules, escalation, in_force: true, reason,
+    created_at: set.at, created_by: set.by.partyId, updated_at: set.at, updated_by: set.by.partyId,
+  }); // prettier-ignore
+  book.audit(set, 'reminder_policy.set', { subjectKind: 'reminder_policy', subjectId: id });
+  return { rules, escalation };
 }
 
 /** Whom the demo has told already. Where a review goes on to who leads is left to the service: it knows who acted. */

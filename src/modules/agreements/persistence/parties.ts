@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '../../../platform/context/principal';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import { reachCondition, type MailContact } from '../../people';
+import { reachCondition, supporterContacts, type MailContact } from '../../people';
 
 /** A party as far as a stance on a plan goes. */
 export interface KnownParty {
@@ -17,8 +17,6 @@ export interface KnownParty {
 export interface Addressee {
   readonly accountId: string | null;
   readonly contacts: readonly MailContact[];
-  /** Of a supporter. */
-  readonly email: string | null;
   /** The person died: nothing is sent any more. */
   readonly deceased: boolean;
   /** Whether a live consent opens something of the plan to them; true for the person. */
@@ -34,8 +32,8 @@ const KNOWN: Statement = {
 // $3 is the person whose plan it is: the person, or a supporter of theirs, or nobody.
 const ADDRESSEE: Statement = {
   name: 'agreement.addressee',
-  text: `SELECT p.account_id AS "accountId", s.email, n.deceased_on IS NOT NULL AS deceased,
-      CASE WHEN p.id = n.id THEN n.contacts ELSE '[]' END AS contacts,
+  text: `SELECT p.account_id AS "accountId", n.deceased_on IS NOT NULL AS deceased,
+      CASE WHEN p.id = n.id THEN n.contacts ELSE coalesce(${supporterContacts('s')}, '[]') END AS contacts,
       p.id = n.id OR ${reachCondition('supporter', { person: '$3', org: '$1', party: '$2' })} AS "seesSomething"
     FROM party p LEFT JOIN supporter s ON s.org_id = $1 AND s.id = p.id AND s.ended_at IS NULL
     JOIN person n ON n.org_id = $1 AND n.id = $3

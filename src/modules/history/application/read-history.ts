@@ -27,7 +27,7 @@ export interface HistoryEntry {
   readonly why: string | null;
 }
 
-const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($3::timestamptz IS NULL OR (e.at, e.id) < ($3::timestamptz, $4::uuid))
+const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($6::boolean IS NOT TRUE OR e.party_id <> $2) AND ($3::timestamptz IS NULL OR (e.at, e.id) < ($3::timestamptz, $4::uuid))
       ORDER BY e.at DESC, e.id DESC LIMIT $5`;
 
 // A write and the state it led to are of one transaction, and so of one moment. What stands there as the reason of a
@@ -57,6 +57,12 @@ const HISTORY: Statement = {
     ORDER BY h.at DESC, h.id DESC LIMIT $5`,
 };
 
+/** Which part of a history is read. */
+export interface HistoryAsked extends PageQuery {
+  /** Without what the person themselves did. */
+  readonly others?: boolean;
+}
+
 /** Who wrote in a person's record and who looked at it, when and why: the same answer for the person and their team. */
 @Injectable()
 export class ReadHistory {
@@ -67,12 +73,15 @@ export class ReadHistory {
   ) {}
 
   /** @throws 404 out of reach; 403 session_locked for a session that a link locked to one proposal. */
-  async execute(personId: string, { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
+  async execute(
+    personId: string,
+    { limit, cursor, others = false }: HistoryAsked,
+  ): Promise<Page<HistoryEntry>> {
     refuseLockedSession(personId);
     const reach = await this.people.require(personId);
     await this.accessLog.record({ personId, sections: ['history'], basis: reach.basis });
     const [moment, id] = decodeCursor(cursor, ['moment', 'uuid']) ?? [null, null];
-    const values = [this.units.orgId, personId, moment, id, limit + 1];
+    const values = [this.units.orgId, personId, moment, id, limit + 1, others];
     const rows = await this.units.query<HistoryEntry & Record<string, unknown>>(HISTORY, values);
     const page = toPage(rows, limit, (row) => [row.moment, row.id]);
     return { ...page, items: page.items.map((entry) => cutEntry(entry, reach.sections)) };

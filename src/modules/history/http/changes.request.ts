@@ -1,6 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageQuery } from '../../../platform/http/conventions/page';
+
+/** Which part of a history. */
+export class HistoryQuery extends PageQuery {
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    default: false,
+    description: 'True: without what the person themselves did, so who else has looked and written.',
+    example: true,
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  others = false;
+}
 
 /** Where to go on reading. */
 export class ChangesQuery {

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.decorator';
-import { pageOf, PageQuery, type Page } from '../../../platform/http/conventions/page';
+import { pageOf, type Page } from '../../../platform/http/conventions/page';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
 import { ReadChanges } from '../application/read-changes';
 import { ReadHistory } from '../application/read-history';
-import { ChangesQuery } from './changes.request';
+import { ChangesQuery, HistoryQuery } from './changes.request';
 import { ChangeResponse, ChangesResponse, HistoryEntryResponse } from './history.response';
 
 @ApiTags('History')
@@ -21,13 +21,13 @@ export class HistoryController {
   @Endpoint({
     summary: 'Who wrote and who looked',
     description:
-      "Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it.",
+      "Everything done with a person's record, newest first: who, when, why, and what they were refused. The person sees what their care team sees. Ids and names of fields, never what was written; a reason that was given stands with it. `others=true` leaves out what the person themselves did.",
     answers: pageOf(HistoryEntryResponse),
     problems: { 400: ['invalid_cursor'], 403: ['session_locked'] },
   })
   async history(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Query() query: PageQuery,
+    @Query() query: HistoryQuery,
   ): Promise<Page<HistoryEntryResponse>> {
     const { items, next } = await this.readHistory.execute(personId, query);
     return { items: items.map((entry) => HistoryEntryResponse.of(entry)), next };

@@ -14,6 +14,8 @@ export const NOTIFICATION_KINDS = [
   'plan_escalated',
   /** A consent is about to expire. */
   'consent_expiring',
+  /** A consent has run out. */
+  'consent_expired',
   /** The day of a step that is the reader's own. */
   'step_due',
   /** What could not be told in time, in one. */

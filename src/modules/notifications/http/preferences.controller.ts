@@ -1,11 +1,14 @@
 import '../permissions';
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../platform/access/access.decorator';
 import { IfMatch } from '../../../platform/http/conventions/if-match.decorator';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
+import { WorkersRefusedAddresses } from '../application/addresses/workers-refused-addresses';
 import { ReadPreferences } from '../application/preferences/read-preferences';
 import { RevisePreferences } from '../application/preferences/revise-preferences';
+import { CHANNELS, type Channel } from '../domain/kinds';
+import { ChannelInAddress } from './channel';
 import { preferencesIn, RevisePreferencesRequest } from './preferences.request';
 import { PreferencesResponse } from './preferences.response';
 
@@ -15,6 +18,7 @@ export class NotificationPreferencesController {
   constructor(
     private readonly readPreferences: ReadPreferences,
     private readonly revisePreferences: RevisePreferences,
+    private readonly refused: WorkersRefusedAddresses,
   ) {}
 
   @Get()
@@ -49,5 +53,20 @@ export class NotificationPreferencesController {
     @Body() request: RevisePreferencesRequest,
   ): Promise<PreferencesResponse> {
     return PreferencesResponse.of(await this.revisePreferences.execute(version, preferencesIn(request)));
+  }
+
+  @Post('channels/:channel/try-again')
+  @ApiParam({ name: 'channel', description: 'By mail or by text message.', enum: CHANNELS, example: 'email' })
+  @Access('own_address:clear')
+  @Endpoint({
+    summary: 'Try my own address again',
+    description:
+      'For those who work here, once the mailbox is right again: the next message goes there. Those that were dropped ' +
+      'meanwhile are in the app. 404 where nothing was refused.',
+    status: 204,
+    problems: { 403: ['session_locked'] },
+  })
+  tryAgain(@Param('channel', ChannelInAddress) channel: Channel): Promise<void> {
+    return this.refused.clearOwn(channel);
   }
 }

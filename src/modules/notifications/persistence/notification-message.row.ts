@@ -41,6 +41,14 @@ export class NotificationMessageRow {
   @Column('text', { nullable: true })
   reason!: string | null;
 
+  /** Where its mail went. */
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** Nobody knows it but who was sent the mail: a report that it did not arrive has to name it. */
+  @Column('uuid', { name: 'mail_key', nullable: true })
+  mailKey!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import type { MailContact } from '../../people';
+import { supporterContacts, type MailContact } from '../../people';
 import type { Channel, NotificationKind } from '../domain/kinds';
 import { gone, unopened } from './silence';
 
@@ -10,11 +10,8 @@ export interface Reader {
   readonly partyId: string;
   readonly kind: 'worker' | 'person' | 'supporter';
   readonly accountId: string | null;
-  /** The person's; none of others. */
+  /** The person's, or the supporter's; none of workers. */
   readonly contacts: readonly MailContact[];
-  /** The supporter's. */
-  readonly email: string | null;
-  readonly phone: string | null;
   /** The person, or whom the supporter supports; null for workers. */
   readonly aboutId: string | null;
 }
@@ -32,8 +29,8 @@ export interface Outgoing extends Reader {
 
 export type DropReason = 'nothing_left' | 'no_address' | 'address_refused' | 'not_available';
 
-const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, '[]') AS contacts, s.email,
-  s.phone, coalesce(n.id, s.person_id) AS "aboutId"`;
+const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, ${supporterContacts('s')}, '[]') AS contacts,
+  coalesce(n.id, s.person_id) AS "aboutId"`;
 const OF_READER = `LEFT JOIN person n ON n.org_id = $1 AND n.id = p.id
   LEFT JOIN supporter s ON s.org_id = $1 AND s.id = p.id`;
 
@@ -61,6 +58,12 @@ const BEGUN: Statement = {
       JOIN organisation o ON o.org_id = $1 ${OF_READER}
     WHERE b.org_id = $1 AND b.id = $2`,
 };
+// Where it goes and by which key its mail is known, before it leaves: a report that it did not arrive names both.
+const ADDRESSED: Statement = {
+  name: 'notification_message.addressed',
+  text: `UPDATE notification_message SET address = $3, mail_key = coalesce(mail_key, gen_random_uuid())
+    WHERE org_id = $1 AND id = $2 RETURNING mail_key AS key`,
+};
 const SENT: Statement = {
   name: 'notification_message.sent',
   text: `UPDATE notification_message SET status = 'sent', sent_at = now() WHERE org_id = $1 AND id = $2`,
@@ -85,6 +88,13 @@ export class OutgoingMessages {
   async readerOf(partyId: string): Promise<Reader | undefined> {
     const values = [this.units.orgId, partyId];
     return (await this.units.query<Reader & Record<string, unknown>>(READER_OF, values))[0];
+  }
+
+  /** @returns the key of its mail, the same however often it is sent. */
+  async addressed(id: string, address: string): Promise<string> {
+    const [row] = await this.units.query<{ key: string }>(ADDRESSED, [this.units.orgId, id, address]);
+    if (!row) throw new Error('A message that was begun is not there.');
+    return row.key;
   }
 
   async sent(id: string): Promise<void> {

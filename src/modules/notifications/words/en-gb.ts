@@ -7,6 +7,7 @@ const KINDS: MessageWords['kinds'] = {
   plan_waits: { subject: 'Something for you to read', line: 'Something waits for your answer.' },
   plan_escalated: { subject: 'Something needs you', line: 'Something waits for an answer, and nobody has seen to it yet.' },
   consent_expiring: { subject: 'A choice runs out soon', line: 'A choice that was made for a time runs out soon.' },
+  consent_expired: { subject: 'A choice has run out', line: 'A choice that was made for a time has run out.' },
   step_due: { subject: 'Something you planned', line: 'The day of something you planned has come.' },
   missed: { subject: 'What you could not be told in time', line: 'Some things could not be told in time: they are together in one place.' },
   address_refused: { subject: 'A message did not arrive', line: 'Messages to somebody do not arrive: an address needs to be looked at.' },

@@ -7,6 +7,7 @@ const KINDS: MessageWords['kinds'] = {
   plan_waits: { subject: 'Algo para leer', line: 'Algo espera tu respuesta.' },
   plan_escalated: { subject: 'Algo necesita de ti', line: 'Algo espera una respuesta y nadie se ha ocupado todavía.' },
   consent_expiring: { subject: 'Una decisión termina pronto', line: 'Una decisión que se tomó por un tiempo termina pronto.' },
+  consent_expired: { subject: 'Una decisión ha terminado', line: 'Una decisión que se tomó por un tiempo ha terminado.' },
   step_due: { subject: 'Algo que planeaste', line: 'Ha llegado el día de algo que planeaste.' },
   missed: { subject: 'Lo que no se te pudo decir a tiempo', line: 'Algunas cosas no se pudieron decir a tiempo: están juntas en un solo lugar.' },
   address_refused: { subject: 'Un mensaje no llegó', line: 'Los mensajes a alguien no llegan: hay que revisar una dirección.' },

@@ -29,7 +29,7 @@ export class Invite {
     return this.invitations.invite(personId, await this.address(email ?? known?.value), personId);
   }
 
-  /** @throws 404, 403 read_only, 409 already_joined, 409 supporter_not_wanted, 422 email_required. */
+  /** @throws as `person`, 409 supporter_not_wanted, 422 address_not_safe. */
   async supporter(personId: string, supporterId: string, email?: string): Promise<IssuedLink> {
     await this.access.toWrite(personId);
     const supporter = await findSupporter(this.units, personId, supporterId);
@@ -40,7 +40,11 @@ export class Invite {
       );
     const person = await findPerson(this.units, personId);
     if (person.deceasedOn) throw deceased();
-    return this.invitations.invite(supporterId, await this.address(email ?? supporter.email), personId);
+    const { email: known, emailSafe } = supporter;
+    const to = await this.address(email ?? (emailSafe ? known : null));
+    if (!emailSafe && known !== null && normaliseEmail(to) === normaliseEmail(known))
+      throw refusal('address_not_safe', 'It is not safe to write to this address: name another.');
+    return this.invitations.invite(supporterId, to, personId);
   }
 
   /** Whoever reads the mail becomes the party: so never the address of somebody who works here. */

@@ -97,7 +97,8 @@ export class ConsentsController {
     summary: 'Let a supporter write your words',
     description:
       'For the person alone, in their account or in a sitting. In the section that this consent opens, the supporter ' +
-      'writes in the own lane and adds entries, under their own name. It ends with the consent.',
+      'writes in the own lane and adds entries, under their own name; what they added they change and take back until ' +
+      'it is read back or somebody else has taken it up. It ends with the consent.',
     answers: ConsentResponse,
     problems: WRITING_PROBLEMS,
   })

@@ -43,6 +43,18 @@ export class CreateSupporterRequest {
   @IsOptional()
   @Line(60)
   phone?: string | null;
+
+  /** Whether it is safe to write to the address: nothing is sent there otherwise. True when nothing is said.
+   * @example true */
+  @MayBeLeftOut()
+  @IsBoolean()
+  emailSafe?: boolean;
+
+  /** Whether it is safe to call, or to send text messages. True when nothing is said.
+   * @example false */
+  @MayBeLeftOut()
+  @IsBoolean()
+  phoneSafe?: boolean;
 }
 
 /** What to change; what is left out stays as it is. */

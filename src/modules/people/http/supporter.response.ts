@@ -38,6 +38,14 @@ export class SupporterResponse {
    * @example "07700 900456" */
   phone!: string | null;
 
+  /** Whether it is safe to write to the address: nothing is sent there otherwise.
+   * @example true */
+  emailSafe!: boolean;
+
+  /** Whether it is safe to call, or to send text messages.
+   * @example false */
+  phoneSafe!: boolean;
+
   /** Whether they have accepted an invitation.
    * @example false */
   joined!: boolean;

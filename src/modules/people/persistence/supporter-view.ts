@@ -11,7 +11,11 @@ export interface SupporterView {
   readonly roles: readonly SupporterRole[];
   readonly wanted: Wanted;
   readonly email: string | null;
+  /** Whether it is safe to write there. */
+  readonly emailSafe: boolean;
   readonly phone: string | null;
+  /** Whether it is safe to call or to send text messages. */
+  readonly phoneSafe: boolean;
   /** Whether they have accepted an invitation. */
   readonly joined: boolean;
   readonly endedAt: Date | null;
@@ -20,6 +24,7 @@ export interface SupporterView {
 
 const VIEW = `
   SELECT s.id, s.person_id AS "personId", p.name, s.relationship, s.roles, s.wanted, s.email, s.phone,
+    s.email_safe AS "emailSafe", s.phone_safe AS "phoneSafe",
     p.account_id IS NOT NULL AS joined, s.ended_at AS "endedAt", s.version
   FROM supporter s JOIN party p ON p.org_id = s.org_id AND p.id = s.id
   WHERE s.org_id = $1 AND s.person_id = $2`;

@@ -37,6 +37,12 @@ export class SupporterRow {
   @Column('text', { nullable: true })
   phone!: string | null;
 
+  @Column('boolean', { name: 'email_safe', default: true })
+  emailSafe!: boolean;
+
+  @Column('boolean', { name: 'phone_safe', default: true })
+  phoneSafe!: boolean;
+
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
 

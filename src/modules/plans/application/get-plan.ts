@@ -18,8 +18,10 @@ export class GetPlan {
   ) {}
 
   async execute(planId: string): Promise<JsonText> {
-    const { plan, reach } = await this.access.toRead(planId);
-    return new JsonText(await this.documents.whole(planId, cutTo(reach)), plan.version);
+    const opened = await this.access.toRead(planId);
+    const { plan, reach } = opened;
+    const document = await this.documents.whole(planId, cutTo(reach), this.access.writableIn(opened));
+    return new JsonText(document, plan.version);
   }
 
   /** The plan of a person that has not ended. @throws 404 when there is none in reach. */

@@ -100,6 +100,11 @@ export class PlanAccess {
       throw notAllowed('scope_missing', 'This API key does not have the scope for this.');
   }
 
+  /** The sections that the caller writes in, as things stand now: none of a plan that is over, none by a link to a proposal. */
+  writableIn({ plan, reach }: OpenedPlan): Section[] {
+    return currentPrincipal().proposalId !== null || isPlanOver(plan.status) ? [] : [...reach.writable];
+  }
+
   private unlocked(opened: OpenedPlan): OpenedPlan {
     // Whoever came by a link to a proposal reads it and says where they stand: no more was put into that mail.
     if (currentPrincipal().proposalId !== null)

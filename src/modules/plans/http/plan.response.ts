@@ -52,6 +52,12 @@ export class PlanResponse {
   @ApiProperty({ enum: SECTIONS, isArray: true })
   sections!: string[];
 
+  /** The sections where you may write now: a person and their team in all, a supporter the person's words where they were
+   * authorised to. None in a plan that has ended.
+   * @example ["goals"] */
+  @ApiProperty({ enum: SECTIONS, isArray: true })
+  writable!: string[];
+
   /** The names of those whose ids stand in the plan: authors, owners of steps, whoever reports or sees to the review, and
    * who made the suggestions that wait in it.
    * @example { "01a2b3c4-0000-7000-8000-000000000001": "Amira Haddad" } */

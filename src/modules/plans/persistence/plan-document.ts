@@ -16,10 +16,11 @@ export interface Cut {
   readonly lanes: readonly Lane[];
 }
 
-// $1 organisation, $2 plan, $3 sections, $4 sections cut to the own lane, $5 lanes. The database writes the JSON and
-// Node passes it on unread: one round trip, and no second copy of every word on its way through the process. It is
-// written as text, piece by piece: building jsonb takes two to ten times as long (docs/decisions/0005-hot-path.md). So
-// what people chose goes through to_json; what is put between quotes here is an identifier or a word of our own.
+// $1 organisation, $2 plan, $3 sections, $4 sections cut to the own lane, $5 lanes, $6 the one entry or, of the whole plan,
+// the sections that the caller writes in. The database writes the JSON and Node passes it on unread: one round trip, and
+// no second copy of every word on its way through the process. It is written as text, piece by piece: building jsonb
+// takes two to ten times as long (docs/decisions/0005-hot-path.md). So what people chose goes through to_json; what is
+// put between quotes here is an identifier or a word of our own.
 // MATERIALIZED: each part is read once, however few rows PostgreSQL expects in it.
 /** As Node writes a Date. */
 const moment = (value: string): string =>
@@ -105,7 +106,7 @@ const WHOLE: Statement = {
     SELECT concat('{"id":"', p.id, '","personId":"', p.person_id, '","personName":', to_json(n.name),
       ',"status":"', p.status, '","version":', p.version, ',"inForceVersion":', ${orNull('p.in_force_version')},
       ',"reviewOn":', ${orNull('p.review_on')}, ',"reviewResponsibleId":', ${orNull('p.review_responsible_id')},
-      ',"sections":', to_json($3::text[]), ',"openProposalId":', coalesce((
+      ',"sections":', to_json($3::text[]), ',"writable":', to_json($6::text[]), ',"openProposalId":', coalesce((
         SELECT to_json(o.id)::text FROM proposal o WHERE o.org_id = $1 AND o.plan_id = $2 AND o.status = 'open'), 'null'),
       ',"names":{', (SELECT string_agg(concat('"', k.id, '":', to_json(a.name)), ',')
         FROM known k CROSS JOIN LATERAL (SELECT name FROM party WHERE org_id = $1 AND id = k.id LIMIT 1) a), '}',
@@ -130,9 +131,9 @@ export interface ItemDocument {
 export class PlanDocuments {
   constructor(private readonly units: Units) {}
 
-  /** The whole plan, as JSON text. */
-  async whole(planId: string, cut: Cut): Promise<string> {
-    const [row] = await this.units.query<{ json: string }>(WHOLE, this.values(planId, cut));
+  /** The whole plan, as JSON text, for somebody who may write in these of its sections. */
+  async whole(planId: string, cut: Cut, writable: readonly Section[]): Promise<string> {
+    const [row] = await this.units.query<{ json: string }>(WHOLE, [...this.values(planId, cut), writable]);
     if (!row) throw notFound();
     return row.json;
   }

@@ -1,5 +1,5 @@
 import { unprocessable, type FieldError } from '../../../shared/errors';
-import { ESCALATED_KINDS, RECIPIENTS_OF, type ReminderKind, type Rules } from './rules';
+import { CONSENT_OVER, ESCALATED_KINDS, RECIPIENTS_OF, type ReminderKind, type Rules } from './rules';
 
 /** @throws 422 rule_doubled, recipient_not_for_kind, days_not_for_kind, escalation_not_for_kind. */
 export function checkRules(kind: ReminderKind, { rules, escalation }: Rules): void {
@@ -10,8 +10,8 @@ export function checkRules(kind: ReminderKind, { rules, escalation }: Rules): vo
   if (kind === 'consent')
     refuse(
       'days_not_for_kind',
-      'A consent that has run out is over: remind of it on its last day at the latest.',
-      rules.flatMap(({ days }, nth) => (days > 0 ? [`/rules/${nth}/days`] : [])),
+      'A consent that has run out is over: tell of it on the day after its last at the latest.',
+      rules.flatMap(({ days }, nth) => (days > CONSENT_OVER ? [`/rules/${nth}/days`] : [])),
     );
   if (!ESCALATED_KINDS.includes(kind) && escalation.length > 0)
     refuse(

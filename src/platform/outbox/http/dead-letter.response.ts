@@ -52,3 +52,15 @@ export class DeadLetterResponse {
     }; // prettier-ignore
   }
 }
+
+/** What came of trying many again. */
+export class ReplayedDeadLettersResponse {
+  /** How many are tried again.
+   * @example 42 */
+  @ApiProperty({ type: 'integer' })
+  replayed!: number;
+
+  /** True where there are others, which the next call takes.
+   * @example false */
+  more!: boolean;
+}

@@ -5,9 +5,10 @@ import { Access } from '../../access/access.decorator';
 import { pageOf, type Page } from '../../http/conventions/page';
 import { Endpoint } from '../../http/openapi/endpoint.decorator';
 import { ListDeadLetters } from '../application/list-dead-letters';
+import { ReplayDeadLetters } from '../application/replay-dead-letters';
 import { SettleDeadLetter } from '../application/settle-dead-letter';
-import { DeadLettersQuery, DiscardDeadLetterRequest } from './dead-letter.request';
-import { DeadLetterResponse } from './dead-letter.response';
+import { DeadLettersQuery, DiscardDeadLetterRequest, ReplayDeadLettersRequest } from './dead-letter.request';
+import { DeadLetterResponse, ReplayedDeadLettersResponse } from './dead-letter.response';
 
 @ApiTags('Jobs')
 @Controller('v1/dead-letters')
@@ -15,6 +16,7 @@ export class DeadLettersController {
   constructor(
     private readonly listDeadLetters: ListDeadLetters,
     private readonly settleDeadLetter: SettleDeadLetter,
+    private readonly replayDeadLetters: ReplayDeadLetters,
   ) {}
 
   @Get()
@@ -30,6 +32,24 @@ export class DeadLettersController {
   async list(@Query() { state, ...page }: DeadLettersQuery): Promise<Page<DeadLetterResponse>> {
     const { items, next } = await this.listDeadLetters.execute(page, state);
     return { items: items.map((letter) => DeadLetterResponse.of(letter)), next };
+  }
+
+  @Post('replay')
+  @Access('dead_letter:settle')
+  @Endpoint({
+    summary: 'Try many jobs again',
+    description:
+      'For administrators: those that wait, of one queue, of one kind, or since a moment, the oldest first; all of them where ' +
+      'nothing is said. One call takes five hundred: `more` says that there are others.',
+    answers: ReplayedDeadLettersResponse,
+    body: true,
+    problems: { 422: ['job_unknown'] },
+  })
+  replayAll(@Body() { since, ...which }: ReplayDeadLettersRequest): Promise<ReplayedDeadLettersResponse> {
+    return this.replayDeadLetters.execute({
+      ...which,
+      ...(since === undefined ? {} : { since: new Date(since) }),
+    });
   }
 
   @Post(':deadLetterId/replay')

@@ -29,7 +29,7 @@ async function makeReady(at: Tenant, { planId }: Life): Promise<void> {
   const { body } = await at.must(at.as('practitioner').get<{ version: number }>(plan));
   const review = { reviewOn: monthsAhead(2), reviewResponsibleId: at.callers.practitioner.partyId };
   await at.must(at.as('practitioner').patch(plan, review, { version: body.version }));
-  await newItem(at, 'crisis-contacts', { name: 'Leila', phone: '01632 960001' }, planId);
+  await newItem(at, 'crisis-contacts', { name: 'Leila', phone: '01632 960001' }, { planId });
 }
 
 async function propose(at: Tenant, life: Life): Promise<Proposed> {

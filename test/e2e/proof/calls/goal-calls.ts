@@ -1,7 +1,7 @@
 import type { Identity } from '../identities';
 import type { Tenant } from '../tenant';
 import { laneOf, narrative, type Calls, type Shape } from './call';
-import { newItem } from './item-calls';
+import { makerFor, newItem } from './item-calls';
 
 const GOAL = { kind: 'life', direction: 'approach' };
 
@@ -28,9 +28,17 @@ async function onGoal(at: Tenant, more: Partial<Shape> = {}): Promise<Shape> {
   return { path: { planId: at.life.planId, itemId: id }, version, ...more };
 }
 
-async function onStep(at: Tenant, more: Partial<Shape> = {}): Promise<Shape> {
+/** A goal that the caller may change: a supporter one that they added. */
+async function onGoalOf(at: Tenant, who: Identity, body?: object): Promise<Shape> {
+  const by = makerFor(who);
+  const { id, version } = await newItem(at, 'goals', { ...GOAL, statement: narrative(by) }, { by });
+  return { path: { planId: at.life.planId, itemId: id }, version, ...(body ? { body } : {}) };
+}
+
+async function onStep(at: Tenant, who: Identity, more: Partial<Shape> = {}): Promise<Shape> {
   const goal = await newGoal(at);
-  const { id, version } = await newItem(at, `goals/${goal.id}/steps`, step('practitioner', at));
+  const by = makerFor(who);
+  const { id, version } = await newItem(at, `goals/${goal.id}/steps`, step(by, at), { by });
   return { path: { planId: at.life.planId, goalId: goal.id, itemId: id }, version, ...more };
 }
 
@@ -76,9 +84,9 @@ export const GOAL_CALLS: Calls = {
   goals_read: { about: 'person', prepare: (at) => onGoal(at, { version: undefined }) },
   goals_revise: {
     about: 'person',
-    prepare: async (at) => onGoal(at, { body: { importance: 7, ...(await links(at)) } }),
+    prepare: async (at, who) => onGoalOf(at, who, { importance: 7, ...(await links(at)) }),
   },
-  goals_remove: { about: 'person', prepare: (at) => onGoal(at) },
+  goals_remove: { about: 'person', prepare: (at, who) => onGoalOf(at, who) },
   steps_create: {
     about: 'person',
     prepare: async (at, who) => ({
@@ -87,9 +95,9 @@ export const GOAL_CALLS: Calls = {
     }),
     answers: { state: 'planned' },
   },
-  steps_read: { about: 'person', prepare: (at) => onStep(at, { version: undefined }) },
-  steps_revise: { about: 'person', prepare: (at) => onStep(at, { body: { confidence: 7 } }) },
-  steps_remove: { about: 'person', prepare: (at) => onStep(at) },
+  steps_read: { about: 'person', prepare: (at, who) => onStep(at, who, { version: undefined }) },
+  steps_revise: { about: 'person', prepare: (at, who) => onStep(at, who, { body: { confidence: 7 } }) },
+  steps_remove: { about: 'person', prepare: (at, who) => onStep(at, who) },
   texts_read: { about: 'person', prepare: (at) => onText(at, 'professional'), answers: { revision: 1 } },
   texts_write: {
     about: 'person',

@@ -19,15 +19,22 @@ const KINDS: Record<string, ItemKind> = {
   crisis_contacts: { path: 'crisis-contacts', create: () => ({ name: 'Leila', phone: '01632 960001' }), change: { phone: '01632 960002' } },
 }; // prettier-ignore
 
+/** Who makes what a caller is to change or remove: a supporter does so with their own additions, and no others. */
+export const makerFor = (who: Identity): 'supporter' | 'practitioner' =>
+  who === 'supporter' ? 'supporter' : 'practitioner';
+
 /** Makes an entry as staff do, so that any caller's operation has something to be done to. */
 export async function newItem(
   at: Tenant,
   path: string,
   body: object,
-  planId = at.life.planId,
+  {
+    planId = at.life.planId,
+    by = 'practitioner',
+  }: { planId?: string; by?: 'supporter' | 'practitioner' } = {},
 ): Promise<{ id: string; version: number }> {
   const made = await at.must(
-    at.as('practitioner').post<{ id: string; version: number }>(`/v1/plans/${planId}/${path}`, body),
+    at.as(by).post<{ id: string; version: number }>(`/v1/plans/${planId}/${path}`, body),
   );
   if (path === 'goals') await at.makeRoom(made.body.id);
   return made.body;
@@ -38,8 +45,9 @@ function callsOf({
   create,
   change,
 }: ItemKind): Record<'create' | 'read' | 'revise' | 'remove', OperationCall> {
-  const existing = async (at: Tenant): Promise<Shape> => {
-    const { id, version } = await newItem(at, path, create('practitioner'));
+  const existing = async (at: Tenant, who: Identity): Promise<Shape> => {
+    const by = makerFor(who);
+    const { id, version } = await newItem(at, path, create(by), { by });
     return { path: { planId: at.life.planId, itemId: id }, version };
   };
   return {
@@ -47,8 +55,11 @@ function callsOf({
       about: 'person',
       prepare: (at, who) => ({ path: { planId: at.life.planId }, body: create(who) }),
     },
-    read: { about: 'person', prepare: async (at) => ({ ...(await existing(at)), version: undefined }) },
-    revise: { about: 'person', prepare: async (at) => ({ ...(await existing(at)), body: change }) },
+    read: {
+      about: 'person',
+      prepare: async (at, who) => ({ ...(await existing(at, who)), version: undefined }),
+    },
+    revise: { about: 'person', prepare: async (at, who) => ({ ...(await existing(at, who)), body: change }) },
     remove: { about: 'person', prepare: existing },
   };
 }

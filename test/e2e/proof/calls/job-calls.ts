@@ -26,6 +26,14 @@ export const JOB_CALLS: Calls = {
     answers: { items: expect.arrayContaining([expect.anything()]) as unknown },
   },
   dead_letters_replay: { about: 'organisation', prepare: deadLetter, answers: { settlement: 'replayed' } },
+  dead_letters_replay_all: {
+    about: 'organisation',
+    prepare: async (at) => {
+      await deadLetter(at);
+      return { body: { queue: 'mail', job: 'link.send', since: '2026-01-01T00:00:00.000Z' } };
+    },
+    answers: { replayed: expect.any(Number) as unknown, more: false },
+  },
   dead_letters_discard: {
     about: 'organisation',
     prepare: async (at) => ({

@@ -74,6 +74,23 @@ export const NOTIFICATION_CALLS: Calls = {
     }),
     answers: { digest: 'daily', digestTime: '09:30', workingDays: ['monday', 'friday'], version: 1 },
   },
+  notification_preferences_try_again: {
+    about: 'self',
+    prepare: async (at, who) => {
+      await refused(at, at.partyOf(who));
+      return { path: { channel: 'email' } };
+    },
+  },
+  own_contact_get: { about: 'self', prepare: () => ({}), answers: { emailSafe: true } },
+  own_contact_revise: {
+    about: 'self',
+    prepare: async (at) => {
+      const { personId } = await at.newLife();
+      const { token } = await at.signedIn(await at.fixtures.supporter(at.orgId, personId));
+      return { token, version: 1, body: { emailSafe: false } };
+    },
+    answers: { emailSafe: false, phoneSafe: true, version: 2 },
+  },
   calendar_feed_read: { about: 'self', prepare: () => ({}), answers: {} },
   calendar_feed_create: {
     about: 'self',

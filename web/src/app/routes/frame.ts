@@ -1,10 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
 import { FullScreen } from '../full-screen';
@@ -33,7 +29,7 @@ export const sitting = createRoute({
     if (!isSitting(session)) throw redirect({ to: '/', replace: true });
     await showLanguageOf(session);
   },
-  component: lazyRouteComponent(() => import('../../features/sitting'), 'SittingPage'),
+  component: lazyPage(() => import('../../features/sitting'), 'SittingPage'),
 });
 interface Entering {
   readonly context: { readonly queryClient: QueryClient };

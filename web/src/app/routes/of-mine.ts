@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import type { Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
 import { mayBeSignedIn } from '../../api/session';
@@ -43,47 +44,47 @@ const myAnswer = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/answer',
   loader,
-  component: lazyRouteComponent(() => import('../../features/agree'), 'MyAnswerPage'),
+  component: lazyPage(() => import('../../features/agree'), 'MyAnswerPage'),
 });
 const myPlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan'), 'MyPlanPage'),
+  component: lazyPage(() => import('../../features/my-plan'), 'MyPlanPage'),
 });
 const myWholePlan = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/all',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan/my-whole-plan-page'), 'MyWholePlanPage'),
+  component: lazyPage(() => import('../../features/my-plan/my-whole-plan-page'), 'MyWholePlanPage'),
 });
 const myStrengths = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/strengths',
   loader,
-  component: lazyRouteComponent(() => import('../../features/strengths'), 'MyStrengthsPage'),
+  component: lazyPage(() => import('../../features/strengths'), 'MyStrengthsPage'),
 });
 const myReview = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/review',
   loader,
-  component: lazyRouteComponent(() => import('../../features/my-plan/my-review-page'), 'MyReviewPage'),
+  component: lazyPage(() => import('../../features/my-plan/my-review-page'), 'MyReviewPage'),
 });
 const myLooked = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/looked',
-  component: lazyRouteComponent(() => import('../../features/my-plan/my-looked-page'), 'MyLookedPage'),
+  component: lazyPage(() => import('../../features/my-plan/my-looked-page'), 'MyLookedPage'),
 });
 
 const mySharing = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/sharing',
-  component: lazyRouteComponent(() => import('../../features/person/parts'), 'MySharing'),
+  component: lazyPage(() => import('../../features/person/parts'), 'MySharing'),
 });
 const myCircle = createRoute({
   getParentRoute: () => inside,
   path: '/my-plan/circle',
-  component: lazyRouteComponent(() => import('../../features/person/parts'), 'MyCircle'),
+  component: lazyPage(() => import('../../features/person/parts'), 'MyCircle'),
 });
 export const ofMine = [
   myPlan,

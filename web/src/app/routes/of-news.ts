@@ -1,21 +1,22 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import { inside } from './frame';
 
 const notifications = createRoute({
   getParentRoute: () => inside,
   path: '/notifications',
-  component: lazyRouteComponent(() => import('../../features/notifications'), 'NotificationsPage'),
+  component: lazyPage(() => import('../../features/notifications'), 'NotificationsPage'),
 });
 /** Where a mail leads. */
 const notification = createRoute({
   getParentRoute: () => inside,
   path: '/notifications/$notificationId',
-  component: lazyRouteComponent(() => import('../../features/notifications'), 'NotificationPage'),
+  component: lazyPage(() => import('../../features/notifications'), 'NotificationPage'),
 });
 const preferences = createRoute({
   getParentRoute: () => inside,
   path: '/account/notifications',
-  component: lazyRouteComponent(() => import('../../features/notifications'), 'PreferencesPage'),
+  component: lazyPage(() => import('../../features/notifications'), 'PreferencesPage'),
 });
 
 /** What somebody is told, and how they choose to be. */

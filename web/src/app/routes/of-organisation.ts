@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import { inside } from './frame';
 
 const organisation = createRoute({
   getParentRoute: () => inside,
   path: '/organisation',
-  component: lazyRouteComponent(() => import('../../features/organisation'), 'OrganisationLayout'),
+  component: lazyPage(() => import('../../features/organisation'), 'OrganisationLayout'),
 });
 const organisationParts = lazyOrganisation();
 
@@ -17,7 +18,7 @@ function lazyOrganisation() {
     createRoute({
       getParentRoute: () => organisation,
       path,
-      component: lazyRouteComponent(() => import('../../features/organisation'), name),
+      component: lazyPage(() => import('../../features/organisation'), name),
     });
   return [
     part('/', 'Settings'),

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../components/lazy-page';
 import { personQuery, planOfPersonQuery } from '../../api/people';
 import { beginToAsk } from '../query-client';
 import { full, inside } from './frame';
@@ -11,7 +12,7 @@ const person = createRoute({
   loader: ({ context: { queryClient }, params: { personId }, preload }) => {
     if (!preload) beginToAsk(queryClient.query(personQuery(personId)));
   },
-  component: lazyRouteComponent(() => import('../../features/person'), 'PersonLayout'),
+  component: lazyPage(() => import('../../features/person'), 'PersonLayout'),
 });
 const personParts = lazyParts();
 const plan = createRoute({
@@ -20,22 +21,22 @@ const plan = createRoute({
   loader: ({ context: { queryClient }, params: { personId }, preload }) => {
     if (!preload) beginToAsk(queryClient.query(planOfPersonQuery(personId)));
   },
-  component: lazyRouteComponent(() => import('../../features/plan/plan-of-person'), 'PlanOfPerson'),
+  component: lazyPage(() => import('../../features/plan/plan-of-person'), 'PlanOfPerson'),
 });
 const review = createRoute({
   getParentRoute: () => person,
   path: '/review',
-  component: lazyRouteComponent(() => import('../../features/review'), 'ReviewOfPerson'),
+  component: lazyPage(() => import('../../features/review'), 'ReviewOfPerson'),
 });
 const versions = createRoute({
   getParentRoute: () => person,
   path: '/versions',
-  component: lazyRouteComponent(() => import('../../features/versions'), 'VersionsPage'),
+  component: lazyPage(() => import('../../features/versions'), 'VersionsPage'),
 });
 const version = createRoute({
   getParentRoute: () => person,
   path: '/versions/$number',
-  component: lazyRouteComponent(() => import('../../features/versions'), 'VersionPage'),
+  component: lazyPage(() => import('../../features/versions'), 'VersionPage'),
 });
 const compare = createRoute({
   getParentRoute: () => person,
@@ -44,12 +45,12 @@ const compare = createRoute({
     from: Number(from) > 0 ? Math.trunc(Number(from)) : 1,
     to: Number(to) > 0 ? String(Math.trunc(Number(to))) : 'draft',
   }),
-  component: lazyRouteComponent(() => import('../../features/versions'), 'ComparePage'),
+  component: lazyPage(() => import('../../features/versions'), 'ComparePage'),
 });
 const strengths = createRoute({
   getParentRoute: () => person,
   path: '/strengths',
-  component: lazyRouteComponent(() => import('../../features/strengths'), 'StrengthsOfPerson'),
+  component: lazyPage(() => import('../../features/strengths'), 'StrengthsOfPerson'),
 });
 function lazyParts() {
   const part = <Path extends string>(
@@ -59,7 +60,7 @@ function lazyParts() {
     createRoute({
       getParentRoute: () => person,
       path,
-      component: lazyRouteComponent(() => import('../../features/person/parts'), name),
+      component: lazyPage(() => import('../../features/person/parts'), name),
     });
   return [
     part('/', 'About'),
@@ -74,12 +75,12 @@ function lazyParts() {
 const agree = createRoute({
   getParentRoute: () => full,
   path: '/people/$personId/agree',
-  component: lazyRouteComponent(() => import('../../features/agree'), 'AgreePage'),
+  component: lazyPage(() => import('../../features/agree'), 'AgreePage'),
 });
 const together = createRoute({
   getParentRoute: () => full,
   path: '/people/$personId/together',
-  component: lazyRouteComponent(() => import('../../features/conversation'), 'ConversationPage'),
+  component: lazyPage(() => import('../../features/conversation'), 'ConversationPage'),
 });
 export const ofPerson = person.addChildren([
   ...personParts,

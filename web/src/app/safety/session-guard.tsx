@@ -1,35 +1,28 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { hearTabs } from '../../api/last-answer';
 import { endQuietly, leave, resume, sessionCheck } from '../../api/session';
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
+import { Announced } from '../../components/outcome';
+import { NotFetched } from '../../components/not-fetched';
+import { fetchPiece, piece, usePiece } from '../../components/piece';
 import { Trouble } from '../../components/trouble';
 import { useNews } from '../../features/notifications/use-news';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
 import { forgetPage } from './forget';
+import type { SignInAgain } from './sign-in-again';
 import { isLimitNear, ping, useActivity, useSessionClock } from './use-session-clock';
 import { useSignOut } from './use-sign-out';
 import styles from './session-guard.module.css';
 
 /** Nobody signs in again on a page that is young: the form is fetched when everything else has come, to be at hand. */
 const FETCHED_AFTER_MS = 10_000;
-/** A piece of the app that did not arrive is asked for again: the page that it covers must not be lost for it. */
-const AGAIN_MS = 4_000;
-
-async function fetchSignInAgain(): Promise<typeof import('./sign-in-again')> {
-  try {
-    return await import('./sign-in-again');
-  } catch {
-    await new Promise((over) => setTimeout(over, AGAIN_MS));
-    return fetchSignInAgain();
-  }
-}
-const SignInAgain = lazy(async () => ({ default: (await fetchSignInAgain()).SignInAgain }));
+const signInAgain = piece('sign in again', async () => (await import('./sign-in-again')).SignInAgain);
 
 interface GuardProps {
   readonly session: Session;
@@ -51,7 +44,7 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
   useNews(!ended && session.planId === null);
   const again = useAgain();
   useEffect(() => {
-    const timer = setTimeout(() => void fetchSignInAgain(), FETCHED_AFTER_MS);
+    const timer = setTimeout(() => void fetchPiece(signInAgain), FETCHED_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   // A device that was handed over goes back to its worker: there is nobody to sign in again here.
@@ -64,17 +57,23 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
       <div className={ended ? styles['covered'] : undefined} inert={ended}>
         {children}
       </div>
+      <Announced />
       {ended && mayComeBack && (
         <Dialog title={t(session.planId === null ? 'againTitle' : 'againLinkTitle')}>
-          <Suspense fallback={<p>{t(session.planId === null ? 'againBody' : 'againLinkBody')}</p>}>
-            <SignInAgain session={session} onLeave={again} />
-          </Suspense>
+          <Again session={session} onLeave={again} />
         </Dialog>
       )}
       {!ended && phase === 'idle' && <StillThere session={session} />}
       {!ended && phase === 'limit' && <EndsSoon session={session} />}
     </>
   );
+}
+
+function Again(props: ComponentProps<typeof SignInAgain>): ReactElement {
+  const { t } = useTranslation();
+  const { here: Shown, failed, again } = usePiece(signInAgain);
+  if (Shown) return <Shown {...props} />;
+  return failed ? <NotFetched again={again} /> : <p>{t('againBody')}</p>;
 }
 
 /** Leaves the page and all that is in it for the door. */

@@ -81,7 +81,7 @@ function Who({ session }: { session: Session }): ReactElement {
       <div className={styles['who']}>
         <Avatar name={party.name} kind={party.kind} />
         <div>
-          <b>{party.name}</b>
+          <b dir="auto">{party.name}</b>
           <p className={styles['quiet']}>
             {[organisation.name, ...roles.map((role) => t(`role_${role}`))].join(' · ')}
           </p>

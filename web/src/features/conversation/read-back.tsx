@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconEar } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPlanAgain } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
 import { confirmDictation } from '../../api/conversation';
+import { Outcome, type Came } from '../../components/outcome';
 import { Trouble } from '../../components/trouble';
 import { textOf, type Said } from './prompts';
 import styles from './conversation.module.css';
@@ -17,12 +18,20 @@ interface ReadBackProps {
 
 /** What somebody else typed for the person: theirs as soon as they say that it is right, and not before. */
 export function ReadBack({ plan, said }: ReadBackProps): ReactElement {
+  const { t } = useTranslation('conversation');
+  const [came, setCame] = useState<Came | null>(null);
   const waiting = said.filter(({ words }) => textOf(words?.dictation).trim() !== '');
   return (
     <>
       {waiting.map((each) => (
-        <Typed key={each.id} planId={plan.id} said={each} />
+        <Typed
+          key={each.id}
+          planId={plan.id}
+          said={each}
+          onConfirmed={() => setCame({ words: t('nowYours') })}
+        />
       ))}
+      <Outcome came={came} />
     </>
   );
 }
@@ -30,15 +39,19 @@ export function ReadBack({ plan, said }: ReadBackProps): ReactElement {
 interface TypedProps {
   readonly planId: string;
   readonly said: Said;
+  readonly onConfirmed: () => void;
 }
 
-function Typed({ planId, said }: TypedProps): ReactElement {
+function Typed({ planId, said, onConfirmed }: TypedProps): ReactElement {
   const { t } = useTranslation('conversation');
   const client = useQueryClient();
   const lane = said.words?.dictation;
   const confirming = useMutation({
     mutationFn: () => confirmDictation({ planId, itemId: said.id, field: said.field }, lane?.revision ?? 0),
-    onSuccess: () => readPlanAgain(client, planId),
+    onSuccess: async () => {
+      await readPlanAgain(client, planId);
+      onConfirmed();
+    },
   });
   return (
     <div className={styles['typed']}>

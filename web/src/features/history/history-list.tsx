@@ -21,15 +21,11 @@ interface HistoryProps {
 /** Who wrote and who looked: the same lines for the person and for their team. */
 export function HistoryList({ personId, name, first }: HistoryProps): ReactElement {
   const { t } = useTranslation(['history', 'app']);
-  const history = useInfiniteQuery(historyQuery(personId));
-  const all = history.data?.pages.flatMap(({ items }) => items) ?? [];
   // In short, it is about others: people know that they looked themselves.
-  const lines =
-    first === undefined
-      ? gathered(all)
-      : gathered(all.filter((each) => each.partyId !== personId)).slice(0, first);
+  const history = useInfiniteQuery(historyQuery(personId, first !== undefined));
+  const lines = gathered(history.data?.pages.flatMap(({ items }) => items) ?? []).slice(0, first);
   const { hasNextPage, isFetching, isError, fetchNextPage } = history;
-  // Others may stand behind many looks of one's own.
+  // Much that was done in one minute is one line: a page of it may be fewer than are to be shown.
   const tooFew = first !== undefined && lines.length < first && hasNextPage;
   useEffect(() => {
     if (tooFew && !isFetching && !isError) void fetchNextPage();
@@ -73,7 +69,7 @@ function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
     <li className={styles['entry']}>
       <Avatar name={who} kind={own ? 'person' : shared ? 'supporter' : 'worker'} />
       <div className={styles['what']}>
-        <b>{who}</b>
+        <b dir="auto">{who}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
       </div>
       <time dateTime={at} className={styles['at']}>

@@ -13,7 +13,7 @@ import { ReaderContext, readerOf, shortNameOf } from '../plan/reader';
 import { AnswerCard } from './answer-card';
 import { MyGoals } from './my-goals';
 import { MyReview } from './my-review';
-import { NextStep } from './next-step';
+import { MySteps } from './next-step';
 import { OfMine } from './of-mine';
 import { SuggestedToMe } from './suggested-to-me';
 import styles from './my-plan.module.css';
@@ -36,7 +36,7 @@ export function MyPlanPage(): ReactElement {
               {session.party.kind === 'person' ? (
                 <Mine plan={plan} session={session} />
               ) : (
-                <MyGoals plan={plan} />
+                <Theirs plan={plan} />
               )}
               <ChooseLanguage />
             </div>
@@ -52,7 +52,7 @@ function Mine({ plan, session }: { plan: Plan; session: Session }): ReactElement
   const { data: suggestions } = useQuery(suggestionsQuery(plan.id));
   return (
     <>
-      <NextStep plan={plan} />
+      <MySteps />
       <SuggestedToMe plan={plan} items={suggestions?.items ?? []} />
       <MyGoals plan={plan} mine />
       <MyReview plan={plan} session={session} />
@@ -73,6 +73,20 @@ function Mine({ plan, session }: { plan: Plan; session: Session }): ReactElement
           </LinkButton>
         </section>
       )}
+    </>
+  );
+}
+
+/** What a supporter finds: what they took on, and the goals it is for, as far as they are shared with them. */
+function Theirs({ plan }: { plan: Plan }): ReactElement {
+  const { t } = useTranslation('myPlan');
+  return (
+    <>
+      {plan.writable.length > 0 && (
+        <p className={styles['quiet']}>{t('supporterWrites', { name: shortNameOf(plan) })}</p>
+      )}
+      <MySteps />
+      <MyGoals plan={plan} />
     </>
   );
 }

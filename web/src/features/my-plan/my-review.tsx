@@ -30,13 +30,17 @@ export function MyReview({ plan, session }: { plan: Plan; session: Session }): R
       <MyAgenda plan={plan} session={session} />
       {latest && (
         <div className={styles['wish']}>
-          {latest.words !== null && <p className={styles['ownWords']}>{latest.words}</p>}
+          {latest.words !== null && (
+            <p className={styles['ownWords']} dir="auto">
+              {latest.words}
+            </p>
+          )}
           <p className={styles['quiet']}>
             {t(waiting ? 'asked' : 'askedAnswered', { date: sayDate(latest.at) })}
           </p>
         </div>
       )}
-      {!waiting && !asking && (
+      {data !== undefined && !waiting && !asking && (
         <Button variant="default" className={styles['wide'] ?? ''} onClick={() => setAsking(true)}>
           {t('askReview')}
         </Button>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Suggestion } from '../../api/contract';
 import { decideSuggestion, nameIn } from '../../api/plan';
+import { Outcome, type Came } from '../../components/outcome';
 import { Trouble } from '../../components/trouble';
 import styles from './my-plan.module.css';
 
@@ -15,25 +16,39 @@ interface SuggestedProps {
 
 export function SuggestedToMe({ plan, items }: SuggestedProps): ReactElement | null {
   const { t } = useTranslation('myPlan');
-  if (items.length === 0) return null;
+  const [came, setCame] = useState<Came | null>(null);
+  if (items.length === 0 && came === null) return null;
   return (
     <section className={styles['section']}>
       <h2>{t('suggestions')}</h2>
+      <Outcome came={came} className={styles['quiet']} />
       {items.map((suggestion) => (
-        <Card key={suggestion.id} plan={plan} suggestion={suggestion} />
+        <Card
+          key={suggestion.id}
+          plan={plan}
+          suggestion={suggestion}
+          onDecided={(taken) => setCame({ words: t(taken ? 'taken' : 'left') })}
+        />
       ))}
     </section>
   );
 }
 
-function Card({ plan, suggestion }: { plan: Plan; suggestion: Suggestion }): ReactElement {
+interface CardProps {
+  readonly plan: Plan;
+  readonly suggestion: Suggestion;
+  readonly onDecided: (taken: boolean) => void;
+}
+
+function Card({ plan, suggestion, onDecided }: CardProps): ReactElement {
   const { t } = useTranslation(['myPlan', 'plan']);
   const client = useQueryClient();
   const deciding = useMutation({
     mutationFn: (take: boolean) => decideSuggestion(plan.id, suggestion.id, take),
-    onSuccess: async () => {
+    onSuccess: async (_nothing, take) => {
       await client.invalidateQueries({ queryKey: ['plan', plan.id] });
       await client.invalidateQueries({ queryKey: ['person', plan.personId, 'plan'] });
+      onDecided(take);
     },
   });
   const by = nameIn(plan, suggestion.suggestedBy) ?? t('plan:team');

@@ -17,6 +17,7 @@ describe('where what a notification is about is to be seen', () => {
     ['plan_escalated', '/people/$personId/plan'],
     ['step_due', '/people/$personId/plan'],
     ['consent_expiring', '/people/$personId/sharing'],
+    ['consent_expired', '/people/$personId/sharing'],
     ['address_refused', '/people/$personId'],
   ] as const)('%s, by a worker: %s', (kind, to) => {
     expect(placeOf(told(kind), WORKER)).toEqual({ to, params: { personId: AMIRA.id } });
@@ -28,6 +29,7 @@ describe('where what a notification is about is to be seen', () => {
     ['review_due', '/my-plan/review'],
     ['review_overdue', '/my-plan/review'],
     ['consent_expiring', '/my-plan/sharing'],
+    ['consent_expired', '/my-plan/sharing'],
     ['plan_waits', '/my-plan'],
     ['step_due', '/my-plan'],
   ] as const)('%s, by the person: %s', (kind, to) => {

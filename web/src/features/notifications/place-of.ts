@@ -6,6 +6,7 @@ const MINE: Partial<Record<Notification['kind'], '/my-plan/sharing' | '/my-plan/
   review_due: '/my-plan/review',
   review_overdue: '/my-plan/review',
   consent_expiring: '/my-plan/sharing',
+  consent_expired: '/my-plan/sharing',
 };
 
 /** Where all that is told is together. */
@@ -29,6 +30,7 @@ export function placeOf({ kind, person, subjectId }: Notification, session: Sess
     case 'step_due':
       return { to: '/people/$personId/plan', params };
     case 'consent_expiring':
+    case 'consent_expired':
       return { to: '/people/$personId/sharing', params };
     case 'address_refused':
       return { to: '/people/$personId', params };

@@ -20,6 +20,8 @@ import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
 import { isShown, KindChoices } from './kind-choices';
+import { RefusedOfMine } from './refused-of-mine';
+import { SafeContact } from './safe-contact';
 import styles from './notifications.module.css';
 
 type Wanted = BodyOf<'/v1/notification-preferences', 'put'>;
@@ -38,7 +40,9 @@ export function PreferencesPage(): ReactElement {
       {preferences.isError && (
         <Trouble error={preferences.error} onRetry={() => void preferences.refetch()} />
       )}
+      {session && preferences.data && isWorker(session) && <RefusedOfMine preferences={preferences.data} />}
       {session && preferences.data && <Choose preferences={preferences.data} forWorker={isWorker(session)} />}
+      {session?.party.kind === 'supporter' && <SafeContact />}
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{t('calendarTitle')}</h2>
         <p className={styles['quiet']}>{t('calendarLead')}</p>

@@ -52,7 +52,7 @@ function Row({ closure, may }: { closure: Closure; may: boolean }): ReactElement
   return (
     <li className={styles['row']}>
       <div className={styles['who']}>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <p className={styles['quiet']}>{[days, t(`closure_${source}`)].join(' · ')}</p>
       </div>
       {may && (

@@ -90,7 +90,7 @@ function Row({ of: key }: { of: ApiKey }): ReactElement {
   return (
     <li className={styles['row']}>
       <div className={styles['who']}>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
         {alive && <p className={styles['quiet']}>{sayScopes(scopes, t)}</p>}
       </div>

@@ -13,6 +13,7 @@ import { timezonesWith } from '../../components/timezones';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
+import { WhereFields } from './where-fields';
 import styles from './organisation.module.css';
 
 const WORDS = ['name', 'timezone', 'locale', 'region', 'reviewRoll'] as const;
@@ -103,8 +104,7 @@ function Fields({ organisation, wrong }: FieldsProps): ReactElement {
           data={timezonesWith(organisation.timezone)}
           error={wrong('/timezone')}
         />
-        {field('locale', t('localeHint'))}
-        {field('region', t('regionHint'))}
+        <WhereFields locale={organisation.locale} region={organisation.region} wrong={wrong} />
       </Group>
       <Group title={t('groupReviews')}>
         {field('reviewEveryMonths')}

@@ -70,7 +70,7 @@ function Row({ team }: { team: Team }): ReactElement {
   return (
     <li className={styles['row']}>
       <div className={styles['who']}>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
       </div>
       {closedAt === null && (

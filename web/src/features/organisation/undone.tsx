@@ -3,7 +3,12 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadLetter } from '../../api/contract';
-import { deadLettersQuery, discardDeadLetter, replayDeadLetter } from '../../api/dead-letters';
+import {
+  deadLettersQuery,
+  discardDeadLetter,
+  replayDeadLetter,
+  replayDeadLetters,
+} from '../../api/dead-letters';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
@@ -26,6 +31,15 @@ export function Undone(): ReactElement {
       {letters.isPending && <Waiting lines={4} />}
       {letters.isError && <Trouble error={letters.error} onRetry={() => void letters.refetch()} />}
       {letters.isSuccess && waiting.length === 0 && <Empty>{t('noneUndone')}</Empty>}
+      {waiting.length > 1 && (
+        <Act
+          label={t('undoneAllAgain')}
+          says={t('undoneAllAgainSays')}
+          go={t('undoneAllAgainGo')}
+          act={replayDeadLetters}
+          refresh={[deadLettersQuery.queryKey]}
+        />
+      )}
       <ul className={styles['rows']}>
         {waiting.map((letter) => (
           <Row key={letter.id} of={letter} />
@@ -66,7 +80,11 @@ function Row({ of: letter }: { of: DeadLetter }): ReactElement {
       <div className={styles['who']}>
         <b>{what}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
-        {reason !== null && <p className={styles['quiet']}>{reason}</p>}
+        {reason !== null && (
+          <p className={styles['quiet']} dir="auto">
+            {reason}
+          </p>
+        )}
       </div>
       {settlement === null && (
         <div className={styles['acts']}>

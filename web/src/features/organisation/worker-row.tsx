@@ -39,7 +39,7 @@ export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement
       <div className={styles['line']}>
         <Avatar name={name} kind="worker" />
         <div className={styles['who']}>
-          <b>{name}</b>
+          <b dir="auto">{name}</b>
           <p className={styles['quiet']}>{[jobTitle, email].filter(Boolean).join(' · ')}</p>
           {memberships.length === 0 && <p className={styles['quiet']}>{t('noRole')}</p>}
           <ul>

@@ -25,7 +25,7 @@ export function RecentPeople(): ReactElement | null {
         {opened.map(({ id, name }) => (
           <li key={id}>
             <Link to="/people/$personId" params={{ personId: id }} className={styles['chip']}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Notice } from '../../components/notice';
-import { nameOfLanguage } from './languages';
+import { nameOfLanguage } from '../../components/languages';
 import { ContactWays } from './contact-ways';
 import { ChangeAbout } from './change-about';
 import { Part, usePersonId } from './part';
@@ -46,7 +46,7 @@ function Facts({ person }: { person: Person }): ReactElement {
       <dl className={styles['facts2']}>
         {facts.map(([label, value]) => (
           <Fact key={label} label={label}>
-            {value}
+            <bdi>{value}</bdi>
           </Fact>
         ))}
       </dl>
@@ -148,7 +148,7 @@ function Duplicates({ personId }: { personId: string }): ReactElement | null {
             <li key={other ?? index}>
               {other !== null && name !== null ? (
                 <Link to="/people/$personId" params={{ personId: other }}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </Link>
               ) : (
                 t('duplicateElsewhere', { teams: teams.join(', ') })

@@ -78,7 +78,7 @@ function OfOne({ consents, mine, mayWrite = false }: GroupProps): ReactElement {
     <section className={styles['consents']}>
       <h3>
         <Avatar name={name} kind="supporter" />
-        {name}
+        <bdi>{name}</bdi>
       </h3>
       <ul className={styles['rows']}>
         {consents.map((consent) => (

@@ -10,7 +10,7 @@ export function ContactWays({ contacts }: { contacts: NonNullable<Person['contac
     <ul>
       {contacts.map(({ kind, value, safe, note }) => (
         <li key={`${kind} ${value}`}>
-          {value}
+          <bdi>{value}</bdi>
           <p className={styles['quiet']}>
             {[
               t(`kind_${kind as 'phone'}`),

@@ -10,7 +10,7 @@ import { BirthFields, birthIn } from '../../components/birth-fields';
 import { ChangeForm } from '../../components/change-form';
 import { Choices, Tick } from '../../components/choices';
 import { allIn, wordsIn, wordsOrNull } from '../../components/form';
-import { allLanguages, nameOfLanguage, type Language } from './languages';
+import { allLanguages, nameOfLanguage, type Language } from '../../components/languages';
 
 const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;
 const WORDS = ['calledAs', 'pronouns', 'preferredWords', 'communicationNeeds', 'language'] as const;

@@ -61,7 +61,7 @@ function Row({ episode, mayWrite }: { episode: Episode; mayWrite: boolean }): Re
   return (
     <li className={styles['row']}>
       <div>
-        <b>{team.name}</b>{' '}
+        <b dir="auto">{team.name}</b>{' '}
         <span className={styles['quiet']}>{lead && closedAt === null ? t('lead') : ''}</span>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
         {closingView !== null && (

@@ -82,7 +82,9 @@ function Who({ person }: { person: Person }): ReactElement {
   ];
   return (
     <div className={styles['who']}>
-      <PageTitle page={t('page')}>{name}</PageTitle>
+      <PageTitle page={t('page')}>
+        <bdi>{name}</bdi>
+      </PageTitle>
       <p className={styles['facts']}>{facts.join(' · ')}</p>
     </div>
   );

@@ -18,6 +18,12 @@ import { useMine } from './whose';
 const ROLES = ['carer', 'nominated_person', 'attorney', 'emergency'] as const;
 const WANTED = ['yes', 'no', 'not_asked'] as const;
 
+/** Which of the two may be used, as ticked. */
+function safetyIn(form: FormData): { readonly emailSafe: boolean; readonly phoneSafe: boolean } {
+  const safe = allIn(form, 'safe');
+  return { emailSafe: safe.includes('email'), phoneSafe: safe.includes('phone') };
+}
+
 function supporterIn(form: FormData): NewSupporter {
   const roles = allIn(form, 'roles');
   return {
@@ -25,6 +31,7 @@ function supporterIn(form: FormData): NewSupporter {
     relationship: wordsIn(form, 'relationship'),
     email: wordsOrNull(form, 'email'),
     phone: wordsOrNull(form, 'phone'),
+    ...safetyIn(form),
     roles: ROLES.filter((role) => roles.includes(role)),
     wanted: WANTED.find((wanted) => wanted === wordsIn(form, 'wanted')) ?? 'not_asked',
   };
@@ -79,6 +86,8 @@ export function EditSupporter({
         relationship: t('relationship'),
         email: t('supporterEmail'),
         phone: t('phone'),
+        emailSafe: t('safeEmail'),
+        phoneSafe: t('safePhone'),
         roles: t('supporterRoles'),
         wanted: t('wanted'),
       }}
@@ -89,6 +98,10 @@ export function EditSupporter({
       {(wrong) => <Fields supporter={supporter} wrong={wrong} />}
     </ChangeForm>
   );
+}
+
+function safeOf({ emailSafe, phoneSafe }: Pick<Supporter, 'emailSafe' | 'phoneSafe'>): string[] {
+  return [...(emailSafe ? ['email'] : []), ...(phoneSafe ? ['phone'] : [])];
 }
 
 interface FieldsProps {
@@ -133,6 +146,16 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
         chosen={supporter?.roles ?? []}
         choices={ROLES.map((role) => ({ value: role, label: t(`role_${role}`) }))}
       />
+      <HowToReach {...(supporter === undefined ? {} : { supporter })} wrong={wrong} />
+    </>
+  );
+}
+
+/** The ways to them, and whether it is safe to use them. */
+function HowToReach({ supporter, wrong }: FieldsProps): ReactElement {
+  const { t } = useTranslation('circle');
+  return (
+    <>
       <TextInput
         name="email"
         type="email"
@@ -149,6 +172,16 @@ function Fields({ supporter, wrong }: FieldsProps): ReactElement {
         autoComplete="off"
         defaultValue={supporter?.phone ?? ''}
         error={wrong('/phone')}
+      />
+      <Choices
+        name="safe"
+        label={t('safe')}
+        hint={t('safeHint')}
+        chosen={safeOf(supporter ?? { emailSafe: true, phoneSafe: true })}
+        choices={[
+          { value: 'email', label: t('safeEmail') },
+          { value: 'phone', label: t('safePhone') },
+        ]}
       />
     </>
   );

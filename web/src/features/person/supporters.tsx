@@ -75,6 +75,7 @@ interface RowProps {
 function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
   const { t } = useTranslation(['circle', 'sharing']);
   const { id, name, relationship, roles, wanted, email, phone, joined, endedAt } = supporter;
+  const { emailSafe, phoneSafe } = supporter;
   const facts = [
     endedAt === null ? t(`wanted_${wanted}`) : t('ended'),
     ...roles.map((role) => t(`role_${role}`)),
@@ -86,9 +87,14 @@ function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
     <li className={styles['row']}>
       <Avatar name={name} kind="supporter" />
       <div>
-        <b>{name}</b> <span className={styles['quiet']}>{relationship}</span>
+        <b dir="auto">{name}</b>{' '}
+        <span className={styles['quiet']} dir="auto">
+          {relationship}
+        </span>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
         <p>{[phone, email].filter(Boolean).join(' · ')}</p>
+        {phone !== null && !phoneSafe && <p className={styles['quiet']}>{t('unsafePhone')}</p>}
+        {email !== null && !emailSafe && <p className={styles['quiet']}>{t('unsafeEmail')}</p>}
         {endedAt === null && (
           <p className={styles['quiet']}>{opened.length > 0 ? t('sees', { sections }) : t('seesNothing')}</p>
         )}
@@ -101,7 +107,7 @@ function Row({ supporter, consents, mayWrite }: RowProps): ReactElement {
 function Changes({ supporter }: { supporter: Supporter }): ReactElement {
   const { t } = useTranslation('circle');
   const mine = useMine();
-  const { id, personId, name, email, joined, version } = supporter;
+  const { id, personId, name, email, emailSafe, joined, version } = supporter;
   const keys = [['person', personId]];
   return (
     <div className={styles['acts']}>
@@ -117,7 +123,7 @@ function Changes({ supporter }: { supporter: Supporter }): ReactElement {
           {t('shareWith')}
         </LinkButton>
       )}
-      {!joined && email !== null && (
+      {!joined && email !== null && emailSafe && (
         <Act
           label={t('inviteSupporter')}
           about={name}

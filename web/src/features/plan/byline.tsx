@@ -63,6 +63,12 @@ function useByline(): (passage: Passage) => string {
       case 'written':
       case 'professional':
         if (viaId !== undefined && viaId !== authorId) return t('wroteVia', names);
+        // In the person's own words nobody else writes, but whom they let: it is said for whom.
+        if (voice === 'written' && authorId !== plan.personId) {
+          const whose = { ...names, person: shortNameOf(plan) };
+          if (mine) return t('youWroteFor', whose);
+          return partyId === plan.personId ? t('wroteForYou', names) : t('wroteFor', whose);
+        }
         return mine ? t('youWrote') : t('wrote', names);
     }
   };

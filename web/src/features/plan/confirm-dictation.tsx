@@ -6,7 +6,9 @@ import type { Lane } from '../../api/contract';
 import { confirmDictation, type TextPlace } from '../../api/plan';
 import { isProblem } from '../../api/problem';
 import { Notice } from '../../components/notice';
+import { announce, leadFocus } from '../../components/outcome';
 import { Trouble } from '../../components/trouble';
+import { openerIdOf } from './edit-text';
 import { useReader } from './reader';
 import styles from './plan.module.css';
 
@@ -26,7 +28,12 @@ export function ConfirmDictation({ place, lane }: ConfirmProps): ReactElement {
   };
   const confirming = useMutation({
     mutationFn: () => confirmDictation(place, lane.revision),
-    onSuccess: follow,
+    onSuccess: async () => {
+      await follow();
+      announce(t('dictationConfirmed'));
+      // They are the person's own now, and from there they can be changed.
+      leadFocus(() => document.getElementById(openerIdOf(place)));
+    },
     onError: async (error) => {
       if (isProblem(error) && error.status === 412) await follow();
     },

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { plainText, useReader } from './reader';
+import { mayAdd } from './rights';
 import styles from './contents.module.css';
 
 const WIDE = '(min-width: 1001px)';
@@ -34,10 +35,11 @@ export function Contents(): ReactElement | null {
 
 function Places(): ReactElement {
   const { t } = useTranslation('plan');
-  const { plan, mayWriteBeside, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan } = reader;
   const { sections } = plan;
   const shown = (section: (typeof sections)[number], items: readonly unknown[]): boolean =>
-    sections.includes(section) && (items.length > 0 || mayWriteBeside || mayWriteOwn);
+    sections.includes(section) && (items.length > 0 || mayAdd(reader, section));
   const please = plan.aboutMe.some(({ heading }) => heading === 'please_do' || heading === 'please_dont');
   const places = [
     ...(shown('about_me', plan.aboutMe) ? [['matters', t('matters')] as const] : []),

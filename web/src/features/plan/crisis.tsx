@@ -27,9 +27,11 @@ export function Crisis({ items }: { items: Plan['crisisContacts'] }): ReactEleme
           <div className={styles['contact']}>
             <Tend kind="crisis_contact" entry={entry}>
               <p>
-                <b>{entry.name}</b>{' '}
+                <b dir="auto">{entry.name}</b>{' '}
                 {entry.relationship !== undefined && (
-                  <span className={styles['quiet']}>{entry.relationship}</span>
+                  <span className={styles['quiet']} dir="auto">
+                    {entry.relationship}
+                  </span>
                 )}
               </p>
               <OwnWords at={{ itemId: entry.id, field: 'when' }} words={entry.when} />

@@ -14,7 +14,7 @@ import type { Lane } from '../../api/contract';
 import type { TextPlace } from '../../api/plan';
 import { LiveText, sectionOf } from '../../live';
 import type { Size } from './own-words';
-import { useReader } from './reader';
+import { shortNameOf, useReader } from './reader';
 import styles from './plan.module.css';
 
 interface EditProps {
@@ -60,16 +60,19 @@ function Editing({
   onDone,
 }: EditProps & { pressed: Pressed | undefined; onDone: () => void }): ReactElement {
   const { t } = useTranslation('plan');
-  const { plan } = useReader();
+  const { plan, kind } = useReader();
   const { lane: whose } = place;
+  const name = shortNameOf(plan);
+  const forThem = whose === 'own' && kind === 'supporter';
   return (
     <div className={styles['editor']}>
       {whose === 'professional' && <p className={styles['quiet']}>{t('noteHint')}</p>}
+      {forThem && <p className={styles['quiet']}>{t('ownForHint', { name })}</p>}
       <LiveText
         at={{ ...place, section: sectionOf(plan, place.itemId) ?? '' }}
         words={lane}
-        label={t(`editText_${whose}`)}
-        placeholder={t(`placeholder_${whose}`)}
+        label={forThem ? t('editText_ownFor', { name }) : t(`editText_${whose}`)}
+        placeholder={forThem ? t('placeholder_ownFor', { name }) : t(`placeholder_${whose}`)}
         size={whose === 'professional' ? 'plain' : size}
         autoFocus
         pressed={pressed}
@@ -79,6 +82,11 @@ function Editing({
   );
 }
 
+/** By which the way in to a text of the person's own is found again. */
+export function openerIdOf({ itemId, field }: Pick<TextPlace, 'itemId' | 'field'>): string {
+  return `own-${field}-${itemId}`;
+}
+
 interface OpenerProps extends EditProps {
   readonly opener: RefObject<HTMLButtonElement | null>;
   readonly onOpen: () => void;
@@ -86,20 +94,24 @@ interface OpenerProps extends EditProps {
 
 function Opener({ place, lane, quiet = false, label, opener, onOpen }: OpenerProps): ReactElement {
   const { t } = useTranslation('plan');
+  const { plan, kind } = useReader();
+  const mine =
+    kind === 'supporter' ? (['editOwnFor', 'addOwnFor'] as const) : (['editOwn', 'addOwn'] as const);
   const labels = {
-    own: lane ? 'editOwn' : 'addOwn',
+    own: lane ? mine[0] : mine[1],
     dictation: 'editDictation',
     professional: lane ? 'editNote' : 'addNote',
   } as const;
   return (
     <button
       ref={opener}
+      id={place.lane === 'own' ? openerIdOf(place) : undefined}
       type="button"
       className={clsx(quiet ? styles['quietAct'] : styles['act'], !lane && quiet && styles['hushed'])}
       onClick={onOpen}
     >
       <IconPencil size={16} stroke={2} aria-hidden="true" />
-      <span>{label ?? t(labels[place.lane])}</span>
+      <span>{label ?? t(labels[place.lane], { name: shortNameOf(plan) })}</span>
     </button>
   );
 }

@@ -40,7 +40,9 @@ export function GoalFacts({ goal }: { goal: Goal }): ReactElement {
       {progress?.note && (
         <>
           <dt>{t('latest')}</dt>
-          <dd className={styles['progress']}>{progress.note}</dd>
+          <dd className={styles['progress']} dir="auto">
+            {progress.note}
+          </dd>
         </>
       )}
     </dl>

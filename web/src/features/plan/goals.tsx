@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../api/contract';
+import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { GoalFacts } from './goal-facts';
@@ -86,13 +87,19 @@ function Aim({ goal: { id, statement } }: { goal: Goal }): ReactElement | null {
 /** Not now, and not never: a line each, without a card. */
 function ForLater({ goal }: { goal: Goal }): ReactElement {
   const { t } = useTranslation('plan');
-  const { id, statement, state } = goal;
+  const { id, statement, state, progress } = goal;
   return (
     <Row oneOfMany="line" beside={<Beside itemId={id} field="statement" words={statement} />}>
       <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
         <Tend kind="goal" entry={goal}>
           <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} bylines={false} as="h3" />
+          {progress?.note && (
+            <p className={styles['progress']}>
+              <span className={styles['quiet']}>{sayDate(progress.on)}</span>{' '}
+              <span dir="auto">{progress.note}</span>
+            </p>
+          )}
         </Tend>
       </div>
     </Row>

@@ -6,9 +6,10 @@ import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { OwnWords } from './own-words';
 import { plainText, shortNameOf, useReader } from './reader';
+import { mayAdd } from './rights';
 import { Row, Section } from './section';
 import { Add } from './tend/add';
-import type { Entry } from './tend/kinds';
+import { KINDS, type Entry } from './tend/kinds';
 import { Tend } from './tend/tend';
 import { ToGrid } from './to-grid';
 import styles from './plan.module.css';
@@ -49,8 +50,8 @@ interface ListProps {
 
 /** A list of the plan. Whoever may add to it sees it also while nothing is in it. */
 function List({ id, title, kind, entries, labelOf, empty }: ListProps): ReactElement | null {
-  const { mayWriteBeside, mayWriteOwn } = useReader();
-  if (entries.length === 0 && !mayWriteBeside && !mayWriteOwn) return null;
+  const reader = useReader();
+  if (entries.length === 0 && !mayAdd(reader, KINDS[kind].section)) return null;
   return (
     <Section id={id} title={title}>
       {entries.length === 0 && (

@@ -6,6 +6,7 @@ import { ConfirmDictation } from './confirm-dictation';
 import { EditText } from './edit-text';
 import { Passages, type WordsProps } from './own-words';
 import { shortNameOf, useReader } from './reader';
+import { mayDecide, mayWriteOwn } from './rights';
 import styles from './plan.module.css';
 
 /** A field of an entry of the plan. */
@@ -16,7 +17,7 @@ export interface FieldOf {
 
 type LiveProps = WordsProps & { readonly at: FieldOf };
 
-/** The person's words where they are written: by them in their own lane, and by a scribe in the one beside it. */
+/** The person's words where they are written: by them, or whom they let, in their own lane, and by a scribe beside it. */
 export function LiveOwnWords({
   words,
   size = 'plain',
@@ -24,8 +25,10 @@ export function LiveOwnWords({
   bylines = true,
   at,
 }: LiveProps): ReactElement {
-  const { plan, mayWriteOwn } = useReader();
-  const place = { planId: plan.id, section: sectionOf(plan, at.itemId) ?? '', ...at, lane: 'own' } as const;
+  const reader = useReader();
+  const { plan } = reader;
+  const section = sectionOf(plan, at.itemId);
+  const place = { planId: plan.id, section: section ?? '', ...at, lane: 'own' } as const;
   const own = words?.own?.passages ?? [];
   const reading = (
     <>
@@ -38,7 +41,7 @@ export function LiveOwnWords({
   );
   return (
     <>
-      {mayWriteOwn ? (
+      {mayWriteOwn(reader, section) ? (
         <EditText place={place} lane={own.length > 0 ? words?.own : undefined} size={size} quiet={!bylines}>
           {reading}
         </EditText>
@@ -53,7 +56,8 @@ export function LiveOwnWords({
 /** What the person said and somebody typed: theirs as soon as they say that it is right. */
 function Said({ words, size = 'plain', at, bylines }: Omit<LiveProps, 'as'>): ReactElement | null {
   const { t } = useTranslation('plan');
-  const { plan, kind, mayWriteBeside } = useReader();
+  const reader = useReader();
+  const { plan, kind, mayWriteBeside } = reader;
   const lane = words?.dictation;
   const said = lane?.passages ?? [];
   const blank = said.every(({ text }) => text.trim() === '');
@@ -86,7 +90,7 @@ function Said({ words, size = 'plain', at, bylines }: Omit<LiveProps, 'as'>): Re
       ) : (
         reading
       )}
-      {kind === 'person' && lane && !blank && <ConfirmDictation place={place} lane={lane} />}
+      {mayDecide(reader) && lane && !blank && <ConfirmDictation place={place} lane={lane} />}
     </div>
   );
 }

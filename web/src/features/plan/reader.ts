@@ -1,13 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Narrative, Plan, Session } from '../../api/contract';
 
-/** Who reads the plan, and what they may do in it. The API decides; this only leaves out what it would refuse. */
+/**
+ * Who reads the plan. What they may do in it is asked in rights.ts, by section and by entry. The API decides; this only
+ * leaves out what it would refuse.
+ */
 export interface Reader {
   readonly plan: Plan;
   readonly partyId: string;
   readonly kind: 'worker' | 'person' | 'supporter';
+  /** Whether anybody changes anything here: not in a plan that has ended, and not by a link to a proposal. */
+  readonly open: boolean;
+  /** Whether they are of the team and change the record: they write beside the person's words, and tend every entry. */
   readonly mayWriteBeside: boolean;
-  readonly mayWriteOwn: boolean;
 }
 
 /** @param mayChange whether a worker may change the record (app/use-may-change.ts); on pages of one's own there is none. */
@@ -19,8 +24,8 @@ export function readerOf(session: Session, plan: Plan, mayChange = false): Reade
     plan,
     partyId: id,
     kind: kind === 'worker' || kind === 'person' ? kind : 'supporter',
+    open,
     mayWriteBeside: open && mayChange,
-    mayWriteOwn: open && kind === 'person',
   };
 }
 

@@ -1,13 +1,15 @@
 import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { focusOn } from '../../components/focus-on';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
 import { Tend } from './tend/tend';
+import { Tick } from './tick';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -28,8 +30,9 @@ export function Steps({ steps }: { steps: readonly Step[] }): ReactElement {
 function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement {
   const { t } = useTranslation('plan');
   const { id, what, ifStuck, state } = step;
+  const line = useRef<HTMLLIElement>(null);
   return (
-    <li className={styles['step']} data-state={state} data-grown={grown}>
+    <li ref={line} className={styles['step']} data-state={state} data-grown={grown}>
       <span className={styles['mark']} aria-hidden="true">
         <span className={styles['node']}>
           {state === 'done' && <IconCheck size={14} stroke={2.75} />}
@@ -40,12 +43,17 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
         <Tend kind="step" entry={step} goalId={step.goalId}>
           <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
           {!what?.own && !what?.dictation && what?.professional && (
-            <p className={styles['besideWords']}>
+            <p className={styles['besideWords']} dir="auto">
               {what.professional.passages.map(({ text }) => text).join('')}
             </p>
           )}
           <StepFacts step={step} />
-          {step.progress?.note && <p className={styles['progress']}>{step.progress.note}</p>}
+          <Tick step={step} onDone={() => focusOn(line.current)} />
+          {step.progress?.note && (
+            <p className={styles['progress']} dir="auto">
+              {step.progress.note}
+            </p>
+          )}
           {hasWords(ifStuck) && (
             <div className={styles['stuck']}>
               <span className={styles['quiet']}>{t('stuck')}</span>
@@ -66,7 +74,7 @@ function StepFacts({ step }: { step: Step }): ReactElement {
   const stands = t(`state_${state as 'planned'}`);
   return (
     <p className={styles['bits']}>
-      <b>{whose}</b>
+      <b dir="auto">{whose}</b>
       {when !== undefined && <span>{/^\d{4}-\d\d-\d\d$/.test(when) ? sayDate(when) : when}</span>}
       <span>{progress ? t('on', { state: stands, date: sayDate(progress.on) }) : stands}</span>
       {confidence !== undefined && (

@@ -5,7 +5,7 @@ type Rule = WantedRules['rules'][number];
 type Escalation = WantedRules['escalation'][number];
 
 /** On which side of the date a reminder is. */
-const SIDES = ['before', 'on', 'after'] as const;
+export const SIDES = ['before', 'on', 'after'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Who may be told of what. The service decides; this leaves out what it would refuse. */
@@ -15,9 +15,6 @@ export const WHO: Record<ReminderKind, readonly Rule['recipient'][]> = {
   consent: ['key_worker', 'person', 'team_lead'],
   step: ['owner'],
 };
-/** When: a consent that has run out is over, and nobody is reminded of it. */
-export const sidesOf = (kind: ReminderKind): readonly Side[] =>
-  kind === 'consent' ? ['before', 'on'] : SIDES;
 /** What goes on to who leads where nobody acted. */
 export const goesOn = (kind: ReminderKind): kind is 'review' | 'agreement' =>
   kind === 'review' || kind === 'agreement';

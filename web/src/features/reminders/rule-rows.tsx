@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReminderRules } from '../../api/contract';
-import { escalationRowOf, goesOn, HIGHER, rowOf, sidesOf, WHO, type RuleRow, type Side } from './rows';
+import { escalationRowOf, goesOn, HIGHER, rowOf, SIDES, WHO, type RuleRow, type Side } from './rows';
 import styles from './reminders.module.css';
 
 interface RowsProps {
@@ -30,7 +30,7 @@ export function RuleRows({ rules: { kind, rules }, wrong }: RowsProps): ReactEle
           onRemove={() => setRows(rows.filter((each) => each !== row))}
           wrong={wrong(`/rules/${nth}`)}
         >
-          <When row={row} sides={sidesOf(kind)} wrong={wrong(`/rules/${nth}/days`)} />
+          <When row={row} sides={SIDES} wrong={wrong(`/rules/${nth}/days`)} />
           <NativeSelect
             className={styles['who']}
             name={`${row.id}.who`}

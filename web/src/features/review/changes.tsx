@@ -65,7 +65,11 @@ function ChangeList({
           <p>
             <b>{t(`plan:state_${state as 'active'}`)}</b>
           </p>
-          {note !== null && <p className={styles['quiet']}>{note}</p>}
+          {note !== null && (
+            <p className={styles['quiet']} dir="auto">
+              {note}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
@@ -7,8 +7,11 @@ import { isWorker } from '../../app/roles';
 import { useMayChange } from '../../app/use-may-change';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
+import { NotFetched } from '../../components/not-fetched';
+import { piece, usePiece } from '../../components/piece';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
+import type { PlanReminders } from '../reminders';
 import { Agenda } from './agenda';
 import { Arrange } from './arrange';
 import { Changes } from './changes';
@@ -19,7 +22,7 @@ import { WhoComes } from './who-comes';
 import styles from './review.module.css';
 
 /** Workers alone see who is reminded: on the phone of whoever the plan is about, it is not fetched. */
-const PlanReminders = lazy(async () => ({ default: (await import('../reminders')).PlanReminders }));
+const planReminders = piece('plan reminders', async () => (await import('../reminders')).PlanReminders);
 
 /** This time beside last time: the person's list first, what others bring, what worked and what did not, what changed. */
 export function ReviewSheet({ plan, session }: { plan: Plan; session: Session }): ReactElement {
@@ -44,13 +47,15 @@ export function ReviewSheet({ plan, session }: { plan: Plan; session: Session })
       <Topic {...shared} kind="not_worked" />
       <Changes {...shared} />
       <HowOften plan={plan} session={session} mayArrange={speaker.mayArrange} />
-      {isWorker(session) && (
-        <Suspense>
-          <PlanReminders planId={plan.id} mayChange={speaker.mayArrange} />
-        </Suspense>
-      )}
+      {isWorker(session) && <Reminders planId={plan.id} mayChange={speaker.mayArrange} />}
     </>
   );
+}
+
+function Reminders(props: ComponentProps<typeof PlanReminders>): ReactElement | null {
+  const { here: Shown, failed, again } = usePiece(planReminders);
+  if (Shown) return <Shown {...props} />;
+  return failed ? <NotFetched again={again} /> : null;
 }
 
 function When({ times: { thisTime, lastTime, toCome } }: { times: Times }): ReactElement {
@@ -88,7 +93,8 @@ function ThisTime({ review, next }: { review: Review; next: Review | null }): Re
     <>
       <p className={styles['when']}>{t(overdue ? 'overdue' : 'dueOn', { date: sayDate(dueOn) })}</p>
       <p className={styles['quiet']}>
-        {t(`basis_${basis}`, { event: event === null ? '' : t(`event_${event as 'other'}`) })} {reason}
+        {t(`basis_${basis}`, { event: event === null ? '' : t(`event_${event as 'other'}`) })}{' '}
+        <bdi>{reason}</bdi>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '../../api/contract';
 import styles from './review.module.css';
@@ -7,11 +7,15 @@ import styles from './review.module.css';
 export function WhoComes({ review: { attendees, heldOn } }: { review: Review }): ReactElement | null {
   const { t } = useTranslation('review');
   if (attendees.length === 0) return null;
-  const said = attendees.map(({ name, came }) => (came === false ? t('notThere', { name }) : name));
   return (
     <p className={styles['who']}>
       <span className={styles['label']}>{t(heldOn === null ? 'whoComes' : 'whoCame')}</span>{' '}
-      {said.join(' · ')}
+      {attendees.map(({ name, came }, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <bdi>{came === false ? t('notThere', { name }) : name}</bdi>
+        </Fragment>
+      ))}
     </p>
   );
 }

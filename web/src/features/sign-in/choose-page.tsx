@@ -36,7 +36,7 @@ export function ChoosePage(): ReactElement {
             >
               <Avatar name={name} kind={kind} />
               <span>
-                <b>{name}</b>
+                <b dir="auto">{name}</b>
                 <span className={styles['quiet']}>
                   {[
                     t(`kind_${kind}`),

@@ -3,20 +3,22 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Strength } from '../../api/contract';
 import { plainText, useReader } from '../plan/reader';
+import { maySetRight } from '../plan/rights';
 import { useLink, WhoseValue } from '../plan/tend';
 import styles from './strengths.module.css';
 
 /** The goals to which a strength can be carried. By keyboard the same is done in the panel of the strength. */
 export function DropOnGoals({ held }: { held: Strength | null }): ReactElement | null {
   const { t } = useTranslation('strengths');
-  const { plan } = useReader();
-  if (plan.goals.length === 0) return null;
+  const reader = useReader();
+  const goals = reader.plan.goals.filter((goal) => maySetRight(reader, 'goal', goal));
+  if (goals.length === 0) return null;
   return (
     <section className={styles['goals']}>
       <h2>{t('goals')}</h2>
       <p className={styles['quiet']}>{t('dropHint')}</p>
       <ul>
-        {plan.goals.map((goal) => (
+        {goals.map((goal) => (
           <Target key={goal.id} goal={goal} held={held} />
         ))}
       </ul>

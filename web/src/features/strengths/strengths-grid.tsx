@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
 import { LivePlan } from '../../live';
 import { OwnWords } from '../plan/own-words';
-import { plainText, ReaderContext, shortNameOf, type Reader } from '../plan/reader';
+import { plainText, ReaderContext, shortNameOf, useReader, type Reader } from '../plan/reader';
+import { maySetRight } from '../plan/rights';
 import { LIFE_AREAS, TIMES } from '../plan/tend/kinds';
 import { Removals } from '../plan/tend/removals';
 import { Add, Tend, WithSuggestions } from '../plan/tend';
@@ -33,7 +34,7 @@ export function StrengthsGrid({ reader }: { reader: Reader }): ReactElement {
               <WithSuggestions>
                 <Table strengths={plan.strengths} onHold={setHeld} />
               </WithSuggestions>
-              {(reader.mayWriteBeside || reader.mayWriteOwn) && <DropOnGoals held={held} />}
+              <DropOnGoals held={held} />
             </section>
           </LivePlan>
         </ReaderContext>
@@ -105,6 +106,8 @@ interface CellProps extends TableProps {
 
 function Cell({ area, time, strengths, onHold }: CellProps): ReactElement {
   const { t } = useTranslation(['strengths', 'plan']);
+  const reader = useReader();
+  const mayCarry = reader.plan.goals.some((goal) => maySetRight(reader, 'goal', goal));
   const place = `${t(`strengths:life_${area}`)}, ${t(`strengths:time_${time}`)}`;
   return (
     <>
@@ -113,7 +116,7 @@ function Cell({ area, time, strengths, onHold }: CellProps): ReactElement {
           <li
             key={strength.id}
             className={styles['strength']}
-            draggable
+            draggable={mayCarry}
             onDragStart={({ dataTransfer }) => {
               dataTransfer.effectAllowed = 'copy';
               dataTransfer.setData('text/plain', plainText(strength.words));

@@ -35,7 +35,7 @@ function Review({ person }: { person: TodayLine }): ReactElement {
         {plan?.reviewOn ? sayDate(plan.reviewOn) : t(plan ? 'noDate' : 'noPlan')}
       </span>
       <Link to="/people/$personId" params={{ personId: id }} className={styles['name']}>
-        {name}
+        <bdi>{name}</bdi>
       </Link>
       <span className={styles['note']}>
         {why === 'cover' && <>{t('covering')} · </>}

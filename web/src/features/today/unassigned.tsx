@@ -20,7 +20,7 @@ export function Unassigned({ people, mayName }: UnassignedProps): ReactElement {
         {people.map(({ id, name }) => (
           <li key={id} className={styles['nobody']}>
             <Link to="/people/$personId" params={{ personId: id }} className={styles['name']}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
             {mayName && (
               <Link

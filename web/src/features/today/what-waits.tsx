@@ -81,9 +81,11 @@ function Line({ person, note }: { person: TodayLine; note: string }): ReactEleme
   return (
     <li className={styles['line']}>
       <Link to="/people/$personId/plan" params={{ personId: person.id }} className={styles['name']}>
-        {person.name}
+        <bdi>{person.name}</bdi>
       </Link>
-      <p className={styles['quiet']}>{note}</p>
+      <p className={styles['quiet']} dir="auto">
+        {note}
+      </p>
     </li>
   );
 }

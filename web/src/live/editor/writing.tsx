@@ -81,7 +81,8 @@ function useBeginning(editor: Editor | null, { autoFocus = false, pressed, takeO
       editor.view.focus();
       return;
     }
-    if (!autoFocus) return;
+    // Where the editor was long in coming, its writer may be at something else by now.
+    if (!autoFocus || !document.activeElement?.contains(editor.view.dom)) return;
     const at = pressed && editor.view.posAtCoords({ left: pressed.x, top: pressed.y });
     editor.commands.focus(at ? at.pos : 'end');
     // Only once: what happens to these later moves no caret.

@@ -9,8 +9,8 @@ export class MailAddress {
   constructor(private readonly accounts: Accounts) {}
 
   /** Undefined where there is no address that is safe to write to. */
-  async of({ accountId, contacts, email }: Addressee): Promise<string | undefined> {
+  async of({ accountId, contacts }: Addressee): Promise<string | undefined> {
     const account = accountId === null ? null : await this.accounts.byId(accountId);
-    return safeAddress(account?.email ?? email, contacts);
+    return safeAddress(account?.email ?? null, contacts);
   }
 }

@@ -19,6 +19,11 @@ const IS_REFUSED: Statement = {
   text: `SELECT 1 FROM refused_address
     WHERE org_id = $1 AND party_id = $2 AND channel = $3 AND address = $4 AND cleared_at IS NULL`,
 };
+const WAS_CLEARED: Statement = {
+  name: 'refused_address.was_cleared',
+  text: `SELECT 1 FROM refused_address
+    WHERE org_id = $1 AND party_id = $2 AND channel = $3 AND address = $4 AND cleared_at > $5`,
+};
 const MARK: Statement = {
   name: 'refused_address.mark',
   text: `INSERT INTO refused_address (org_id, id, party_id, channel, address, code) VALUES ($1, $2, $3, $4, $5, $6)
@@ -48,6 +53,12 @@ export class RefusedAddresses {
   async isRefused({ partyId, channel, address }: AddressOf): Promise<boolean> {
     const values = [this.units.orgId, partyId, channel, address];
     return (await this.units.query(IS_REFUSED, values)).length > 0;
+  }
+
+  /** Whether somebody looked at it since, and wants it tried again. */
+  async wasCleared({ partyId, channel, address }: AddressOf, since: Date): Promise<boolean> {
+    const values = [this.units.orgId, partyId, channel, address, since];
+    return (await this.units.query(WAS_CLEARED, values)).length > 0;
   }
 
   /** Marks it, and tells the key workers of the person whose it is, or whose supporter's; of a worker's, administrators. */

@@ -4,6 +4,8 @@ import { currentPrincipal } from '../../../../platform/context/request-context';
 import type { Statement } from '../../../../platform/database/unit';
 import { Units } from '../../../../platform/database/units';
 import { notFound } from '../../../../shared/errors';
+import type { Channel } from '../../domain/kinds';
+import { ownInbox } from '../inbox/own-inbox';
 import type { RefusedAddress } from './refused-addresses-of';
 
 const LIST: Statement = {
@@ -17,6 +19,12 @@ const CLEAR: Statement = {
   text: `UPDATE refused_address r SET cleared_at = now(), cleared_by = $3
     WHERE r.org_id = $1 AND r.id = $2 AND r.cleared_at IS NULL
       AND r.party_id IN (SELECT p.id FROM party p WHERE p.org_id = $1 AND p.kind = 'worker') RETURNING r.id`,
+};
+
+const CLEAR_OWN: Statement = {
+  name: 'refused_address.clear_own',
+  text: `UPDATE refused_address SET cleared_at = now(), cleared_by = $2
+    WHERE org_id = $1 AND party_id = $2 AND channel = $3 AND cleared_at IS NULL RETURNING id`,
 };
 
 /** Which addresses of those who work here do not take messages: for whoever runs the organisation. */
@@ -36,6 +44,18 @@ export class WorkersRefusedAddresses {
     const { partyId } = currentPrincipal();
     const cleared = await this.units.query(CLEAR, [this.units.orgId, id, partyId]);
     if (cleared.length === 0) throw notFound();
-    await this.audit.record({ action: 'address.cleared', subjectKind: 'refused_address', subjectId: id });
+    await this.record(id);
+  }
+
+  /** Their own, whichever it was: they know that it works again. @throws 404 where none is refused, 403 session_locked. */
+  async clearOwn(channel: Channel): Promise<void> {
+    const { partyId } = ownInbox();
+    const cleared = await this.units.query<{ id: string }>(CLEAR_OWN, [this.units.orgId, partyId, channel]);
+    if (cleared.length === 0) throw notFound();
+    for (const { id } of cleared) await this.record(id);
+  }
+
+  private record(id: string): Promise<void> {
+    return this.audit.record({ action: 'address.cleared', subjectKind: 'refused_address', subjectId: id });
   }
 }

@@ -21,7 +21,7 @@ export function placesAt(publicUrl: string): Places {
 /** One mail for what has been gathered: as text and as a page, and neither says what it is about. */
 export function composeMail(
   outgoing: Outgoing,
-  { to, id, places }: { to: string; id: string; places: Places },
+  { to, messageId, places }: { to: string; messageId: string; places: Places },
   translator: Translator,
 ): Mail {
   const say = translator.in(outgoing.language);
@@ -47,7 +47,7 @@ export function composeMail(
     text: `${paragraphs.join('\n\n')}\n`,
     html: pageOf(translator.languageFor(outgoing.language), paragraphs),
     // The same when it is sent again after a fault: a reader's mail program shows it once.
-    messageId: `${id}@notifications.trellis`,
+    messageId,
     unsubscribe: { url: places.preferences, comment: say('mail.unsubscribe') },
   };
 }

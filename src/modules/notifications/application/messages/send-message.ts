@@ -3,6 +3,8 @@ import { Audit } from '../../../../platform/audit/audit';
 import { Config } from '../../../../platform/config/config';
 import { Units } from '../../../../platform/database/units';
 import { AddressRefused, Mailer } from '../../../../platform/mail/mailer';
+import { messageIdOf } from '../../../../platform/mail/message-id';
+import { compactId } from '../../../../shared/ids';
 import { OutgoingMessages, type DropReason, type Outgoing } from '../../persistence/outgoing';
 import { Translator } from '../../words/translator';
 import { RefusedAddresses } from '../addresses/refused-addresses';
@@ -14,6 +16,8 @@ import { NumberRefused, SmsGateway } from './sms-gateway';
 interface Ready {
   readonly outgoing: Outgoing;
   readonly address: string;
+  /** What its mail is known by; a text message has its reference. */
+  readonly messageId: string;
 }
 
 /**
@@ -52,7 +56,12 @@ export class SendMessage {
     const address = await this.addresses.of(outgoing, channel);
     if (address === undefined) return this.drop(id, 'no_address');
     if (await this.refused.isRefused({ partyId, channel, address })) return this.drop(id, 'address_refused');
-    return { outgoing, address };
+    return { outgoing, address, messageId: channel === 'email' ? await this.nameMail(id, address) : id };
+  }
+
+  private async nameMail(id: string, address: string): Promise<string> {
+    const key = compactId(await this.messages.addressed(id, address));
+    return messageIdOf({ kind: 'notification', orgId: this.units.orgId, refId: id, key });
   }
 
   private async drop(id: string, reason: DropReason): Promise<null> {
@@ -61,11 +70,11 @@ export class SendMessage {
   }
 
   /** @returns the code of a refusal for good, or null where it was taken. */
-  private async deliver(id: string, { outgoing, address }: Ready): Promise<string | null> {
+  private async deliver(id: string, { outgoing, address, messageId }: Ready): Promise<string | null> {
     const places = placesAt(this.config.publicUrl);
     try {
       if (outgoing.channel === 'email')
-        await this.mailer.send(composeMail(outgoing, { to: address, id, places }, this.translator));
+        await this.mailer.send(composeMail(outgoing, { to: address, messageId, places }, this.translator));
       else {
         const text = this.translator.in(outgoing.language)('sms', { url: places.all });
         await this.sms.send({ to: address, text, reference: id });

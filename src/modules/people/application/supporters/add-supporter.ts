@@ -17,6 +17,9 @@ export interface NewSupporter {
   readonly wanted?: Wanted;
   readonly email?: string | null;
   readonly phone?: string | null;
+  /** Whether it is safe to write there; it is where nothing is said. */
+  readonly emailSafe?: boolean;
+  readonly phoneSafe?: boolean;
 }
 
 /** Adds a supporter. It opens nothing to them: only a consent does. @throws 404, 403 read_only. */
@@ -32,16 +35,17 @@ export class AddSupporter {
   async execute(personId: string, supporter: NewSupporter): Promise<SupporterView> {
     await this.access.toWrite(personId);
     const { name, relationship, roles, wanted = 'not_asked', email = null, phone = null } = supporter;
+    const { emailSafe = true, phoneSafe = true } = supporter;
     const id = newId();
     const { orgId, manager } = this.units;
     const { partyId } = currentPrincipal();
     await manager.insert(PartyRow, { orgId, id, kind: 'supporter', name });
     await manager.insert(SupporterRow, {
-      orgId, id, personId, relationship, roles: [...(roles ?? [])], wanted, email, phone,
+      orgId, id, personId, relationship, roles: [...(roles ?? [])], wanted, email, phone, emailSafe, phoneSafe,
       createdBy: partyId, updatedBy: partyId,
     }); // prettier-ignore
     const subject = { subjectKind: 'supporter', subjectId: id };
-    const fields = ['name', 'relationship', 'roles', 'wanted', 'email', 'phone'];
+    const fields = ['name', 'relationship', 'roles', 'wanted', 'email', 'phone', 'emailSafe', 'phoneSafe'];
     await this.audit.record({ action: 'supporter.added', ...subject, personId, fields });
     await this.states.record({ ...subject, state: `wanted_${wanted}`, detail: personId });
     return findSupporter(this.units, personId, id);

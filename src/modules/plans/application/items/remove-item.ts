@@ -9,11 +9,12 @@ import { PlanItemRow } from '../../persistence/plan-item.row';
 import { LaneDocuments } from '../texts/lane-documents';
 import { PlanAccess } from '../plan-access';
 import { ItemLinks } from './item-links';
+import { OwnAdditions } from './own-additions';
 
 /** Why an entry left the draft. Either way it stays in the database, and in every version agreed before. */
 export type RemovalReason = 'removed' | 'wrong_person';
 
-/** Takes an entry, and with a goal its steps, out of the draft. @throws 412 stale. */
+/** Takes an entry, and with a goal its steps, out of the draft. @throws 412 stale, 403 not_your_entry. */
 @Injectable()
 export class RemoveItem {
   constructor(
@@ -21,17 +22,19 @@ export class RemoveItem {
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
+    private readonly additions: OwnAdditions,
     private readonly lanes: LaneDocuments,
     private readonly audit: Audit,
   ) {}
 
   async execute(address: ItemAddress, version: number, reason: RemovalReason): Promise<void> {
     const { planId, itemId } = address;
-    const { plan, reach } = await this.access.toWrite(planId);
+    const { plan, reach } = await this.access.toWrite(planId, address.kind && KINDS[address.kind].section);
     const item = await this.contents.item(address);
     const kind = item.kind as ItemKind;
     const { section } = KINDS[kind];
     this.access.requireWritable(reach, section);
+    await this.additions.check(item);
     const { partyId } = currentPrincipal();
     const removal = {
       removedAt: () => 'now()',

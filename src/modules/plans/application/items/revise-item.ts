@@ -11,9 +11,10 @@ import { PlanDocuments, type ItemDocument } from '../../persistence/plan-documen
 import type { PlanItemRow } from '../../persistence/plan-item.row';
 import { cutTo } from '../cut';
 import { ItemLinks } from './item-links';
+import { OwnAdditions } from './own-additions';
 import { PlanAccess } from '../plan-access';
 
-/** Changes the structured side of an entry: never its words, which have their own revision. @throws 412 stale. */
+/** Changes the structured side of an entry: never its words, which have their own revision. @throws 412 stale, 403 not_your_entry. */
 @Injectable()
 export class ReviseItem {
   constructor(
@@ -21,6 +22,7 @@ export class ReviseItem {
     private readonly access: PlanAccess,
     private readonly contents: PlanContents,
     private readonly links: ItemLinks,
+    private readonly additions: OwnAdditions,
     private readonly documents: PlanDocuments,
     private readonly audit: Audit,
   ) {}
@@ -34,6 +36,7 @@ export class ReviseItem {
     const { section } = KINDS[kind];
     const { plan, reach } = await this.access.toWrite(planId, section);
     const item = await this.contents.item(address);
+    await this.additions.check(item);
     if (item.version !== version) throw stale(differing(item, changes));
     const before = attributesOf(item);
     const attributes = withChanges(kind, before, changes);

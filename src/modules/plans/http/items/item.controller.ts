@@ -53,6 +53,9 @@ const ParentId = createParamDecorator((_: unknown, execution: ExecutionContext):
 
 const DEFAULT_LANGUAGE = 'en-GB';
 
+const ADDITIONS =
+  'A supporter whom the person lets write there does so with what they added themselves, until it is read back or somebody else has written in it, changed it or built on it.';
+
 /** Parts what was sent into attributes and words, by the registry of kinds. */
 function partsOf(
   kind: ItemKind,
@@ -87,6 +90,7 @@ export function itemController({
   problems = [],
 }: ItemRoutes): Type {
   const rules = { 409: ['plan_ended', 'entered_in_error'], 403: ['read_only'] };
+  const changing = { ...rules, 403: [...rules[403], 'not_your_entry'] };
 
   const Address = (): MethodDecorator =>
     applyDecorators(
@@ -147,11 +151,11 @@ export function itemController({
     @ApiBody({ type: revise })
     @Endpoint({
       summary: `Change ${one}`,
-      description: `Changes its structured fields: what is left out stays, null clears. Its words are changed under \`/items/{itemId}/texts\`.`,
+      description: `Changes its structured fields: what is left out stays, null clears. Its words are changed under \`/items/{itemId}/texts\`. ${ADDITIONS}`,
       answers,
       body: true,
       ifMatch: true,
-      problems: { ...rules, 422: ['attribute_required', ...problems] },
+      problems: { ...changing, 422: ['attribute_required', ...problems] },
     })
     revise(
       @Param('planId', ParseUUIDPipe) planId: string,
@@ -172,11 +176,10 @@ export function itemController({
     @Access(`${kind}:write`)
     @Endpoint({
       summary: `Remove ${one}`,
-      description:
-        'Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it.',
+      description: `Takes it out of the draft, and out of the links that other entries have to it. Versions agreed before keep it. ${ADDITIONS}`,
       status: 204,
       ifMatch: true,
-      problems: rules,
+      problems: changing,
     })
     remove(
       @Param('planId', ParseUUIDPipe) planId: string,

@@ -7,6 +7,7 @@ const MAIL: LinkMail = {
   party: 'Amira Haddad',
   organisation: 'Northside Recovery',
   askedBy: null,
+  messageId: 'one@mail.trellis',
   until: 'Monday 2 March 2026 at 10:00:00 GMT',
 };
 

@@ -11,6 +11,8 @@ export interface LinkMail {
   /** The name of whoever asked, where that is somebody else than the reader. */
   readonly askedBy: string | null;
   readonly until: string;
+  /** Another for each secret. */
+  readonly messageId: string;
 }
 
 /** A subject shows on a locked screen: it names neither the organisation nor what it does. */
@@ -22,7 +24,7 @@ const SUBJECTS: Record<LinkPurpose, string> = {
 };
 
 export function linkMail(mail: LinkMail): Mail {
-  const { purpose, to, url, party, until } = mail;
+  const { purpose, to, url, party, until, messageId } = mail;
   const text = [
     `Hello ${party},`,
     reasonOf(mail),
@@ -30,7 +32,7 @@ export function linkMail(mail: LinkMail): Mail {
     `The link works once, until ${until}. It is meant for you alone: please do not pass it on.`,
     'If this is not for you, or you did not expect it, leave it. Nothing happens without the link.',
   ].join('\n\n');
-  return { to, subject: SUBJECTS[purpose], text: `${text}\n` };
+  return { to, subject: SUBJECTS[purpose], text: `${text}\n`, messageId };
 }
 
 function reasonOf({ purpose, organisation, askedBy }: LinkMail): string {

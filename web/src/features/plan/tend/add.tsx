@@ -8,6 +8,7 @@ import { isProblem } from '../../../api/problem';
 import { Trouble } from '../../../components/trouble';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';
+import { mayAdd, mayWriteOwn } from '../rights';
 import { FactField } from './fact-field';
 import { KINDS } from './kinds';
 import { WhoseWords, type Lane } from './whose-words';
@@ -25,10 +26,11 @@ interface AddProps {
 /** The way to add one more, where the others stand. */
 export function Add({ kind, goalId, known = {}, place }: AddProps): ReactElement | null {
   const { t } = useTranslation('tend');
-  const { mayWriteBeside, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const label = useAddWords(kind);
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  if (!mayWriteBeside && !mayWriteOwn) return null;
+  if (!mayAdd(reader, KINDS[kind].section)) return null;
   const close = (): void => {
     setOpen(false);
     // The button is back by the next frame.
@@ -40,11 +42,11 @@ export function Add({ kind, goalId, known = {}, place }: AddProps): ReactElement
       ref={opener}
       type="button"
       className={styles['add']}
-      aria-label={place === undefined ? undefined : t('addTo', { add: t(`add_${kind}`), place })}
+      aria-label={place === undefined ? undefined : t('addTo', { add: label, place })}
       onClick={() => startTransition(() => setOpen(true))}
     >
       <IconPlus size={20} stroke={1.75} aria-hidden="true" />
-      {place === undefined && t(`add_${kind}`)}
+      {place === undefined && label}
     </button>
   );
 }
@@ -64,13 +66,16 @@ function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
 
 function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const { t } = useTranslation(['tend', 'app']);
-  const { plan, mayWriteOwn } = useReader();
-  const { fields, facts, wordless = false } = KINDS[kind];
+  const reader = useReader();
+  const { plan } = reader;
+  const { section, fields, facts, wordless = false } = KINDS[kind];
+  const inOwn = mayWriteOwn(reader, section);
   const [field = 'words'] = fields;
   const [values, setValues] = useState(() => firstFacts(kind, known, plan.personId));
   const [words, setWords] = useState('');
-  const [lane, setLane] = useState<Lane>(mayWriteOwn ? 'own' : 'dictation');
+  const [lane, setLane] = useState<Lane>(inOwn ? 'own' : 'dictation');
   const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
+  const name = shortNameOf(plan);
   useAskedToLeave(words.trim() !== '' && !adding.isSuccess);
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
   const submit = (event: SyntheticEvent): void => {
@@ -81,19 +86,20 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
   const faultAt = (pointer: string): string | undefined =>
     isProblem(adding.error) ? adding.error.field(pointer) : undefined;
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate aria-label={t(`tend:add_${kind}`)}>
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={useAddWords(kind)}>
       <Textarea
         autosize
         autoFocus={!wordless}
         minRows={2}
         maxRows={16}
-        label={t(`tend:words_${kind}`, { name: shortNameOf(plan) })}
+        label={t(`tend:words_${kind}`, { name })}
+        description={reader.kind === 'supporter' && t('tend:addedFor', { name })}
         value={words}
         classNames={{ input: lane === 'professional' ? '' : (styles['ownInput'] ?? '') }}
         error={faultAt(`/${field}/${lane}`)}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
-      {!mayWriteOwn && <WhoseWords lane={lane} onChange={setLane} />}
+      {!inOwn && <WhoseWords lane={lane} onChange={setLane} />}
       <EarlyFacts
         kind={kind}
         known={known}
@@ -141,6 +147,14 @@ function EarlyFacts({ kind, known, values, faultAt, onChange }: EarlyProps): Rea
         ))}
     </div>
   );
+}
+
+/** What adding one is called. Whoever adds for another is not told that it is about themselves. */
+function useAddWords(kind: EntryKind): string {
+  const { t } = useTranslation('tend');
+  const { plan, kind: who } = useReader();
+  if (who === 'supporter' && kind === 'value') return t('add_valueFor', { name: shortNameOf(plan) });
+  return t(`add_${kind}`);
 }
 
 function useAdding(to: Omit<EntryAt, 'itemId'>, onAdded: () => void) {

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ReactElement } from 'react';
+import { useState, type FocusEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from './kinds';
 import { OwnerField } from './owner-field';
@@ -13,7 +13,7 @@ const NAME_MAX = 200;
 interface FieldProps {
   readonly fact: Fact;
   readonly value: unknown;
-  /** What was chosen or written; a line says so when it is left. */
+  /** What was chosen or written, null for what is not said any more; a line says so when it is left. */
   readonly onChange: (value: unknown) => void;
   readonly fault?: string | undefined;
 }
@@ -31,12 +31,12 @@ export function FactField({ fact, value, onChange, fault }: FieldProps): ReactEl
           label={label(name)}
           value={typeof value === 'number' ? String(value) : ''}
           data={[
-            ...(value === undefined ? [nothing] : []),
+            ...(needed ? [] : [nothing]),
             ...SCORES.map((score) => ({ value: score, label: t('plan:outOfTen', { value: score }) })),
           ]}
           error={fault}
           onChange={({ currentTarget }) =>
-            currentTarget.value !== '' && onChange(Number(currentTarget.value))
+            onChange(currentTarget.value === '' ? null : Number(currentTarget.value))
           }
         />
       );
@@ -46,11 +46,11 @@ export function FactField({ fact, value, onChange, fault }: FieldProps): ReactEl
           label={label(name)}
           value={typeof value === 'string' ? value : ''}
           data={[
-            ...(needed || (value !== undefined && value !== '') ? [] : [nothing]),
+            ...(needed ? [] : [nothing]),
             ...options.map((each) => ({ value: each, label: option(name, each) })),
           ]}
           error={fault}
-          onChange={({ currentTarget }) => currentTarget.value !== '' && onChange(currentTarget.value)}
+          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
         />
       );
     case 'tags':
@@ -100,10 +100,14 @@ function Line({ fact: { name, as, needed = false }, value, onChange, fault }: Fi
     setBefore(known);
     if (text === before) setText(known);
   }
-  const done = (): void => {
+  const done = ({ currentTarget }: FocusEvent<HTMLInputElement>): void => {
+    // Half a day is no day, and none of it is taken for having emptied the field.
+    if (currentTarget.validity.badInput) return;
     const trimmed = text.trim();
-    if (trimmed !== '' && trimmed !== known) onChange(trimmed);
-    else if (trimmed === '') setText(known);
+    if (trimmed === known) setText(known);
+    else if (trimmed !== '') onChange(trimmed);
+    else if (needed) setText(known);
+    else onChange(null);
   };
   return (
     <TextInput

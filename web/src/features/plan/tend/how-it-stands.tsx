@@ -9,7 +9,8 @@ import { useKept } from '../../../components/kept';
 import { Trouble } from '../../../components/trouble';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
-import { plainText, useReader } from '../reader';
+import { plainText, useReader, type Reader } from '../reader';
+import { isStep, mayReport } from '../rights';
 import styles from './tend.module.css';
 
 const NOTE_MAX = 2_000;
@@ -29,22 +30,24 @@ const STEP_NEXT: Partial<Record<State, readonly State[]>> = {
 
 interface StandsProps {
   readonly entry: Goal | Step;
+  /** What is offered elsewhere, and need not be here. */
+  readonly but?: State;
   readonly onSaved: () => void;
 }
 
-const isStep = (entry: Goal | Step): entry is Step => 'goalId' in entry;
-
-/** Whether the reader may say how this goes: of somebody else's step, only they and the team. */
-function useMaySay(entry: Goal | Step): boolean {
-  const { kind } = useReader();
-  return kind === 'worker' || !isStep(entry) || entry.owner.kind === 'person';
+/** What the reader may say of it next. Nothing becomes another goal where there is none. */
+export function nextIn(reader: Reader, entry: Goal | Step, but?: State): State[] {
+  if (!mayReport(reader, entry)) return [];
+  if (isStep(entry)) return (STEP_NEXT[entry.state] ?? []).filter((each) => each !== but);
+  const alone = reader.plan.goals.every(({ id }) => id === entry.id);
+  return (GOAL_NEXT[entry.state] ?? []).filter((each) => each !== but && !(each === 'changed' && alone));
 }
 
 /** Says how a goal or a step goes. What is said stays said, so it is chosen first and saved by a second act. */
-export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | null {
+export function HowItStands({ entry, but, onSaved }: StandsProps): ReactElement | null {
   const { t } = useTranslation(['tend', 'plan']);
-  const { plan } = useReader();
-  const maySay = useMaySay(entry);
+  const reader = useReader();
+  const { plan } = reader;
   const [state, setState] = useState<State | null>(null);
   // What was pressed shows at once; what it asks for is drawn after.
   const asked = useAfterPaint(state);
@@ -55,10 +58,9 @@ export function HowItStands({ entry, onSaved }: StandsProps): ReactElement | nul
     forget();
     onSaved();
   });
-  const next = (isStep(entry) ? STEP_NEXT : GOAL_NEXT)[entry.state] ?? [];
   const others = isStep(entry) ? [] : plan.goals.filter(({ id }) => id !== entry.id);
-  const possible = next.filter((each) => each !== 'changed' || isStep(entry) || others.length > 0);
-  if (!maySay || possible.length === 0) return null;
+  const possible = nextIn(reader, entry, but);
+  if (possible.length === 0) return null;
   const asksFor = state === 'changed' && !isStep(entry);
   const save = (): void => {
     if (state === null) return;

@@ -47,7 +47,11 @@ const choice = (name: string, options: readonly string[], more: Partial<Fact> = 
 const line = (name: string, more: Partial<Fact> = {}): Fact => ({ name, as: 'line', ...more });
 const must = (first: string): Partial<Fact> => ({ first, early: true, needed: true });
 
+export type Section = Plan['sections'][number];
+
 interface Kind {
+  /** The section of the plan that it belongs to, by which it is shared. */
+  readonly section: Section;
   /** The list of the plan it stands in; steps stand in their goals. */
   readonly list: keyof Plan | 'steps';
   /** Its narrative fields; the first is what it says. */
@@ -59,12 +63,19 @@ interface Kind {
 
 export const KINDS: Readonly<Record<EntryKind, Kind>> = {
   about_me: {
+    section: 'about_me',
     list: 'aboutMe',
     fields: ['words'],
     facts: [choice('heading', HEADINGS, must('what_matters'))],
   },
-  value: { list: 'values', fields: ['words'], facts: [choice('lifeArea', LIFE_AREAS, { early: true })] },
+  value: {
+    section: 'values_preferences',
+    list: 'values',
+    fields: ['words'],
+    facts: [choice('lifeArea', LIFE_AREAS, { early: true })],
+  },
   preference: {
+    section: 'values_preferences',
     list: 'preferences',
     fields: ['words'],
     facts: [
@@ -73,6 +84,7 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
     ],
   },
   strength: {
+    section: 'strengths',
     list: 'strengths',
     fields: ['words'],
     facts: [
@@ -81,18 +93,26 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
       { name: 'chime', as: 'tags', options: CHIME },
     ],
   },
-  need: { list: 'needs', fields: ['words'], facts: [choice('important', ['to', 'for'], must('to'))] },
+  need: {
+    section: 'needs_barriers',
+    list: 'needs',
+    fields: ['words'],
+    facts: [choice('important', ['to', 'for'], must('to'))],
+  },
   barrier: {
+    section: 'needs_barriers',
     list: 'barriers',
     fields: ['words'],
     facts: [choice('origin', ['personal', 'structural'], must('structural'))],
   },
   unmet_need: {
+    section: 'needs_barriers',
     list: 'unmetNeeds',
     fields: ['words'],
     facts: [line('service', { early: true }), line('reason')],
   },
   goal: {
+    section: 'goals',
     list: 'goals',
     fields: ['statement', 'why'],
     facts: [
@@ -108,6 +128,7 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
     ],
   },
   step: {
+    section: 'goals',
     list: 'steps',
     fields: ['what', 'ifStuck'],
     facts: [
@@ -118,6 +139,7 @@ export const KINDS: Readonly<Record<EntryKind, Kind>> = {
     ],
   },
   crisis_contact: {
+    section: 'crisis',
     list: 'crisisContacts',
     fields: ['when'],
     wordless: true,
@@ -135,6 +157,8 @@ export interface Entry {
   readonly planId: string;
   readonly version: number;
   readonly agreed: boolean;
+  readonly createdBy: string;
+  readonly updatedBy: string;
 }
 
 /** What a fact of an entry is now; undefined for nothing yet. */

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Strength } from '../../../api/contract';
 import { hasWords, plainText, useReader } from '../reader';
+import { maySetRight } from '../rights';
 import { useRevision, type Revision } from './use-revision';
 import { WhoseValue } from './whose-value';
 import styles from './tend.module.css';
@@ -17,20 +18,24 @@ export function Links({ goal, revision }: LinksProps): ReactElement {
   const { plan } = useReader();
   return (
     <>
-      <Linked
-        title={t('fact_strengthIds')}
-        none={t('noStrengths')}
-        of={plan.strengths}
-        ids={idsOf(revision, 'strengthIds') ?? goal.strengthIds ?? []}
-        onChange={(strengthIds) => revision.change({ strengthIds })}
-      />
-      <Linked
-        title={t('fact_needIds')}
-        none={t('noNeeds')}
-        of={plan.needs}
-        ids={idsOf(revision, 'needIds') ?? goal.needIds ?? []}
-        onChange={(needIds) => revision.change({ needIds })}
-      />
+      {plan.sections.includes('strengths') && (
+        <Linked
+          title={t('fact_strengthIds')}
+          none={t('noStrengths')}
+          of={plan.strengths}
+          ids={idsOf(revision, 'strengthIds') ?? goal.strengthIds ?? []}
+          onChange={(strengthIds) => revision.change({ strengthIds })}
+        />
+      )}
+      {plan.sections.includes('needs_barriers') && (
+        <Linked
+          title={t('fact_needIds')}
+          none={t('noNeeds')}
+          of={plan.needs}
+          ids={idsOf(revision, 'needIds') ?? goal.needIds ?? []}
+          onChange={(needIds) => revision.change({ needIds })}
+        />
+      )}
     </>
   );
 }
@@ -79,15 +84,15 @@ function toggled(ids: readonly string[], id: string, linked: boolean): readonly 
 const FEW_GOALS = 8;
 
 /** The same link, made from the strength: for which goals it is to be used. */
-export function ForGoals({ strength }: { strength: Strength }): ReactElement {
+export function ForGoals({ strength }: { strength: Strength }): ReactElement | null {
   const { t } = useTranslation('tend');
-  const {
-    plan: { goals },
-  } = useReader();
+  const reader = useReader();
+  const goals = reader.plan.goals.filter((goal) => maySetRight(reader, 'goal', goal));
   const [all, setAll] = useState(goals.length <= FEW_GOALS);
   // As they were when it was opened: a goal that is let go of here stays to be chosen again.
   const [linked] = useState(() => new Set(goals.filter(uses(strength)).map(({ id }) => id)));
   const shown = goals.filter((goal) => all || linked.has(goal.id) || uses(strength)(goal));
+  if (reader.kind === 'supporter' && goals.length === 0) return null;
   return (
     <fieldset className={styles['tags']}>
       <legend>{t('forGoals')}</legend>

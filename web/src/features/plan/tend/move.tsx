@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { foresee, refreshPlan, setOrder, type EntryKind } from '../../../api/entries';
 import { Trouble } from '../../../components/trouble';
 import { useReader } from '../reader';
+import { mayDecide } from '../rights';
 import { siblingsOf, withEntries } from './kinds';
 import styles from './tend.module.css';
 
@@ -19,14 +20,15 @@ interface MoveProps {
 export function Move({ kind, id, goalId }: MoveProps): ReactElement | null {
   const { t } = useTranslation('tend');
   const client = useQueryClient();
-  const { plan, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan } = reader;
   const ids = siblingsOf(plan, kind, goalId).map((entry) => entry.id);
   const moving = useMutation({
     mutationFn: (order: readonly string[]) => setOrder(plan.id, kind, order, goalId),
     onMutate: (order) => foresee(client, plan, (before) => withEntries(before, kind, order, goalId)),
     onSettled: () => refreshPlan(client, plan),
   });
-  if (!mayWriteOwn || ids.length < 2) return null;
+  if (!mayDecide(reader) || ids.length < 2) return null;
   const at = ids.indexOf(id);
   const to = (place: number): void => {
     const others = ids.filter((each) => each !== id);

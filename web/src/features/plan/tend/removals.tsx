@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import clsx from 'clsx';
 import {
   createContext,
   use,
@@ -11,7 +12,9 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foresee, refreshPlan, removeEntry, type EntryAt } from '../../../api/entries';
+import { foresee, refreshPlan, removeEntry, versionOf, type EntryAt } from '../../../api/entries';
+import { newestVersion } from '../../../api/own-versions';
+import { isProblem } from '../../../api/problem';
 import type { Plan } from '../../../api/contract';
 import { Trouble } from '../../../components/trouble';
 import { siblingsOf, withEntries } from './kinds';
@@ -23,6 +26,8 @@ interface Removal {
   readonly at: EntryAt;
   readonly version: number;
   readonly said: string;
+  /** Whether it is to go whatever somebody else made of it meanwhile. */
+  readonly anyway?: boolean;
 }
 
 const RemoveContext = createContext<((removal: Removal) => void) | null>(null);
@@ -48,7 +53,8 @@ export function Removals({ plan, children }: RemovalsProps): ReactElement {
   const [pending, setPending] = useState<Removal | null>(null);
   const waiting = useRef<Removal | null>(null);
   const removing = useMutation({
-    mutationFn: ({ at, version }: Removal) => removeEntry(at, version),
+    mutationFn: (removal: Removal) =>
+      removed(removal, newestVersion(client, removal.at.itemId, removal.version)),
     onMutate: ({ at }) => foresee(client, plan, (before) => without(before, at)),
     onSettled: () => refreshPlan(client, plan),
   });
@@ -81,10 +87,60 @@ export function Removals({ plan, children }: RemovalsProps): ReactElement {
   const shown = useMemo(() => (pending === null ? plan : without(plan, pending.at)), [plan, pending]);
   return (
     <RemoveContext value={ask}>
-      {removing.isError && <Trouble error={removing.error} />}
       {children(shown)}
+      {removing.isError && pending === null && (
+        <NotRemoved
+          error={removing.error}
+          said={removing.variables.said}
+          onKeep={() => removing.reset()}
+          onAgain={(anyway) => mutate({ ...removing.variables, anyway })}
+        />
+      )}
       {pending !== null && <UndoStrip said={pending.said} onUndo={undo} onEnd={settle} />}
     </RemoveContext>
+  );
+}
+
+/** It is gone, by this or by somebody else's hand. */
+async function removed({ at, anyway = false }: Removal, version: number): Promise<void> {
+  try {
+    await removeEntry(at, anyway ? await versionOf(at) : version);
+  } catch (error) {
+    if (!isProblem(error, 'not_found')) throw error;
+  }
+}
+
+interface NotRemovedProps {
+  readonly error: unknown;
+  readonly said: string;
+  readonly onKeep: () => void;
+  readonly onAgain: (anyway: boolean) => void;
+}
+
+/** It is in the plan again: because somebody changed it meanwhile, which is to be known first, or for another reason. */
+function NotRemoved({ error, said, onKeep, onAgain }: NotRemovedProps): ReactElement {
+  const { t } = useTranslation('tend');
+  const changed = isProblem(error) && error.status === 412;
+  return (
+    <div className={clsx(styles['strip'], styles['asks'])}>
+      {changed ? (
+        <p role="alert" dir="auto">
+          {t('removeClash', { said })}
+        </p>
+      ) : (
+        <Trouble error={error} onRetry={() => onAgain(false)} />
+      )}
+      <div className={styles['answers']}>
+        <button type="button" className={styles['undo']} onClick={onKeep}>
+          {t('keepIt')}
+        </button>
+        {changed && (
+          <button type="button" className={styles['undo']} onClick={() => onAgain(true)}>
+            {t('removeAnyway')}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }
 

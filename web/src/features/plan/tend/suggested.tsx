@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../api/contract';
 import { refreshPlan, withdrawSuggestion } from '../../../api/entries';
 import { decideSuggestion, nameIn, suggestionsQuery } from '../../../api/plan';
 import { sayDate } from '../../../components/dates';
+import { Outcome, type Came } from '../../../components/outcome';
 import { Trouble } from '../../../components/trouble';
 import { shortNameOf, useReader } from '../reader';
+import { mayDecide } from '../rights';
 import styles from './tend.module.css';
 
 const SuggestionsContext = createContext<ReadonlyMap<string, readonly Suggestion[]>>(new Map());
@@ -28,30 +30,48 @@ export function WithSuggestions({ children }: { children: ReactNode }): ReactEle
 /** What was suggested for an entry and waits there: the person takes it or leaves it, its maker takes it back. */
 export function SuggestedHere({ itemId }: { itemId: string }): ReactElement | null {
   const here = use(SuggestionsContext).get(itemId);
-  if (here === undefined) return null;
+  const { t } = useTranslation(['tend', 'myPlan']);
+  const [came, setCame] = useState<Came | null>(null);
+  const outcome = { take: 'myPlan:taken', leave: 'myPlan:left', withdraw: 'tend:takenBack' } as const;
   return (
     <>
-      {here.map((suggestion) => (
-        <Card key={suggestion.id} suggestion={suggestion} />
+      <Outcome came={came} className={styles['outcome']} />
+      {here?.map((suggestion) => (
+        <Card
+          key={suggestion.id}
+          suggestion={suggestion}
+          onAnswered={(answer) => setCame({ words: t(outcome[answer]) })}
+        />
       ))}
     </>
   );
 }
 
+type Answer = 'take' | 'leave' | 'withdraw';
+
+interface CardProps {
+  readonly suggestion: Suggestion;
+  readonly onAnswered: (answer: Answer) => void;
+}
+
 function Card({
   suggestion: { id, text, lang, suggestedBy, suggestedAt },
-}: {
-  suggestion: Suggestion;
-}): ReactElement {
+  onAnswered,
+}: CardProps): ReactElement {
   const { t } = useTranslation(['tend', 'plan', 'myPlan']);
   const client = useQueryClient();
-  const { plan, partyId, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan, partyId } = reader;
+  const mine = mayDecide(reader);
   const answering = useMutation({
-    mutationFn: (answer: 'take' | 'leave' | 'withdraw') =>
+    mutationFn: (answer: Answer) =>
       answer === 'withdraw'
         ? withdrawSuggestion(plan.id, id)
         : decideSuggestion(plan.id, id, answer === 'take'),
-    onSuccess: () => refreshPlan(client, plan),
+    onSuccess: async (_nothing, answer) => {
+      await refreshPlan(client, plan);
+      onAnswered(answer);
+    },
   });
   const by =
     suggestedBy === partyId
@@ -68,7 +88,7 @@ function Card({
       </p>
       {answering.isError && <Trouble error={answering.error} />}
       <div className={styles['acts']}>
-        {mayWriteOwn && (
+        {mine && (
           <>
             <Button variant="default" loading={answering.isPending} onClick={() => answering.mutate('take')}>
               {t('myPlan:take')}
@@ -89,7 +109,7 @@ function Card({
         )}
       </div>
       <p className={styles['quiet']}>
-        {mayWriteOwn ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
+        {mine ? t('myPlan:onlyYou') : t('plan:suggestHint', { name: shortNameOf(plan) })}
       </p>
     </div>
   );

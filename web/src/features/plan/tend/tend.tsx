@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
 import { sayTime } from '../../../components/dates';
+import { focusOn } from '../../../components/focus-on';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { EditText } from '../edit-text';
 import { hasWords, plainText, shortNameOf, useReader } from '../reader';
+import { maySetRight, mayWriteOwn } from '../rights';
 import { FactField } from './fact-field';
-import { HowItStands } from './how-it-stands';
+import { HowItStands, nextIn } from './how-it-stands';
 import { factOf, KINDS, type Entry } from './kinds';
 import { ForGoals, Links } from './links';
 import { Move } from './move';
@@ -31,7 +33,8 @@ interface TendProps {
 /** An entry as it is read, with a quiet way to everything that can be done with it. */
 export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement {
   const { t } = useTranslation('tend');
-  const { plan, mayWriteBeside, mayWriteOwn } = useReader();
+  const { plan } = useReader();
+  const may = useActs(kind, entry);
   const [open, setOpen] = useState(false);
   // The button answers at once; what it opens is drawn after, and what it closes is taken away after.
   const shown = useAfterPaint(open);
@@ -43,7 +46,12 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
   const close = (): void => {
     setOpen(false);
     // What has come to another state may stand elsewhere now, with a button that is new.
-    requestAnimationFrame(() => document.getElementById(opener)?.focus());
+    // Whoever may do no more with it has no button: then they are where it stands.
+    requestAnimationFrame(() => {
+      const button = document.getElementById(opener);
+      if (button) button.focus();
+      else focusOn(root.current);
+    });
   };
   return (
     <div className={styles['tended']} ref={root}>
@@ -53,7 +61,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           <p className={styles['since']}>{t('since', { number: plan.inForceVersion })}</p>
         )}
       </div>
-      {(mayWriteBeside || mayWriteOwn) && (
+      {(may.report || may.write || may.setRight) && (
         <button
           id={opener}
           type="button"
@@ -72,6 +80,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           at={{ kind, planId: plan.id, itemId: entry.id, goalId }}
           entry={entry}
           said={said}
+          may={may}
           onClose={close}
         />
       )}
@@ -89,15 +98,35 @@ function saidIn(kind: EntryKind, entry: Entry): string {
   return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }
 
+/** What the reader may do with an entry where its panel offers it. */
+interface Acts {
+  readonly report: boolean;
+  readonly write: boolean;
+  readonly setRight: boolean;
+}
+
+function useActs(kind: EntryKind, entry: Entry): Acts {
+  const reader = useReader();
+  const progresses = kind === 'goal' || kind === 'step';
+  const unsaid = KINDS[kind].fields.slice(1).some((field) => !hasWords(wordsOf(entry, field)));
+  return {
+    report: progresses && nextIn(reader, entry as Entry & (Goal | Step)).length > 0,
+    // The person, or whom they let, writes where the words stand: here only those that stand nowhere yet.
+    write: reader.mayWriteBeside || (unsaid && mayWriteOwn(reader, KINDS[kind].section)),
+    setRight: maySetRight(reader, kind, entry),
+  };
+}
+
 interface PanelProps {
   readonly id: string;
   readonly at: EntryAt;
   readonly entry: Entry;
   readonly said: string;
+  readonly may: Acts;
   readonly onClose: () => void;
 }
 
-function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
+function Panel({ id, at, entry, said, may, onClose }: PanelProps): ReactElement {
   const { t } = useTranslation(['tend', 'app']);
   const remove = useRemove();
   const revision = useRevision(at, entry);
@@ -105,28 +134,32 @@ function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
   const { kind, goalId } = at;
   return (
     <section id={id} className={styles['panel']} aria-label={t('tend:tend', { said })}>
-      {(kind === 'goal' || kind === 'step') && (
-        <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />
+      {may.report && <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />}
+      {may.write && <Words at={at} entry={entry} />}
+      {may.setRight && (
+        <>
+          <div className={styles['facts']}>
+            {KINDS[kind].facts.map((fact) => (
+              <FactField
+                key={fact.name}
+                fact={fact}
+                value={fact.name in wanted ? wanted[fact.name] : factOf(entry, fact.name)}
+                onChange={(value) => change({ [fact.name]: value })}
+              />
+            ))}
+          </div>
+          {kind === 'goal' && <Links goal={entry as Entry & Goal} revision={revision} />}
+          {kind === 'strength' && <ForGoals strength={entry as Entry & Strength} />}
+          <WhoseValue revision={revision} />
+          <Move kind={kind} id={entry.id} goalId={goalId} />
+        </>
       )}
-      <Words at={at} entry={entry} />
-      <div className={styles['facts']}>
-        {KINDS[kind].facts.map((fact) => (
-          <FactField
-            key={fact.name}
-            fact={fact}
-            value={wanted[fact.name] ?? factOf(entry, fact.name)}
-            onChange={(value) => change({ [fact.name]: value })}
-          />
-        ))}
-      </div>
-      {kind === 'goal' && <Links goal={entry as Entry & Goal} revision={revision} />}
-      {kind === 'strength' && <ForGoals strength={entry as Entry & Strength} />}
-      <WhoseValue revision={revision} />
-      <Move kind={kind} id={entry.id} goalId={goalId} />
       <div className={styles['foot']}>
-        <Button variant="default" onClick={() => remove({ at, version: entry.version, said })}>
-          {t('tend:remove')}
-        </Button>
+        {may.setRight && (
+          <Button variant="default" onClick={() => remove({ at, version: entry.version, said })}>
+            {t('tend:remove')}
+          </Button>
+        )}
         <Button variant="subtle" onClick={onClose}>
           {t('app:close')}
         </Button>
@@ -138,20 +171,22 @@ function Panel({ id, at, entry, said, onClose }: PanelProps): ReactElement {
   );
 }
 
-/** The words of an entry: the person changes their own; a worker writes down what is said and notes, or suggests. */
+/** The words of an entry: the person, or whom they let, writes their own; a worker writes down what is said and notes, or suggests. */
 function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
   const { t } = useTranslation(['tend', 'plan']);
-  const { plan, mayWriteOwn } = useReader();
+  const reader = useReader();
+  const { plan } = reader;
   const { kind, planId, itemId } = at;
-  const { fields } = KINDS[kind];
-  const lanes = mayWriteOwn ? (['own'] as const) : (['dictation', 'professional'] as const);
+  const { fields, section } = KINDS[kind];
+  const inOwn = mayWriteOwn(reader, section);
+  const lanes = inOwn ? (['own'] as const) : (['dictation', 'professional'] as const);
   const [suggesting, setSuggesting] = useState(false);
   const [first = 'words'] = fields;
   return (
     <div className={styles['texts']}>
       {fields
         // What the person wrote is changed where it stands.
-        .filter((field) => !mayWriteOwn || !(field === first || hasWords(wordsOf(entry, field))))
+        .filter((field) => !inOwn || !(field === first || hasWords(wordsOf(entry, field))))
         .map((field) => (
           <div key={field}>
             <span className={styles['fieldName']}>
@@ -169,7 +204,7 @@ function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
             ))}
           </div>
         ))}
-      {!mayWriteOwn &&
+      {!inOwn &&
         (suggesting ? (
           <Suggest itemId={itemId} field={first} onDone={() => setSuggesting(false)} />
         ) : (

@@ -4,6 +4,15 @@ export const story: DemoPlanStory = {
   state: 'active',
   openedDaysAgo: 130,
   reviewInDays: 52,
+  reminders: {
+    reason: 'Precious wants a month to think before we meet, and no word in the last week.',
+    daysAgo: 60,
+    rules: [
+      { days: -30, recipient: 'person' },
+      { days: -14, recipient: 'key_worker' },
+      { days: 0, recipient: 'review_responsible' },
+    ],
+  },
   progress: [
     { on: 'choir', state: 'chosen', daysAgo: 125 },
     { on: 'choir', state: 'active', daysAgo: 88 },
