@@ -73,7 +73,8 @@ function Again(props: ComponentProps<typeof SignInAgain>): ReactElement {
   const { t } = useTranslation();
   const { here: Shown, failed, again } = usePiece(signInAgain);
   if (Shown) return <Shown {...props} />;
-  return failed ? <NotFetched again={again} /> : <p>{t('againBody')}</p>;
+  const words = props.session.planId === null ? 'againBody' : 'againLinkBody';
+  return failed ? <NotFetched again={again} /> : <p>{t(words)}</p>;
 }
 
 /** Leaves the page and all that is in it for the door. */
