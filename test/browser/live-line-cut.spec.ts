@@ -114,6 +114,11 @@ describe('words that could not be saved at once', () => {
     await delroy.context.setOffline(false);
     await delroy.page.getByText('This was not saved: you can no longer write here').waitFor();
     await delroy.page.getByText('Too late.').first().waitFor();
+    // They are nowhere else: whoever closes the tab is asked.
+    const asked = delroy.page.waitForEvent('dialog');
+    const closing = delroy.page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    await closing;
     // Where the browser does not let the page copy, the words are marked to be copied by hand.
     await delroy.page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))');
     await delroy.page.getByRole('button', { name: 'Copy my words' }).click();

@@ -54,12 +54,12 @@ describe('a session in a browser', () => {
     visit.expectNoFaults('401');
   }, 60_000);
 
-  it('counts typing as doing something, though nothing is saved yet', async () => {
+  it('counts typing and reading on as doing something, though nothing is saved yet', async () => {
     const page = await writing();
     for (let round = 0; round < 3; round += 1) {
       await page.clock.fastForward('20:00');
       const asked = page.waitForResponse((response) => response.url().endsWith('/v1/session'));
-      await page.getByLabel('Why').press('End');
+      await (round < 2 ? page.getByLabel('Why').press('End') : page.mouse.wheel(0, 40));
       expect((await asked).status()).toBe(200);
     }
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -90,6 +90,42 @@ describe('a session in a browser', () => {
     visit.expectNoFaults('401', '404');
   }, 60_000);
 
+  it('that somebody ends with words not saved is ended when they say so, and leads to a page', async () => {
+    visit = await stage.visit('practitioner');
+    await visit.page.clock.install();
+    const { page } = await visit.openPlanOf('Amira Haddad');
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    const form = page.getByRole('form', { name: 'Add a goal' });
+    await form.getByRole('textbox').first().fill(WORDS);
+    await page.clock.fastForward('27:30');
+    const leave = page.getByRole('button', { name: 'Sign out now' });
+    const asked = page.waitForEvent('dialog');
+    const pressed = leave.click();
+    await (await asked).dismiss();
+    await pressed;
+    expect(await page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(200);
+    expect(await form.getByRole('textbox').first().inputValue()).toBe(WORDS);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await leave.click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('is not ended by an act that could not be sent: it says so, and nothing happens later', async () => {
+    visit = await stage.visit('practitioner');
+    const { page, context } = visit;
+    await page.goto('/account');
+    const out = page.getByRole('button', { name: 'Sign out', exact: true });
+    await out.waitFor();
+    await context.setOffline(true);
+    await out.click();
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await context.setOffline(false);
+    await page.getByText('You are offline').waitFor({ state: 'detached' });
+    expect(await page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(200);
+    visit.expectNoFaults('ERR_INTERNET_DISCONNECTED', 'failed: ');
+  }, 60_000);
+
   it('signs out in every tab at once', async () => {
     const page = await writing();
     const other = await visit.context.newPage();
@@ -118,7 +154,9 @@ describe('a session in a browser', () => {
     const third = await stage.visit('manager');
     await visit.page.getByRole('button', { name: 'Sign out everywhere' }).click();
     await visit.page.waitForURL('**/sign-in');
-    expect(await third.page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(401);
+    // The other screens do not stand open until somebody touches them.
+    await again(third.page).waitFor();
+    third.expectNoFaults('401');
     visit.expectNoFaults();
   }, 60_000);
 

@@ -7,6 +7,7 @@ import { followLook } from './app/look';
 import { beginToAsk, queryClient } from './app/query-client';
 import { fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
+import { forgetPage, onForget } from './app/safety/forget';
 import { sessionQuery } from './api/session';
 import './app/i18n';
 
@@ -24,10 +25,7 @@ if (root) {
     </StrictMode>,
   );
   // Somebody else holds the device now, or a page comes back from the browser's memory: what it showed must not stay.
-  const forget = (): void => {
-    page.unmount();
-    window.location.reload();
-  };
-  onChangedHands(forget);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && forget());
+  onForget(() => page.unmount());
+  onChangedHands(() => forgetPage('/'));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && forgetPage());
 }

@@ -97,14 +97,41 @@ export async function tryOwnAddressAgain(
   await doneOf(api.POST('/v1/notification-preferences/channels/{channel}/try-again', { params }));
 }
 
+/** A stream that was refused, as where one party has too many, is asked for again. */
+const AGAIN_MS = 30_000;
+
 /**
- * Says when there is something to ask for. What comes tells no more than that. A browser comes again by itself when the
- * line was cut; it stops where it is refused, as once the session has ended.
+ * Says when there is something to ask for. What comes tells no more than that. Only a page that is looked at listens: a
+ * browser has few connections to one service, and tabs in the back would take them all. It comes again by itself when
+ * the line was cut, and not where it is refused.
+ * @param onRefused told then: the session may have ended.
  * @returns how to stop.
  */
-export function hearOfNotifications(tell: () => void): () => void {
-  const source = new EventSource('/v1/notifications/stream');
-  source.addEventListener('ready', tell);
-  source.addEventListener('changed', tell);
-  return () => source.close();
+export function hearOfNotifications(tell: () => void, onRefused: () => void): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    source?.close();
+    source = undefined;
+  };
+  const look = (): void => {
+    stop();
+    if (document.hidden) return;
+    const opened = new EventSource('/v1/notifications/stream');
+    opened.addEventListener('ready', tell);
+    opened.addEventListener('changed', tell);
+    opened.addEventListener('error', () => {
+      if (opened.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(look, AGAIN_MS);
+      onRefused();
+    });
+    source = opened;
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    stop();
+  };
 }

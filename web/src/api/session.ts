@@ -83,10 +83,12 @@ export async function signInAgain(
   credentials: { readonly email: string; readonly password: string },
 ): Promise<boolean> {
   const body = { ...credentials, partyId: before.party.id, cookie: true };
-  return goOn(client, before, await answerOf(api.POST('/v1/session', { body })));
+  const session = await answerOf(api.POST('/v1/session', { body }));
+  tellTabs('in');
+  return goOn(client, before, session);
 }
 
-/** The same where another tab has signed in meanwhile. */
+/** The same where somebody has signed in in another tab meanwhile. */
 export async function resume(client: QueryClient, before: Session): Promise<boolean> {
   return goOn(client, before, await answerOf(api.GET('/v1/session')));
 }

@@ -17,6 +17,8 @@ export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
+    // Nobody is told that an act waits, and nobody expects it minutes later: what cannot be sent now has failed now.
+    mutations: { networkMode: 'always' },
     queries: {
       staleTime: 15_000,
       // Only a service that did not answer may answer the next time.

@@ -12,14 +12,13 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, type LinkProps } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
-import { Notice } from '../components/notice';
 import { Bell } from '../features/notifications/bell';
-import { StrandedWords } from '../live/not-taken';
+import { AbovePage } from './above-page';
 import { isWorker, seesColleagues, seesPeople } from './roles';
 import { SessionGuard } from './safety/session-guard';
 import logo from './logo.svg';
@@ -45,8 +44,7 @@ export function Shell(): ReactElement | null {
           {t('skip')}
         </a>
         <Top session={session} />
-        <Offline />
-        <StrandedWords session={session} />
+        <AbovePage session={session} />
         <main id="main" tabIndex={-1} className={styles['main']}>
           <Outlet />
         </main>
@@ -106,26 +104,4 @@ function workPlaces(session: Session, t: TFunction<['app', 'myPlan']>): Place[] 
   ];
   const withColleagues: Place[] = [{ to: '/organisation', label: t('app:organisation'), Icon: IconBuilding }];
   return [...(seesPeople(session) ? withPeople : []), ...(seesColleagues(session) ? withColleagues : [])];
-}
-
-const online = {
-  subscribe: (tell: () => void) => {
-    window.addEventListener('online', tell);
-    window.addEventListener('offline', tell);
-    return () => {
-      window.removeEventListener('online', tell);
-      window.removeEventListener('offline', tell);
-    };
-  },
-  now: () => navigator.onLine,
-};
-
-function Offline(): ReactElement | null {
-  const { t } = useTranslation();
-  if (useSyncExternalStore(online.subscribe, online.now)) return null;
-  return (
-    <div className={styles['offline']}>
-      <Notice>{t('offline')}</Notice>
-    </div>
-  );
 }

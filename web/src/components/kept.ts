@@ -5,7 +5,8 @@ import { sessionQuery } from '../api/session';
 const texts = new Map<string, string>();
 
 window.addEventListener('beforeunload', (event) => {
-  if ([...texts.values()].some((text) => text.trim() !== '')) event.preventDefault();
+  // The page's own question (unsaved.ts) is about what is lost while the tab stays open: this is not.
+  if (event.isTrusted && [...texts.values()].some((text) => text.trim() !== '')) event.preventDefault();
 });
 
 /**
@@ -27,7 +28,15 @@ export function useKept(what: string, first = ''): readonly [string, (text: stri
   return [text, keep, forget];
 }
 
-/** Whoever holds the device now is somebody else. */
-export function forgetKept(): void {
-  texts.clear();
+const ofParty = (partyId: string): [string, string][] =>
+  [...texts].filter(([key]) => key.startsWith(`${partyId} `));
+
+/** Whether somebody typed words here that were not sent. */
+export function isKept(partyId: string): boolean {
+  return ofParty(partyId).some(([, text]) => text.trim() !== '');
+}
+
+/** They have given the device back: what they typed on it stays nowhere. */
+export function forgetKept(partyId: string): void {
+  for (const [key] of ofParty(partyId)) texts.delete(key);
 }

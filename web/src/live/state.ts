@@ -43,7 +43,9 @@ export interface Visitor {
 /** How all of them stand together. */
 export interface HubState {
   readonly visitors: readonly Visitor[];
-  /** How much was not taken that no page shows. */
+  /** How much was not taken, and is nowhere but here. */
+  readonly unsaved: number;
+  /** How much of it no page shows. */
   readonly stranded: number;
   readonly connected: boolean;
   readonly signedOut: boolean;
@@ -86,6 +88,7 @@ export const NO_DOCUMENT: DocumentState = {
 
 export const NO_HUB: HubState = {
   visitors: [],
+  unsaved: 0,
   stranded: 0,
   connected: false,
   signedOut: false,

@@ -27,6 +27,7 @@ export const sitting = createRoute({
   beforeLoad: async ({ context: { queryClient } }) => {
     const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (!isSitting(session)) throw redirect({ to: '/', replace: true });
+    await showLanguageOf(session);
   },
   component: lazyPage(() => import('../../features/sitting'), 'SittingPage'),
 });

@@ -5,15 +5,19 @@ import { useEffect, useState, type ComponentProps, type ReactElement, type React
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { hearTabs } from '../../api/last-answer';
-import { endQuietly, leave, resume, sessionCheck, signOut } from '../../api/session';
+import { endQuietly, leave, resume, sessionCheck } from '../../api/session';
 import { sayTime } from '../../components/dates';
 import { Dialog, DialogActs } from '../../components/dialog';
 import { Announced } from '../../components/outcome';
 import { NotFetched } from '../../components/not-fetched';
 import { fetchPiece, piece, usePiece } from '../../components/piece';
+import { Trouble } from '../../components/trouble';
+import { useNews } from '../../features/notifications/use-news';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
+import { forgetPage } from './forget';
 import type { SignInAgain } from './sign-in-again';
-import { ping, useActivity, useSessionClock } from './use-session-clock';
+import { isLimitNear, ping, useActivity, useSessionClock } from './use-session-clock';
+import { useSignOut } from './use-sign-out';
 import styles from './session-guard.module.css';
 
 /** Nobody signs in again on a page that is young: the form is fetched when everything else has come, to be at hand. */
@@ -37,13 +41,14 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
   useActivity(!ended && phase !== 'idle');
   useEndByTheClock(phase);
   useOtherTabs(session, ended);
+  useNews(!ended && session.planId === null);
   const again = useAgain();
   useEffect(() => {
     const timer = setTimeout(() => void fetchPiece(signInAgain), FETCHED_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  // A sitting, or a link for one proposal, is not signed in to again: there is no account behind this page.
-  const mayComeBack = session.via === null && session.planId === null;
+  // A device that was handed over goes back to its worker: there is nobody to sign in again here.
+  const mayComeBack = session.via === null;
   useEffect(() => {
     if (ended && !mayComeBack) again();
   }, [ended, mayComeBack, again]);
@@ -54,11 +59,11 @@ export function SessionGuard({ session, children }: GuardProps): ReactElement {
       </div>
       <Announced />
       {ended && mayComeBack && (
-        <Dialog title={t('againTitle')}>
+        <Dialog title={t(session.planId === null ? 'againTitle' : 'againLinkTitle')}>
           <Again session={session} onLeave={again} />
         </Dialog>
       )}
-      {!ended && phase === 'idle' && <StillThere />}
+      {!ended && phase === 'idle' && <StillThere session={session} />}
       {!ended && phase === 'limit' && <EndsSoon session={session} />}
     </>
   );
@@ -68,7 +73,8 @@ function Again(props: ComponentProps<typeof SignInAgain>): ReactElement {
   const { t } = useTranslation();
   const { here: Shown, failed, again } = usePiece(signInAgain);
   if (Shown) return <Shown {...props} />;
-  return failed ? <NotFetched again={again} /> : <p>{t('againBody')}</p>;
+  const words = props.session.planId === null ? 'againBody' : 'againLinkBody';
+  return failed ? <NotFetched again={again} /> : <p>{t(words)}</p>;
 }
 
 /** Leaves the page and all that is in it for the door. */
@@ -77,7 +83,8 @@ function useAgain(): () => void {
   const router = useRouter();
   const [go] = useState(() => () => {
     leave(client);
-    void router.navigate({ to: '/sign-in', replace: true }).then(sessionGoesOn);
+    // What was not saved is lost then, as the dialog says: nothing is left to stay for.
+    void router.navigate({ to: '/sign-in', replace: true, ignoreBlocker: true }).then(sessionGoesOn);
   });
   return go;
 }
@@ -90,7 +97,11 @@ function useEndByTheClock(phase: ReturnType<typeof useSessionClock>): void {
   }, [phase]);
 }
 
-/** Another tab signed out, and with it this one; or it signed in again, and this one goes on as well. */
+/**
+ * Another tab signed out, and with it this one; or somebody came in there. The same party goes on here as well. For
+ * anybody else the cookie of this browser speaks now, in the requests of this page too: it is taken away, unless it is
+ * covered and asks for nothing.
+ */
 function useOtherTabs(session: Session, ended: boolean): void {
   const client = useQueryClient();
   useEffect(
@@ -98,32 +109,38 @@ function useOtherTabs(session: Session, ended: boolean): void {
       hearTabs((kind) => {
         // Refused, it says so itself (query-client.ts); a session that lives goes on.
         if (kind === 'out') void client.query({ ...sessionCheck, staleTime: 0 }).catch(() => undefined);
-        else if (ended)
-          void resume(client, session).then((same) => {
-            if (same) sessionGoesOn();
-          });
+        else
+          void resume(client, session).then(
+            (same) => {
+              if (same) sessionGoesOn();
+              else if (!ended) forgetPage('/');
+            },
+            // Nobody can be asked who it is: until then it is out of sight.
+            () => sessionEnded(),
+          );
       }),
     [client, session, ended],
   );
 }
 
-function StillThere(): ReactElement {
+function StillThere({ session }: { session: Session }): ReactElement {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const router = useRouter();
+  const leaving = useSignOut();
   // Out of reach, the warning stands: the next press tries again.
   const stay = (): void => void ping().catch(() => undefined);
-  const goNow = async (): Promise<void> => {
-    await signOut(client);
-    await router.navigate({ to: '/sign-in', replace: true });
-  };
   return (
     <Dialog title={t('idleTitle')} onEscape={stay}>
       <p>{t('idleBody', { count: 2 })}</p>
-      <p>{t('idleWords')}</p>
+      <p>{t(session.via === null ? 'idleWords' : 'idleWordsSitting')}</p>
+      {isLimitNear(session) && (
+        <p>
+          <b>{t('endsTitle', { time: sayTime(session.expiresAt) })}</b>
+        </p>
+      )}
+      {leaving.isError && <Trouble error={leaving.error} />}
       <DialogActs>
         <Button onClick={stay}>{t('stay')}</Button>
-        <Button variant="default" onClick={() => void goNow()}>
+        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.go()}>
           {t('signOutNow')}
         </Button>
       </DialogActs>
@@ -137,7 +154,9 @@ function EndsSoon({ session }: { session: Session }): ReactElement | null {
   if (seen) return null;
   return (
     <Dialog title={t('endsTitle', { time: sayTime(session.expiresAt) })} onEscape={() => setSeen(true)}>
-      <p>{t('endsBody')}</p>
+      <p>
+        {t(session.via !== null ? 'endsBodySitting' : session.planId === null ? 'endsBody' : 'endsBodyLink')}
+      </p>
       <DialogActs>
         <Button onClick={() => setSeen(true)}>{t('understood')}</Button>
       </DialogActs>

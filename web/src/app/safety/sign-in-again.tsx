@@ -8,6 +8,7 @@ import { resume, signInAgain } from '../../api/session';
 import { DialogActs } from '../../components/dialog';
 import { asTyped, Form, wordsIn } from '../../components/form';
 import { Notice } from '../../components/notice';
+import { Trouble } from '../../components/trouble';
 import { sessionGoesOn } from './ended';
 
 interface AgainProps {
@@ -34,6 +35,7 @@ export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
       if (same) sessionGoesOn();
     },
   });
+  if (session.planId !== null) return <ByNewLink {...{ session, other, onLeave }} again={entering} />;
   // This account is not the party whose page it is: the service knows no such party of theirs.
   const stranger = other || (isProblem(entering.error) && entering.error.status === 404);
   return (
@@ -58,6 +60,37 @@ export function SignInAgain({ session, onLeave }: AgainProps): ReactElement {
             {t('againLink')}
           </Button>
         )}
+        <Button variant="subtle" onClick={onLeave}>
+          {t('againSomebodyElse')}
+        </Button>
+      </DialogActs>
+      <p>{t('againLoses')}</p>
+    </>
+  );
+}
+
+interface ByNewLinkProps extends AgainProps {
+  /** Whether it was somebody else who came in. */
+  readonly other: boolean;
+  readonly again: {
+    readonly isPending: boolean;
+    readonly error: unknown;
+    mutate(how: 'other_tab'): void;
+  };
+}
+
+/** Who came by a link has nothing to sign in with: another link, opened in this browser, brings the page back. */
+function ByNewLink({ session, other, again, onLeave }: ByNewLinkProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('againLinkBody')}</p>
+      {other && <Notice kind="error">{t('againLinkOther', { name: session.party.name })}</Notice>}
+      {again.error !== null && <Trouble error={again.error} />}
+      <DialogActs>
+        <Button loading={again.isPending} onClick={() => again.mutate('other_tab')}>
+          {t('againLinkOpened')}
+        </Button>
         <Button variant="subtle" onClick={onLeave}>
           {t('againSomebodyElse')}
         </Button>

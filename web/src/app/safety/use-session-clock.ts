@@ -14,14 +14,21 @@ const WARN_LIMIT_MS = 5 * MINUTE_MS;
 /** How the session stands: going on, about to end for want of doing, about to reach its limit, or over by the clock. */
 export type Phase = 'open' | 'idle' | 'limit' | 'idle_over' | 'limit_over';
 
-function phaseOf({ idleMinutes, expiresAt }: Session): Phase {
+function phaseOf(session: Session): Phase {
+  const { idleMinutes, expiresAt } = session;
   // The service counts by the minute: it may have noted the last request a minute early.
   const idleLeft = lastAnswerAt() + (idleMinutes - 1) * MINUTE_MS - Date.now();
   const limitLeft = Date.parse(expiresAt) - serviceNow();
   if (limitLeft <= 0) return 'limit_over';
   if (idleLeft <= 0) return 'idle_over';
-  if (limitLeft <= WARN_LIMIT_MS) return 'limit';
-  return idleLeft <= WARN_IDLE_MS ? 'idle' : 'open';
+  // Near both ends, the nearer is the one that somebody can do something about.
+  if (idleLeft <= WARN_IDLE_MS) return 'idle';
+  return isLimitNear(session) ? 'limit' : 'open';
+}
+
+/** Whether the limit that nothing moves is to be warned of. */
+export function isLimitNear({ expiresAt }: Session): boolean {
+  return Date.parse(expiresAt) - serviceNow() <= WARN_LIMIT_MS;
 }
 
 /** Any request counts as doing something, where the session still lives. */
@@ -45,7 +52,10 @@ export function useSessionClock(session: Session, running: boolean): Phase {
   return phase;
 }
 
-/** Typing asks nothing of the service for a long time; it is doing something all the same, and is told about once a minute. */
+/**
+ * Typing and reading on ask nothing of the service for a long time; they are doing something all the same, and it is told
+ * about once a minute. A page also scrolls by itself, when others write: what counts is the hand that moves it.
+ */
 export function useActivity(running: boolean): void {
   useEffect(() => {
     if (!running) return undefined;
@@ -60,7 +70,7 @@ export function useActivity(running: boolean): void {
           asking = false;
         });
     };
-    const kinds = ['keydown', 'pointerdown', 'input'] as const;
+    const kinds = ['keydown', 'pointerdown', 'input', 'wheel', 'touchmove'] as const;
     for (const kind of kinds) document.addEventListener(kind, active, { capture: true, passive: true });
     return () => {
       for (const kind of kinds) document.removeEventListener(kind, active, { capture: true });

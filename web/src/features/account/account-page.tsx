@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeOf, isWorker } from '../../app/roles';
+import { useSignOut } from '../../app/safety/use-sign-out';
 import type { Session } from '../../api/contract';
-import { sessionQuery, signOut, signOutEverywhere } from '../../api/session';
+import { sessionQuery } from '../../api/session';
 import { Avatar } from '../../components/avatar';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
@@ -98,24 +98,19 @@ function Who({ session }: { session: Session }): ReactElement {
 
 function Leaving({ session }: { session: Session }): ReactElement {
   const { t } = useTranslation('account');
-  const client = useQueryClient();
-  const router = useRouter();
-  const leaving = useMutation({
-    mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere(client) : signOut(client)),
-    onSuccess: () => router.navigate({ to: '/sign-in', replace: true }),
-  });
+  const leaving = useSignOut();
   const ends = { time: sayTime(session.expiresAt), date: sayDate(session.expiresAt) };
   return (
     <>
       {leaving.isError && <Trouble error={leaving.error} />}
       <Section title={t('sessionTitle')} lead={t('sessionEnds', ends)}>
-        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate(false)}>
+        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.go()}>
           {t('signOut')}
         </Button>
       </Section>
       {session.planId === null && session.via === null && (
         <Section title={t('everywhereTitle')} lead={t('everywhereLead')}>
-          <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate(true)}>
+          <Button variant="default" loading={leaving.isPending} onClick={() => leaving.go(true)}>
             {t('everywhere')}
           </Button>
         </Section>

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { handOver, isSitting } from '../../api/sittings';
 import { fieldsOf } from '../../components/form-fields';
-import { forgetKept } from '../../components/kept';
+import { Notice } from '../../components/notice';
 import { Trouble } from '../../components/trouble';
+import { isAnythingUnsaved } from '../../components/unsaved';
 import { shortNameOf } from '../plan/reader';
 import styles from './hand-over.module.css';
 
@@ -19,18 +20,22 @@ export function HandOver({ plan }: { plan: Plan }): ReactElement {
   const client = useQueryClient();
   const router = useRouter();
   const [missing, setMissing] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
   const handing = useMutation({
     mutationFn: (pin: string) => handOver(client, plan.id, pin),
     // Where the service still sees the worker, the device is not handed over, whatever was answered before.
-    onSuccess: (session) => {
-      forgetKept();
-      return isSitting(session) ? router.navigate({ to: '/sitting', replace: true }) : undefined;
-    },
+    onSuccess: (session) =>
+      isSitting(session)
+        ? router.navigate({ to: '/sitting', replace: true, ignoreBlocker: true })
+        : undefined,
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     const { pin = '' } = fieldsOf(event);
     setMissing(!PIN.test(pin));
-    if (PIN.test(pin)) handing.mutate(pin);
+    // Nobody else may write it to its end, and nobody can save it once the device is somebody else's.
+    const blocked = isAnythingUnsaved();
+    setUnsaved(blocked);
+    if (PIN.test(pin) && !blocked) handing.mutate(pin);
   };
   const name = shortNameOf(plan);
   return (
@@ -45,6 +50,7 @@ export function HandOver({ plan }: { plan: Plan }): ReactElement {
         description={t('pinHint')}
         error={missing && t('pinShape')}
       />
+      {unsaved && <Notice kind="error">{t('handUnsaved')}</Notice>}
       {handing.isError && <Trouble error={handing.error} />}
       <Button type="submit" size="lg" loading={handing.isPending}>
         {t('handSubmit', { name })}

@@ -1,26 +1,18 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hearOfNotifications, notificationsQuery } from '../../api/notifications';
+import { notificationsQuery } from '../../api/notifications';
 import styles from './bell.module.css';
 
 const COUNTED = 99;
 
-/** How much is new, in the frame of every page; it changes as things come. */
+/** How much is new, in the frame of every page; it changes as things come (use-news.ts). */
 export function Bell(): ReactElement {
   const { t } = useTranslation('notifications');
-  const client = useQueryClient();
   const { data } = useQuery(notificationsQuery);
-  useEffect(
-    () =>
-      hearOfNotifications(() => {
-        void client.invalidateQueries({ queryKey: notificationsQuery.queryKey });
-      }),
-    [client],
-  );
   const unread = data?.unread ?? 0;
   return (
     <Link to="/notifications" className={styles['bell']}>

@@ -5,12 +5,14 @@ import { useEffect, useRef, useState, type ReactElement, type SyntheticEvent } f
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { isProblem } from '../../api/problem';
-import { signOut } from '../../api/session';
 import { takeBack } from '../../api/sittings';
 import { fieldsOf } from '../../components/form-fields';
-import { forgetKept } from '../../components/kept';
+import { useSignOut } from '../../app/safety/use-sign-out';
+import { forgetKept, isKept } from '../../components/kept';
 import { Notice } from '../../components/notice';
 import { Trouble } from '../../components/trouble';
+import { isAnythingUnsaved } from '../../components/unsaved';
+import { useHubState, useLoadedHub } from '../../live/use-hub';
 import styles from './sitting.module.css';
 
 interface GiveBackProps {
@@ -29,11 +31,13 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
   }, []);
   const [empty, setEmpty] = useState(false);
   const personId = session.party.id;
+  const unsent = useUnsent(personId);
   const taking = useMutation({
     mutationFn: (pin: string) => takeBack(client, pin),
     onSuccess: () => {
-      forgetKept();
-      return router.navigate({ to: '/people/$personId/plan', params: { personId }, replace: true });
+      forgetKept(personId);
+      const to = { to: '/people/$personId/plan', params: { personId } } as const;
+      return router.navigate({ ...to, replace: true, ignoreBlocker: true });
     },
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
@@ -47,7 +51,11 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
       <h2 ref={heading} tabIndex={-1}>
         {t('backTitle', { name: session.via?.name ?? '' })}
       </h2>
-      <p className={styles['quiet']}>{t('backLead')}</p>
+      {unsent ? (
+        <Notice kind="error">{t('backUnsent')}</Notice>
+      ) : (
+        <p className={styles['quiet']}>{t('backLead')}</p>
+      )}
       {taking.isError && <WhyNot error={taking.error} />}
       {usedUp ? (
         <SignInAnew />
@@ -74,6 +82,13 @@ export function GiveBack({ session, onStay }: GiveBackProps): ReactElement {
   );
 }
 
+/** Whether something of the person's is nowhere but in this page. */
+function useUnsent(personId: string): boolean {
+  // Drawn again as what is written live comes to be saved.
+  useHubState(useLoadedHub());
+  return isKept(personId) || isAnythingUnsaved();
+}
+
 /** A wrong PIN says how many tries are left: whoever mistyped should not be surprised. */
 function WhyNot({ error }: { error: unknown }): ReactElement {
   const { t } = useTranslation('conversation');
@@ -84,16 +99,11 @@ function WhyNot({ error }: { error: unknown }): ReactElement {
 
 function SignInAnew(): ReactElement {
   const { t } = useTranslation('conversation');
-  const client = useQueryClient();
-  const router = useRouter();
-  const leaving = useMutation({
-    mutationFn: () => signOut(client),
-    onSuccess: () => router.navigate({ to: '/sign-in', replace: true }),
-  });
+  const leaving = useSignOut();
   return (
     <>
       {leaving.isError && <Trouble error={leaving.error} />}
-      <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+      <Button variant="subtle" loading={leaving.isPending} onClick={() => leaving.go()}>
         {t('signInAnew')}
       </Button>
     </>

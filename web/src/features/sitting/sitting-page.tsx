@@ -6,6 +6,7 @@ import type { Plan, Session } from '../../api/contract';
 import { planQuery, proposalQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
+import { AbovePage } from '../../app/above-page';
 import { SessionGuard } from '../../app/safety/session-guard';
 import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
@@ -15,6 +16,7 @@ import { Talk } from '../conversation';
 import { PlanDocument } from '../plan/plan-document';
 import { readerOf, shortNameOf } from '../plan/reader';
 import { GiveBack } from './give-back';
+import { Language } from './language';
 import styles from './sitting.module.css';
 
 /** A device in the person's hands: their plan and their words, and nothing else until the PIN. */
@@ -38,6 +40,7 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
   return (
     <div className={styles['screen']}>
       <Top session={session} open={open !== null} view={shown} onView={setView} />
+      <AbovePage session={session} />
       <main id="main" tabIndex={-1} className={styles['body']}>
         {shown === 'back' ? (
           <GiveBack session={session} onStay={() => setView(null)} />
@@ -79,6 +82,7 @@ function Top({ session, open, view, onView }: TopProps): ReactElement {
           </button>
         ))}
       </nav>
+      <Language />
       <Button variant="default" onClick={() => onView('back')}>
         {t('giveBack')}
       </Button>

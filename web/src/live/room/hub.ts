@@ -33,7 +33,8 @@ export class Hub {
     window.addEventListener('offline', () => this.socket?.drop());
     window.addEventListener('online', () => this.socket?.again());
     window.addEventListener('beforeunload', (event) => {
-      if (this.store.now().pending) event.preventDefault();
+      const { pending, unsaved } = this.store.now();
+      if (pending || unsaved > 0) event.preventDefault();
     });
   }
 
@@ -125,6 +126,7 @@ export class Hub {
       // The same people in the same order are the same list: nobody need draw them again.
       ...(JSON.stringify(visitors) === JSON.stringify(this.store.now().visitors) ? {} : { visitors }),
       pending: all.some(({ store }) => store.now().pending),
+      unsaved: all.reduce((count, { store }) => count + store.now().unsaved.length, 0),
       stranded: all.reduce((count, document) => count + document.stranded().length, 0),
       ...(savedAt === null ? {} : { savedAt: latest(savedAt, this.store.now().savedAt) }),
     });

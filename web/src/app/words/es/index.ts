@@ -2,6 +2,7 @@ import account from './account.json';
 import agree from './agree.json';
 import app from './app.json';
 import circle from './circle.json';
+import conversation from './conversation.json';
 import history from './history.json';
 import live from './live.json';
 import myPlan from './my-plan.json';
@@ -22,6 +23,7 @@ export const es = {
   agree,
   app,
   circle,
+  conversation,
   history,
   live,
   myPlan,

@@ -1,0 +1,148 @@
+import { setStage } from '../support/browser/stage';
+import { PHONE, TABLET, type Visit } from '../support/browser/visit';
+
+const PIN = '90817';
+
+describe('a browser that several people use', () => {
+  const stage = setStage();
+
+  /** A practitioner with the person beside them, and a clock that the test can turn on. */
+  async function talking(): Promise<Visit> {
+    const visit = await stage.visit('practitioner', TABLET);
+    await visit.page.clock.install();
+    await visit.openPlanOf('Amira Haddad');
+    await visit.page.getByRole('link', { name: 'Talk it through' }).click();
+    await visit.page.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
+    return visit;
+  }
+  const hand = async ({ page }: Visit): Promise<void> => {
+    await page.getByRole('radio', { name: 'Amira writes' }).check();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Hand it to Amira' }).click();
+  };
+
+  it('shows nothing of a worker’s once somebody else came in by another tab', async () => {
+    const worker = await stage.visit('practitioner');
+    await worker.page.goto('/people');
+    const caseload = worker.page.getByRole('link', { name: /Amira Haddad/ });
+    await caseload.waitFor();
+    const person = await worker.another();
+    await person.signIn('person');
+    await worker.page.getByText('My daughter Lamar').waitFor();
+    expect(await caseload.count()).toBe(0);
+    worker.expectNoFaults();
+    person.expectNoFaults();
+  }, 60_000);
+
+  it('goes on in every tab where the same party comes in again', async () => {
+    const worker = await stage.visit('practitioner');
+    await worker.page.goto('/organisation/handover');
+    await worker.page.getByLabel('Why').fill('Half a sentence');
+    const again = await worker.another();
+    await again.page.goto('/sign-in');
+    const asked = worker.page.waitForResponse(/\/v1\/session$/);
+    await again.fillIn('practitioner');
+    expect((await asked).status()).toBe(200);
+    expect(await worker.page.getByLabel('Why').inputValue()).toBe('Half a sentence');
+    expect(await worker.page.getByRole('dialog').count()).toBe(0);
+    worker.expectNoFaults();
+  }, 60_000);
+
+  it('is not handed over while something is not saved, and takes nothing away from either of them', async () => {
+    const visit = await talking();
+    const { page } = visit;
+    await page.route('**/v1/plans/**', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback(),
+    );
+    const hopes = page.getByRole('button', { name: /^Hopes/ }).first();
+    await hopes.click();
+    await page.getByRole('radio', { name: 'My own note' }).check();
+    const note = page.getByRole('textbox', { name: /Your note beside/ });
+    await note.fill('A boat.');
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await hand(visit);
+    await page.getByText('Something you wrote here is not saved yet').waitFor();
+    expect(visit.path).not.toBe('/sitting');
+    await page.getByRole('radio', { name: 'My own note' }).check();
+    expect(await note.inputValue()).toBe('A boat.');
+    visit.expectNoFaults('failed: ', 'ERR_FAILED');
+  }, 60_000);
+
+  it('says in a person’s hands what is lost when nobody does anything, and is in the language chosen on it', async () => {
+    const visit = await talking();
+    const { page } = visit;
+    await hand(visit);
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+    await page.clock.fastForward('27:30');
+    await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
+    await page.getByText('what you have not sent is lost').waitFor();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    await page.getByLabel('Language').selectOption('es');
+    await page.getByRole('heading', { level: 1, name: 'Te toca, Amira' }).waitFor();
+    await page.getByRole('heading', { name: '¿Qué es lo que más te importa?' }).waitFor();
+    await visit.expectForAll('a sitting in Spanish');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Te toca, Amira' }).waitFor();
+    await page.getByRole('button', { name: 'Devolver' }).click();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Recuperarlo' }).click();
+    await page.getByRole('link', { name: 'Today' }).waitFor();
+    visit.expectNoFaults();
+  }, 90_000);
+
+  it('keeps out of sight what was typed by a link that has ended, until another one is opened', async () => {
+    const worker = await (await stage.visit('practitioner')).openPlanOf('Amira Haddad');
+    await worker.page.getByRole('link', { name: 'Read back and agree' }).click();
+    await worker.page.getByRole('button', { name: 'Freeze it, and read it back' }).click();
+    const sendLink = async (): Promise<string> => {
+      await worker.page.getByRole('button', { name: 'Send a link that works once' }).click();
+      const send = worker.page.getByRole('button', { name: 'Send the link' });
+      return stage.linkSentBy(async () => {
+        await send.click();
+        await send.waitFor({ state: 'detached' });
+      });
+    };
+    const byLink = await stage.arrive(PHONE);
+    const { page } = byLink;
+    await page.goto(await sendLink());
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('link', { name: 'Read it and say where I stand' }).click();
+    const words = page.getByLabel('In your own words');
+    await page.getByRole('radio', { name: 'I don’t agree' }).check();
+    await words.fill('Not with these evenings.');
+    await page.evaluate(`fetch('/v1/session', { method: 'DELETE' })`);
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    const over = page.getByRole('dialog', { name: 'Open a new link to go on' });
+    await over.waitFor();
+    expect(await words.isVisible()).toBe(false);
+    await byLink.expectForAll('a link that has ended');
+    const tab = await byLink.another();
+    await tab.page.goto(await sendLink());
+    await tab.page.getByRole('button', { name: 'Go on' }).click();
+    await over.waitFor({ state: 'detached' });
+    expect(await words.inputValue()).toBe('Not with these evenings.');
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('Amira Haddad does not agree').waitFor();
+    byLink.expectNoFaults('401');
+  }, 90_000);
+
+  it('keeps a line open for the tab that is looked at, and not for those in the back', async () => {
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await page.waitForLoadState('networkidle');
+    const turn = (hidden: boolean): Promise<unknown> =>
+      page.evaluate(`Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} });
+        document.dispatchEvent(new Event('visibilitychange'))`);
+    const isStream = (request: { url(): string }): boolean =>
+      request.url().endsWith('/v1/notifications/stream');
+    const closed = page.waitForEvent('requestfailed', isStream);
+    await turn(true);
+    await closed;
+    const opened = page.waitForRequest(isStream);
+    const asked = page.waitForResponse(/\/v1\/notifications\?/);
+    await turn(false);
+    await opened;
+    expect((await asked).status()).toBe(200);
+    visit.expectNoFaults();
+  }, 60_000);
+});

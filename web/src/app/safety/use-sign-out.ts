@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { signOut, signOutEverywhere } from '../../api/session';
+import { isAnythingUnsaved } from '../../components/unsaved';
+
+interface SigningOut {
+  readonly isPending: boolean;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly go: (everywhere?: boolean) => void;
+}
+
+/**
+ * Ends the session, here or everywhere, and leads to the door. Whoever has words on the page that are not saved is asked
+ * before it ends: afterwards there is no page to stay on.
+ */
+export function useSignOut(): SigningOut {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const router = useRouter();
+  const { mutate, isPending, isError, error } = useMutation({
+    mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere(client) : signOut(client)),
+    onSuccess: () => router.navigate({ to: '/sign-in', replace: true, ignoreBlocker: true }),
+  });
+  return {
+    isPending,
+    isError,
+    error,
+    go: (everywhere = false) => {
+      if (!isAnythingUnsaved() || window.confirm(t('signOutUnsaved'))) mutate(everywhere);
+    },
+  };
+}

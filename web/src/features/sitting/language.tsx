@@ -1,0 +1,22 @@
+import { NativeSelect } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage, chosenLanguage, LANGUAGES, nameOfLanguage } from '../../app/languages';
+
+/** Whose pages are in English alone has handed the device over: the person says here in which language they read on. */
+export function Language(): ReactElement {
+  const { t } = useTranslation('account');
+  const [chosen, setChosen] = useState(chosenLanguage);
+  return (
+    <NativeSelect
+      aria-label={t('languageTitle')}
+      value={chosen}
+      data={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+      onChange={({ currentTarget }) => {
+        const next = LANGUAGES.find((each) => each === currentTarget.value) ?? chosen;
+        setChosen(next);
+        void chooseLanguage(next);
+      }}
+    />
+  );
+}
