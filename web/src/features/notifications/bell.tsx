@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hearOfNotifications, notificationsQuery } from '../../api/notifications';
+import { unreadQuery } from '../../api/unread';
 import styles from './bell.module.css';
 
 const COUNTED = 99;
@@ -13,11 +14,17 @@ const COUNTED = 99;
 export function Bell(): ReactElement {
   const { t } = useTranslation('notifications');
   const client = useQueryClient();
-  const { data } = useQuery(notificationsQuery);
+  const { data } = useQuery(unreadQuery);
   useEffect(
     () =>
       hearOfNotifications(() => {
-        void client.invalidateQueries({ queryKey: notificationsQuery.queryKey });
+        void client.invalidateQueries({ queryKey: unreadQuery.queryKey });
+        // To ask for the list is a use of the session: whoever comes to its page, or back to it, has it anew.
+        void client.invalidateQueries({
+          queryKey: notificationsQuery.queryKey,
+          exact: true,
+          refetchType: 'none',
+        });
       }),
     [client],
   );
