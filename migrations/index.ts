@@ -20,6 +20,7 @@ import { EscalateReminders1795000061000 } from './1795000061000-escalate-reminde
 import { FindDueByKind1795000061500 } from './1795000061500-find-due-by-kind';
 import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
 import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
+import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -44,4 +45,5 @@ export const migrations = [
   FindDueByKind1795000061500,
   TraceOutbox1795000062000,
   CountDueFailures1795000070000,
+  ChooseLanguageOfMessages1795000071000,
 ];

@@ -1,13 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, chosenLanguage, LANGUAGES } from '../../app/languages';
+import { languageName } from '../../components/language-name';
 import styles from './account.module.css';
-
-/** Each language under its own name, in itself: whoever looks for it need not read the other. */
-const nameOf = (language: string): string => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.slice(0, 2)) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-};
 
 export function ChooseLanguage(): ReactElement {
   const { t } = useTranslation('account');
@@ -25,7 +20,7 @@ export function ChooseLanguage(): ReactElement {
               void chooseLanguage(each);
             }}
           />
-          <span lang={each}>{nameOf(each)}</span>
+          <span lang={each}>{languageName(each)}</span>
         </label>
       ))}
     </fieldset>

@@ -23,7 +23,7 @@ export class ReaderWishes {
     const { preferences, zone, now } = chosen;
     const items = outgoing.items.filter(({ kind }) => wants(preferences, kind, outgoing.channel));
     const at = items.length === 0 ? null : whenToLeave(now, zone, preferences);
-    if (at === null) return { ...outgoing, items };
+    if (at === null) return { ...outgoing, items, language: preferences.language ?? outgoing.language };
     await this.messages.putOff(id, at);
     return null;
   }
