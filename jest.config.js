@@ -40,7 +40,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/src/**/*.spec.ts',
         '<rootDir>/web/src/**/*.spec.ts',
-        '<rootDir>/test/trust/dates/*.spec.ts',
+        '<rootDir>/test/trust/{dates,faults}/*.spec.ts',
       ],
     },
     {
@@ -48,7 +48,7 @@ module.exports = {
       displayName: 'database',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       // Pure, and among the unit tests.
-      testPathIgnorePatterns: ['<rootDir>/test/trust/dates/'],
+      testPathIgnorePatterns: ['<rootDir>/test/trust/(dates|faults)/'],
       globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
     },

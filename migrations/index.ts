@@ -22,6 +22,8 @@ import { TraceOutbox1795000062000 } from './1795000062000-trace-outbox';
 import { KnowMails1795000063000 } from './1795000063000-know-mails';
 import { MarkSupportersUnsafeContacts1795000065000 } from './1795000065000-mark-supporters-unsafe-contacts';
 import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-consents-that-ran-out';
+import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
+import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -48,4 +50,6 @@ export const migrations = [
   KnowMails1795000063000,
   TellOfConsentsThatRanOut1795000064000,
   MarkSupportersUnsafeContacts1795000065000,
+  CountDueFailures1795000070000,
+  ChooseLanguageOfMessages1795000071000,
 ];

@@ -9,7 +9,7 @@ export interface paths {
     };
     /**
      * Jobs that were given up
-     * @description For administrators. A job that fails is tried again for five to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.
+     * @description For administrators. A job that fails, or a reminder that has come due and cannot be told, is tried again for five to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.
      *
      *     Not for API keys.
      */
@@ -3004,6 +3004,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/notifications/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much is new to me
+     * @description For a page that shows it all the time: nobody is named, so that nothing is recorded, and asking is no use of the session, whose idle time goes on.
+     *
+     *     Not for API keys.
+     */
+    get: operations['notifications_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/notifications/stream': {
     parameters: {
       query?: never;
@@ -3013,7 +3035,7 @@ export interface paths {
     };
     /**
      * Hear of notifications as they come
-     * @description Server-sent events: `ready` at first, then `changed` with the `id` of what came, was read or was put away, or null for several. Never what it says: ask for the list. An event may be lost, so ask also when you come back. It ends with your session, whose idle time goes on; eight at a time.
+     * @description Server-sent events: `ready` at first, then `changed` with the `id` of what came, was read or was put away, or null for several. Never what it says: ask how much is new, or for the list. An event may be lost, so ask also when you come back. It ends with your session, whose idle time goes on; eight at a time.
      *
      *     Not for API keys.
      */
@@ -3037,7 +3059,7 @@ export interface paths {
     put?: never;
     /**
      * Mark all as read
-     * @description All up to the newest you have seen; answers how many are unread still.
+     * @description Those that you were shown: what came meanwhile stays unread, also where it was begun before them. One that you put away, or that is not yours, changes nothing. Answers how many are unread still.
      *
      *     Not for API keys.
      */
@@ -3130,7 +3152,7 @@ export interface paths {
     get: operations['notification_preferences_read'];
     /**
      * Choose how I hear of things
-     * @description All of it at once. It counts for what comes from now on; what waits already leaves as it was to. If-Match is "0" the first time.
+     * @description All of it at once. What comes from now on goes by it. What waits already leaves when it was to, without what you no longer want by that way, and not in hours or on days that you have made quiet. If-Match is "0" the first time.
      *
      *     Not for API keys.
      */
@@ -10717,20 +10739,21 @@ export interface components {
        */
       next: string | null;
     };
-    ReadAllRequest: {
-      /**
-       * Format: uuid
-       * @description The newest notification you have seen: what came after it stays unread.
-       * @example 01a2b3c4-0000-7000-8000-000000000001
-       */
-      upToId: string;
-    };
     UnreadResponse: {
       /**
        * @description How many are unread: 100 stands for that many or more.
        * @example 3
        */
       unread: number;
+    };
+    ReadAllRequest: {
+      /**
+       * @description The notifications that you have seen.
+       * @example [
+       *       "01a2b3c4-0000-7000-8000-000000000001"
+       *     ]
+       */
+      ids: string[];
     };
     KindChoiceResponse: {
       /**
@@ -10807,6 +10830,12 @@ export interface components {
        *     ]
        */
       workingDays: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+      /**
+       * @description The language that you chose for your messages, or null.
+       * @example es
+       * @enum {string|null}
+       */
+      language: 'en-GB' | 'es' | null;
       /**
        * @description Counts your choices; 0 while you have made none.
        * @example 1
@@ -10892,6 +10921,12 @@ export interface components {
        * @example Europe/London
        */
       timezone: string | null;
+      /**
+       * @description The language of your messages; null, or left out: your own where your record has it, else the organisation's.
+       * @example es
+       * @enum {string|null}
+       */
+      language?: 'en-GB' | 'es' | null;
       /** @description By which ways, for each kind; one that is left out is as it is for who never chose. */
       kinds: components['schemas']['KindChoiceRequest'][];
       /**
@@ -40094,6 +40129,138 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?: 'invalid_cursor' | 'invalid_request' | 'malformed_request' | 'malformed_url';
+          };
+        };
+      };
+      /** @description not_signed_in */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_signed_in';
+          };
+        };
+      };
+      /** @description acting_clinician_required, foreign_origin, role_not_allowed, scope_missing, session_locked */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?:
+              | 'acting_clinician_required'
+              | 'foreign_origin'
+              | 'role_not_allowed'
+              | 'scope_missing'
+              | 'session_locked';
+          };
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'not_found';
+          };
+        };
+      };
+      /** @description over_limit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'over_limit';
+          };
+        };
+      };
+      /** @description too_many_requests */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'too_many_requests';
+          };
+        };
+      };
+      /** @description internal */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description busy, unavailable */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'busy' | 'unavailable';
+          };
+        };
+      };
+    };
+  };
+  notifications_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much is new to me */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadResponse'];
+        };
+      };
+      /** @description invalid_request, malformed_request, malformed_url */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /** @enum {string} */
+            code?: 'invalid_request' | 'malformed_request' | 'malformed_url';
           };
         };
       };

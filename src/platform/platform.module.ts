@@ -21,6 +21,7 @@ import { Metrics } from './observability/metrics';
 import { openTraces } from './observability/traces';
 import { TRACES, Tracing } from './observability/tracing';
 import { Outbox } from './outbox/outbox';
+import { DueFailures } from './outbox/due-failures';
 import { DueRelay } from './outbox/due-relay';
 import { JobMetrics } from './outbox/job-metrics';
 import { JobWorker } from './outbox/job-worker';
@@ -61,6 +62,7 @@ const SERVICES = [
     OutboxClaims,
     JobMetrics,
     WaitingMetrics,
+    DueFailures,
     DueRelay,
     ListDeadLetters,
     SettleDeadLetter,

@@ -75,7 +75,16 @@ describe('notifications in a browser', () => {
   it('lead whoever comes from a mail to what it was about, once they have signed in, and nobody else', async () => {
     const [joanna, amira] = [await stage.visit('practitioner'), await stage.visit('person', PHONE)];
     for (const each of [joanna, amira]) await hearsAtOnce(each);
+    await hasReadAll(joanna);
+    await joanna.page.goto('/notifications');
+    await joanna.page.getByRole('link', { name: 'Notifications: nothing new' }).waitFor();
     const [toHer, toAmira] = await stage.mailsSentBy(() => meetSoon(joanna), 'practitioner', 'person');
+    // Her list stands as she left it: a screen that nobody is at asks for nothing that would keep its session awake.
+    await joanna.page.getByText('Something new has come.').waitFor();
+    await joanna.expectForAll('a list that something came to');
+    await joanna.page.getByRole('button', { name: 'Show it' }).click();
+    await joanna.page.getByText('Something new has come.').waitFor({ state: 'detached' });
+    await joanna.page.getByRole('button', { name: 'Mark all as read' }).waitFor();
     for (const mail of [toHer!, toAmira!]) {
       expect(mail.subject).toBe('A date is coming up');
       // Her own name greets her, and nobody else's stands anywhere.
@@ -220,6 +229,14 @@ async function hearsAtOnce({ context: { request }, page }: Visit): Promise<void>
   }; // prettier-ignore
   const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
   expect((await request.put(path, { data, headers })).status()).toBe(200);
+}
+
+async function hasReadAll({ context: { request }, page }: Visit): Promise<void> {
+  const path = '/v1/notifications';
+  const { items } = (await (await request.get(path)).json()) as { items: { id: string }[] };
+  const data = { ids: items.map(({ id }) => id) };
+  const headers = { origin: new URL(page.url()).origin };
+  expect((await request.post(`${path}/read-all`, { data, headers })).status()).toBe(200);
 }
 
 /** Amira and her team are to meet in two days, and who is to know hears of it. */

@@ -13,6 +13,7 @@ import { ReadInbox } from './application/inbox/read-inbox';
 import { SettleInbox } from './application/inbox/settle-inbox';
 import { HttpSmsGateway } from './application/messages/http-sms-gateway';
 import { ReaderAddress } from './application/messages/reader-address';
+import { ReaderWishes } from './application/messages/reader-wishes';
 import { SendMessage } from './application/messages/send-message';
 import { NoSmsGateway, SmsGateway } from './application/messages/sms-gateway';
 import { Notifier } from './application/notifier';
@@ -37,7 +38,7 @@ import { Translator } from './words/translator';
 
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
-  Tellings, Messages, OutgoingMessages, ReaderAddress, SendMessage, SendNotificationMessage, NotificationMessagesDue,
+  Tellings, Messages, OutgoingMessages, ReaderAddress, ReaderWishes, SendMessage, SendNotificationMessage, NotificationMessagesDue,
   SentMails, TakeBounce, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];

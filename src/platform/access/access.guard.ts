@@ -9,7 +9,7 @@ import { operationIdOf } from '../http/openapi/document';
 import { STRATEGIES } from '../identity/strategies';
 import { SESSION_COOKIE } from '../identity/session-cookie';
 import { Config } from '../config/config';
-import { ACCESS, PUBLIC } from './access.decorator';
+import { ACCESS, PUBLIC, UNATTENDED } from './access.decorator';
 import { grantOf, refusal } from './permissions';
 
 const REFUSALS = {
@@ -37,6 +37,7 @@ export class AccessGuard extends AuthGuard(STRATEGIES) {
     if (!grant) throw new Error('A route without a rule of access was reached.');
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     this.checkOrigin(request);
+    currentContext().unattended = this.reflector.get<true | undefined>(UNATTENDED, handler) === true;
     await super.canActivate(execution);
     const { principal } = currentContext();
     if (!principal) throw notSignedIn();

@@ -11,6 +11,8 @@ export interface RequestContext {
   /** The operationId, job name or command that is running: for audit, metrics and logs. */
   operation: string;
   principal?: Principal;
+  /** Asked by a page by itself: the session of its caller rests. */
+  unattended?: boolean;
   unit?: Unit;
   /** What is being followed, where somebody gathers it. */
   span?: Span;

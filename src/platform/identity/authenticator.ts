@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { currentContext } from '../context/request-context';
 import { isClinical, type PartyKind, type Principal, type Role } from '../context/principal';
 import type { Statement } from '../database/unit';
 import { Units } from '../database/units';
@@ -70,7 +71,7 @@ export class Authenticator {
     await this.units.begin(orgId);
     const [row] = await this.units.query<SessionRow>(SESSION, [orgId, hash]);
     if (!row) return this.nobody();
-    if (row.touch) await this.units.query(TOUCH_SESSION, [orgId, row.id]);
+    if (row.touch && !currentContext().unattended) await this.units.query(TOUCH_SESSION, [orgId, row.id]);
     const roles: Role[] = row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : (row.roles ?? []);
     return {
       orgId,

@@ -28,9 +28,11 @@ const SET_RIGHT = `UPDATE platform.due d SET due_at = now(), waiting_since = lea
   WHERE d.kind = k.kind AND d.due_at > now() + interval '5 seconds'
     AND (d.due_at > now() + k.minutes * interval '1 minute'
       OR k.at_once AND coalesce(d.waiting_since, d.due_at) > now())`;
-// What was taken by a clock that was ahead, and whose message nobody received: it would come up again by that clock.
+// What was taken by a clock that was ahead, and whose message nobody received: it would come up again by that clock. What
+// failed waits for longer, an hour at most.
 const SET_RIGHT_TAKEN = `UPDATE platform.due SET due_at = now(), waiting_since = least(waiting_since, now())
-  WHERE kind = ANY ($1) AND waiting_since IS NOT NULL AND due_at > now() + interval '5 minutes'`;
+  WHERE kind = ANY ($1) AND waiting_since IS NOT NULL
+    AND due_at > now() + CASE WHEN failures > 0 THEN interval '65 minutes' ELSE interval '5 minutes' END`;
 /** A retry waits an hour at most. */
 const FURTHEST_MINUTES = 65;
 const SET_RIGHT_EVERY_MS = 60_000;

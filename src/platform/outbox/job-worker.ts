@@ -8,6 +8,8 @@ import { JobPayload, type DueHandler } from '../queue/job.decorator';
 import { QUEUE_NAMES } from '../queue/queue-names';
 import { Queues } from '../queue/queues';
 import { checkedPayload, MalformedPayload, type WakeUp } from '../queue/wake-up';
+import { isConnectionLost } from '../database/units';
+import { DueFailures } from './due-failures';
 import { DueRelay } from './due-relay';
 import { inHalves } from './in-halves';
 import { JobMetrics } from './job-metrics';
@@ -23,6 +25,7 @@ export class JobWorker {
   constructor(
     private readonly claims: OutboxClaims,
     private readonly queues: Queues,
+    private readonly failures: DueFailures,
     private readonly relay: DueRelay,
     private readonly registry: JobRegistry,
     private readonly metrics: JobMetrics,
@@ -41,7 +44,8 @@ export class JobWorker {
     while (next !== null) next = await this.processOne(orgId, next);
   }
 
-  private async handle({ orgId, kind, refIds }: WakeUp): Promise<void> {
+  /** What a message of a queue says is due. @throws what the last of it failed of. */
+  async handle({ orgId, kind, refIds }: WakeUp): Promise<void> {
     const handler = this.registry.dueHandler(kind);
     if (!handler) {
       for (const outboxId of refIds) await this.process({ orgId, outboxId });
@@ -50,7 +54,7 @@ export class JobWorker {
     await inHalves(refIds, (some) => this.fire(handler, { orgId, kind, refIds: some }));
   }
 
-  /** What is due together. That it did not succeed is all there is to note: the rows come up again by themselves. */
+  /** What is due together. */
   private async fire(
     handler: DueHandler,
     { orgId, kind, refIds }: Pick<WakeUp, 'orgId' | 'kind'> & { readonly refIds: readonly string[] },
@@ -63,9 +67,26 @@ export class JobWorker {
       );
       this.metrics.count(kind, 'done');
     } catch (error) {
-      this.metrics.count(kind, 'retry');
+      await this.failedDue({ orgId, kind, refIds }, error);
       throw error;
     }
+  }
+
+  /** Of many it is not known which of them failed; where the database is gone none did. They come up again by themselves. */
+  private async failedDue(
+    { orgId, kind, refIds }: Pick<WakeUp, 'orgId' | 'kind'> & { readonly refIds: readonly string[] },
+    error: unknown,
+  ): Promise<void> {
+    const [refId, ...more] = refIds;
+    const note = refId !== undefined && more.length === 0 && !isConnectionLost(error);
+    const givenUp =
+      note &&
+      (await runInContext({ requestId: newId(), operation: kind }, () =>
+        this.failures.note({ orgId, kind, refId }, nameOf(error), this.registry.isLasting(kind)),
+      ));
+    this.metrics.count(kind, givenUp ? 'given_up' : 'retry');
+    if (givenUp)
+      this.log.error('what came due did not succeed and is given up: it is a dead letter now', { error });
   }
 
   private async processOne(orgId: string, outboxId: string): Promise<string | null> {

@@ -52,6 +52,11 @@ export class JobRegistry implements OnModuleInit {
     return this.due.get(kind)?.handler;
   }
 
+  /** Whether rows of this kind are never given up. */
+  isLasting(kind: string): boolean {
+    return this.due.get(kind)?.kind.lasting === true;
+  }
+
   /** Everything beside the outbox that comes due by time. */
   dueKinds(): readonly DueKind[] {
     return [...this.due.values()].map(({ kind }) => kind);

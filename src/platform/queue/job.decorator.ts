@@ -30,6 +30,8 @@ export interface DueKind {
   readonly together: number;
   /** Further ahead than so many minutes none is ever due. Left out: it is due when it is due. */
   readonly furthestMinutes?: number;
+  /** It comes again by itself, as every hour, and is never given up: only later, up to an hour. */
+  readonly lasting?: boolean;
 }
 
 /** Marks a provider as the handler of rows that come due by time. @public for the modules that keep such rows. */

@@ -99,11 +99,18 @@ export class Queues implements BeforeApplicationShutdown {
 
   /** Before the HTTP server closes: running jobs end, nothing new begins, and none holds the process up for ever. */
   async beforeApplicationShutdown(): Promise<void> {
-    const all = [...this.workers, ...(await Promise.all(this.queues.values()))];
-    const drained = Promise.all(all.map((each) => each.close()));
-    await within(DRAIN_MS, drained, 'Some jobs had not ended.').catch((error: unknown) =>
+    await within(DRAIN_MS, this.drain(), 'Some jobs had not ended.').catch((error: unknown) =>
       this.log.error('the process ends without waiting for its jobs any longer', { error }),
     );
+  }
+
+  /** Each by itself: a queue that is being opened, and refused just then, keeps no job from ending. */
+  private async drain(): Promise<void> {
+    const opened = [...this.workers.map((worker) => Promise.resolve(worker)), ...this.queues.values()];
+    const closed = await Promise.allSettled(opened.map(async (each) => (await each).close()));
+    for (const each of closed)
+      if (each.status === 'rejected')
+        this.log.warn('a queue or a worker could not be closed', { name: nameOf(each.reason) });
   }
 
   private async count(): Promise<ReadonlyMap<QueueName, number>> {
@@ -143,6 +150,10 @@ export class Queues implements BeforeApplicationShutdown {
       throw error;
     }
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 async function within<T>(ms: number, work: Promise<T>, otherwise: string): Promise<T> {

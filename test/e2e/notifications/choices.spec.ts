@@ -26,10 +26,11 @@ describe('what somebody chose', () => {
          to_char(due_at AT TIME ZONE 'Pacific/Kiritimati', 'HH24:MI') AS time FROM notification_message`,
     );
     expect(waits).toEqual({ days: 3, time: '08:30' });
+    // And the day has come on which they work.
+    await at.prefer(at.worker, {});
     expect(await at.letTimePass()).toBe(1);
     await at.work();
     expect(at.post.arrived).toHaveLength(1);
-    await at.prefer(at.worker, {});
   });
 
   it('until they choose, whoever works here hears on working days, and others on every day', async () => {
@@ -113,5 +114,23 @@ describe('what somebody chose', () => {
     expect(more?.text).toContain('Some things could not be told in time');
     expect(String(more?.html)).toContain('<html lang="en-GB">');
     await speaks(null);
+  });
+
+  it('whoever works here, or supports somebody, has mail in the language that they chose', async () => {
+    const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
+    await at.giveAccount(sister, 'leila@example.org');
+    for (const caller of [at.worker, sister]) await at.prefer(caller, { language: 'es' });
+    expect((await at.as(sister).get('/v1/notification-preferences')).body).toMatchObject({ language: 'es' });
+    await at.tellAll([
+      at.notice(at.worker),
+      at.notice(sister, { kind: 'missed', personId: null, planId: null }),
+    ]);
+    await at.work();
+    expect(at.post.to('ruth@northside.example')[0]?.subject).toBe('Se acerca una fecha');
+    expect(at.post.to('leila@example.org')[0]?.subject).toBe('Lo que no se te pudo decir a tiempo');
+    const unknown = { ...(await at.as(at.worker).get('/v1/notification-preferences')).body, language: 'ps' };
+    const refused = await at.as(at.worker).put('/v1/notification-preferences', unknown, { version: 1 });
+    expect(refused.status).toBe(400);
+    await at.prefer(at.worker, {});
   });
 });

@@ -189,6 +189,56 @@ describe('messages that leave', () => {
     });
   });
 
+  it('waits again where quiet hours began before the mail server took it, with what came meanwhile', async () => {
+    const [{ from, to } = { from: '', to: '' }] = await at.app.fixtures.query<{ from: string; to: string }>(
+      `SELECT to_char(now() AT TIME ZONE 'Asia/Kolkata' - interval '1 hour', 'HH24:MI') AS from,
+         to_char(now() AT TIME ZONE 'Asia/Kolkata' + interval '2 hours', 'HH24:MI') AS to`,
+    );
+    const night = { timezone: 'Asia/Kolkata', quietFrom: from, quietTo: to };
+    at.post.answers.set('amira@example.org', 451);
+    for (let nth = 0; nth < 2; nth += 1) await at.tell(at.person);
+    await at.work();
+    expect(await at.messages()).toEqual(Array(2).fill({ status: 'sending', reason: null }));
+    at.post.answers.clear();
+    await at.prefer(at.person, night);
+    await at.tell(at.person);
+    await at.work();
+    expect(at.post.arrived).toEqual([]);
+    const waiting = await at.app.fixtures.query(
+      `SELECT to_char(m.due_at AT TIME ZONE 'Asia/Kolkata', 'HH24:MI') AS at, d.due_at = m.due_at AS due
+       FROM notification_message m JOIN platform.due d ON d.ref_id = m.id WHERE m.status = 'waiting'`,
+    );
+    expect(waiting).toEqual([{ at: to, due: true }]);
+    // Taken up too early, by a clock that was set back: it waits on.
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.arrived).toEqual([]);
+    await at.prefer(at.person, {});
+    expect(await at.letTimePass()).toBe(1);
+    await at.work();
+    expect(at.post.arrived.map(({ subject }) => subject)).toEqual(['3 things wait for you']);
+  });
+
+  it('leaves out what its reader has meanwhile chosen not to hear of by that way', async () => {
+    await at.prefer(at.person, { digest: 'weekly' });
+    await at.tellAll([at.notice(at.person), at.notice(at.person, { kind: 'plan_waits' })]);
+    const without = (...kinds: string[]) =>
+      at.prefer(at.person, { kinds: kinds.map((kind) => ({ kind, email: false, sms: false })) });
+    await without('review_due');
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.arrived.map(({ subject }) => subject)).toEqual(['Something for you to read']);
+
+    await at.prefer(at.person, { digest: 'weekly' });
+    await at.tell(at.person);
+    await without('review_due');
+    await at.letTimePass();
+    await at.work();
+    expect(at.post.arrived).toHaveLength(1);
+    expect((await at.messages()).at(-1)).toEqual({ status: 'dropped', reason: 'nothing_left' });
+    await at.prefer(at.person, {});
+  });
+
   it('goes to a supporter, and stands in their list, only while a consent opens what it is about', async () => {
     const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
     await at.giveAccount(sister, 'leila@example.org');

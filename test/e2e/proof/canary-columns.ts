@@ -10,7 +10,7 @@ const MACHINE_COLUMNS: Record<string, readonly string[]> = {
     'closure.source', 'organisation.review_roll', 'review.event', 'review.wish_of', 'dead_letter.job', 'dead_letter.settlement',
     '*.channel', 'notification_message.reason', '*.digest', 'notification_preference.email_off',
     'notification_preference.sms_on', 'reminder_occurrence.recipient', 'reminder_policy.rules',
-    'reminder_policy.escalation', 'notification_preference.asked_for',
+    'reminder_policy.escalation', 'notification_preference.asked_for', 'notification_preference.language',
   ],
   'a digest or a random id': [
     '*.hash', '*.previous_hash', '*.secret_hash', 'session.pin_hash', '*.sha256', '*.body_hash', '*.prefix', '*.request_id',

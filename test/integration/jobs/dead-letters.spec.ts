@@ -1,4 +1,5 @@
 import { ReplayOutbox } from '../../../src/platform/outbox/application/replay-outbox';
+import { DueRelay } from '../../../src/platform/outbox/due-relay';
 import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
 import { behaviour, declareOwnJob, JobsInHand, told } from './setting';
@@ -47,6 +48,52 @@ describe('jobs', () => {
       [[one.id, other.id]],
     );
     expect(audited.map(({ action }) => action)).toEqual(['dead_letter.replayed', 'dead_letter.discarded']);
+  });
+
+  it('that come due by time wait longer after each failure, then are a dead letter, and hold up no other', async () => {
+    const admin = new Api(jobs.app, await jobs.app.fixtures.worker(jobs.orgId, 'admin'));
+    const [bad, good] = [newId(), newId()];
+    behaviour.set(bad, () => Promise.reject(new TypeError('of a person nobody reads')));
+    await jobs.askDue(bad, good);
+    await expect(jobs.runDue(bad, good)).rejects.toThrow('of a person');
+    expect(told).toEqual([good]);
+    const dueIn = async () => {
+      const [row] = await jobs.app.fixtures.query<{ seconds: number }>(
+        `SELECT extract(epoch FROM due_at - now())::float8 AS seconds FROM platform.due WHERE ref_id = $1`,
+        [bad],
+      );
+      return row?.seconds;
+    };
+    expect(await dueIn()).toBeLessThanOrEqual(2);
+    for (const most of [4, 8, 16]) {
+      await expect(jobs.runDue(bad)).rejects.toThrow('of a person');
+      expect(await dueIn()).toBeGreaterThan(most / 2 - 1);
+      expect(await dueIn()).toBeLessThanOrEqual(most);
+    }
+    for (let nth = 4; nth < 20; nth += 1) {
+      expect(await dueIn()).toBeLessThanOrEqual(3_600);
+      // What waits because it failed is no work of a clock that was set back.
+      await jobs.app.app.get(DueRelay).setRight();
+      expect(await dueIn()).toBeGreaterThan(5);
+      await expect(jobs.runDue(bad)).rejects.toThrow('of a person');
+    }
+    expect(await dueIn()).toBeUndefined();
+    const letters = async () =>
+      (await admin.get<{ items: { id: string; refId: string }[] }>('/v1/dead-letters')).body.items.filter(
+        ({ refId }) => refId === bad,
+      );
+    const [letter, ...more] = await letters();
+    expect([letter, more]).toEqual([
+      expect.objectContaining({ job: 'told.due', attempts: 20, problem: 'TypeError' }), [],
+    ]); // prettier-ignore
+
+    behaviour.clear();
+    const replayed = await admin.post(`/v1/dead-letters/${letter!.id}/replay`);
+    expect(replayed).toMatchObject({ status: 200, body: { settlement: 'replayed', job: 'told.due' } });
+    expect(await letters()).toEqual([]);
+    expect(await dueIn()).toBeLessThanOrEqual(0);
+    await jobs.runDue(bad);
+    expect(told).toEqual([good, bad]);
   });
 
   it('run once more from a position on, those before it and of other kinds do not', async () => {

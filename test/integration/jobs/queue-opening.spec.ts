@@ -1,3 +1,4 @@
+import { Worker } from 'bullmq';
 import { Config } from '../../../src/platform/config/config';
 import { Log } from '../../../src/platform/observability/log';
 import { Queues } from '../../../src/platform/queue/queues';
@@ -40,5 +41,16 @@ describe('queues that are opened while their database stops', () => {
     let handled = 0;
     await queues.work('mail', () => Promise.resolve(void (handled += 1)));
     await until(() => handled === 1, 'the message that was sent is handled');
+  });
+
+  it('and that the process ends just then: what is under way ends all the same', async () => {
+    const closing = jest.spyOn(Worker.prototype, 'close');
+    door.letIn = LOOK;
+    const waking = queues.wake('events', [
+      { wake: { orgId: newId(), kind: 'job.events', refIds: [newId()] } },
+    ]);
+    await Promise.all([expect(waking).rejects.toThrow(), queues.beforeApplicationShutdown()]);
+    expect(closing).toHaveBeenCalled();
+    door.letIn = Infinity;
   });
 });

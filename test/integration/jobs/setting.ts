@@ -5,7 +5,13 @@ import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { Outbox } from '../../../src/platform/outbox/outbox';
 import { systemPrincipal } from '../../../src/platform/outbox/system-principal';
 import { declareJob, withdrawJob, type JobKind } from '../../../src/platform/queue/declared-jobs';
-import { Job, type JobHandler, type JobPayload } from '../../../src/platform/queue/job.decorator';
+import {
+  Due,
+  Job,
+  type DueHandler,
+  type JobHandler,
+  type JobPayload,
+} from '../../../src/platform/queue/job.decorator';
 import { newId } from '../../../src/shared/ids';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 import type { ClonedDatabase } from '../../support/postgres/clone';
@@ -41,8 +47,22 @@ class TellAgain extends Tell {}
 @Injectable()
 class TellNobody extends Tell {}
 
+/** What comes due by time, many at once; it takes out what it has done. */
+@Due({ kind: 'told.due', queue: 'events', together: 10 })
+@Injectable()
+class TellDue implements DueHandler {
+  constructor(private readonly units: Units) {}
+
+  async fire(orgId: string, refIds: readonly string[]): Promise<void> {
+    for (const refId of refIds) await behaviour.get(refId)?.();
+    const done = `DELETE FROM platform.due WHERE kind = 'told.due' AND org_id = $1 AND ref_id = ANY ($2::uuid[])`;
+    await this.units.run(orgId, () => this.units.query({ name: 'test.told', text: done }, [orgId, refIds]));
+    told.push(...refIds);
+  }
+}
+
 export const HANDLERS: Record<'right' | 'doubled' | 'undeclared' | 'missing', Provider[]> = {
-  right: [Tell],
+  right: [Tell, TellDue],
   doubled: [Tell, TellAgain],
   undeclared: [Tell, TellNobody],
   missing: [],
@@ -92,6 +112,19 @@ export class JobsInHand {
 
   run(outboxId: string): Promise<void> {
     return this.app.app.get(JobWorker).process({ orgId: this.orgId, outboxId });
+  }
+
+  /** Rows that have come due by time. */
+  async askDue(...refIds: string[]): Promise<void> {
+    await this.app.fixtures.query(
+      `INSERT INTO platform.due (kind, org_id, ref_id, due_at) SELECT 'told.due', $1, unnest($2::uuid[]), now()`,
+      [this.orgId, refIds],
+    );
+  }
+
+  /** What a worker does with them, as often as it takes until nothing is due within a minute. */
+  runDue(...refIds: string[]): Promise<void> {
+    return this.app.app.get(JobWorker).handle({ orgId: this.orgId, kind: 'told.due', refIds });
   }
 
   async stateOf(outboxId: string): Promise<Record<string, unknown>> {

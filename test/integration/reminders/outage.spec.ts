@@ -6,7 +6,7 @@ import { Queues } from '../../../src/platform/queue/queues';
 import type { WakeUp } from '../../../src/platform/queue/wake-up';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
-import { AHEAD, AT_ONCE, takeInHand, type RemindersInHand } from './setting';
+import { AT_ONCE, takeInHand, type RemindersInHand } from './setting';
 
 /** What a mail that waits is to say, so far. */
 interface Waiting extends Record<string, unknown> {
@@ -51,7 +51,7 @@ describe('after an outage', () => {
     const email = `${newId()}@northside.example`;
     await bind(hand.fixtures, hand.plan.callers.worker, await account(hand.fixtures, email, null));
     await everyDay(hand);
-    for (let nth = 0; nth < 4; nth += 1) await anotherPlan(hand);
+    for (let nth = 0; nth < 4; nth += 1) await hand.anotherPlan();
     await hand.plan.propose();
     await hand.look();
     const plans = await missedOfEachPlan(hand);
@@ -83,7 +83,7 @@ describe('after an outage', () => {
   });
 
   it('what is found while a mail of it waits goes along with that, on whichever side of five minutes', async () => {
-    await anotherPlan(hand);
+    await hand.anotherPlan();
     await hand.look();
     await everyDay(hand);
     const [first, second] = await missedOfEachPlan(hand);
@@ -134,7 +134,7 @@ describe('after an outage', () => {
   });
 
   it('one reminder that cannot be told holds up no other of its message', async () => {
-    for (let nth = 0; nth < 4; nth += 1) await anotherPlan(hand);
+    for (let nth = 0; nth < 4; nth += 1) await hand.anotherPlan();
     await hand.look();
     const { planId } = hand.plan;
     const inZone = async (zone: string) => {
@@ -187,14 +187,6 @@ async function handlerOf(
   const work = jest.spyOn(app.get(Queues), 'work').mockResolvedValue();
   await app.get(JobWorker).start();
   return work.mock.calls.find(([name]) => name === queue)![1];
-}
-
-/** Somebody else with the same key worker. */
-async function anotherPlan({ plan, fixtures, orgId }: RemindersInHand): Promise<void> {
-  const { worker } = plan.callers;
-  const { partyId } = await fixtures.person(orgId, plan.teamId, worker.partyId);
-  const body = { personId: partyId, reviewOn: AHEAD, reviewResponsibleId: worker.partyId };
-  expect((await plan.staff.post('/v1/plans', body)).status).toBe(201);
 }
 
 /** All that has come due would have been told a day ago. */

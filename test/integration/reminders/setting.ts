@@ -68,6 +68,14 @@ export class RemindersInHand {
     this.plan = await PlanInHand.open(this.app);
   }
 
+  /** Somebody else with the same key worker. */
+  async anotherPlan(): Promise<void> {
+    const { callers, staff, teamId } = this.plan;
+    const { partyId } = await this.fixtures.person(this.orgId, teamId, callers.worker.partyId);
+    const body = { personId: partyId, reviewOn: AHEAD, reviewResponsibleId: callers.worker.partyId };
+    expect((await staff.post('/v1/plans', body)).status).toBe(201);
+  }
+
   get orgId(): string {
     return this.plan.orgId;
   }

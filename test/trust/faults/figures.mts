@@ -110,6 +110,19 @@ export function sentence(figures: Figures): string {
     : `${met}: ${short.join(', ')}.`;
 }
 
+/** All runs in one line, the last: which of them, how much, and whether anything is short in any. */
+export function closing(all: readonly Figures[]): string {
+  if (all.length === 0) return 'Nothing was run: nothing is shown.';
+  const sum = (count: (figures: Figures) => number): string =>
+    all.reduce((total, figures) => total + count(figures), 0).toLocaleString('en-GB');
+  const ran = all.map(({ backend }) => backend).join(' and ');
+  const met = `On ${ran}: ${sum(({ writes }) => writes.acknowledged)} writes, ${sum(({ reminders }) => reminders.due)} reminders and ${sum(({ mails }) => mails.due)} mails`;
+  const short = all.filter((figures) => shortfalls(figures).length > 0).map(({ backend }) => backend);
+  return short.length === 0
+    ? `${met}; nothing lost, nothing doubled, nothing late.`
+    : `${met}; short with ${short.join(' and ')}, as said above.`;
+}
+
 export function latenessOf(seconds: readonly number[]): Lateness {
   const sorted = [...seconds].sort((a, b) => a - b);
   const quantile = (share: number): number =>

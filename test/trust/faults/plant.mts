@@ -1,29 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Plant } from './options.mts';
+import { SENT_OTHERWISE, type Changes } from './planted.mts';
 
 // Loaded into API and workers with `--import`, never part of the program: takes one of the safeguards away. A run that
 // stays green with one of these has shown nothing.
 
 const load = createRequire(import.meta.url);
-
-/** Statements by a part of their text, and what is sent in its place. */
-type Changes = readonly (readonly [from: string, to: string])[];
-
-const SENT_OTHERWISE: Record<Plant, Changes> = {
-  // The relay hands out what it has handed out already, and whoever comes takes what somebody else is at.
-  lease: [
-    [`SET due_at = now() + interval '60 seconds'`, `SET due_at = now()`],
-    [`(o.lease_until IS NULL OR`, `(true OR o.lease_until IS NULL OR`],
-  ],
-  // Nothing tells an effect from the same one come again.
-  'effect-key': [[`ON CONFLICT (org_id, party_id, effect_key) DO NOTHING`, ``]],
-  // What was handed to a queue is left to the queue.
-  sweeper: [
-    [`SET due_at = now() + interval '60 seconds'`, `SET due_at = 'infinity'`],
-    [`due_at > now() + interval '65 minutes'`, `false`],
-  ],
-};
+const PROGRAM = join(import.meta.dirname, '..', '..', '..', 'dist', 'src');
 
 type Method = (this: object, ...args: unknown[]) => unknown;
 
@@ -36,7 +22,15 @@ function around(prototype: object, name: string, change: (args: unknown[]) => un
   };
 }
 
+/** @throws where a text is nowhere in the program: what is not there cannot be taken away. */
+function assertThere(changes: Changes): void {
+  const all = globSync('**/*.js', { cwd: PROGRAM }).map((file) => readFileSync(join(PROGRAM, file), 'utf8'));
+  for (const [from] of changes)
+    if (!all.some((text) => text.includes(from))) throw new Error(`Nothing is sent that says ${from}.`);
+}
+
 function plantInStatements(changes: Changes): void {
+  assertThere(changes);
   const { Client } = load('pg') as { Client: { prototype: object } };
   const changed = (text: string): string =>
     changes.reduce((sent, [from, to]) => sent.replaceAll(from, to), text);

@@ -29,9 +29,9 @@ export async function dismissNotification(notificationId: string): Promise<void>
   );
 }
 
-/** What came after the one named stays unread: nobody has seen it. */
-export async function readAllNotifications(upToId: string): Promise<void> {
-  await answerOf(api.POST('/v1/notifications/read-all', { body: { upToId } }));
+/** Those that were shown; what came meanwhile stays unread: nobody has seen it. */
+export async function readAllNotifications(ids: readonly string[]): Promise<void> {
+  await answerOf(api.POST('/v1/notifications/read-all', { body: { ids: [...ids] } }));
 }
 
 export const readNotificationPreferences = (): Promise<NotificationPreferences> =>

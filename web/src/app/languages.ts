@@ -7,12 +7,6 @@ import { isWorker } from './roles';
 export const LANGUAGES = ['en-GB', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language under its own name, in itself: whoever looks for it need not read the other. */
-export function nameOfLanguage(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.slice(0, 2)) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
 const DEFAULT: Language = 'en-GB';
 const KEY = 'trellis.language';
 

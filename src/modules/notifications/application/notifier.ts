@@ -72,7 +72,13 @@ export class Notifier {
       (channel) => {
         const at = whenToSend(now, zone, preferences, channel);
         const joins = late && at === null;
-        return { notificationId: id, partyId, channel, at: joins ? togetherAt(now) : at, joins };
+        return {
+          notificationId: id,
+          partyId,
+          channel,
+          at: joins ? togetherAt(now, zone, preferences) : at,
+          joins,
+        };
       },
     );
   }

@@ -25,7 +25,13 @@ export interface Preferences {
   readonly workingDays: readonly number[];
   /** Null: the organisation's. */
   readonly timezone: string | null;
+  /** Of messages. Null: a person's own as it is recorded, else the organisation's. */
+  readonly language: MessageLanguage | null;
 }
+
+/** The languages that messages are written in. */
+export const MESSAGE_LANGUAGES = ['en-GB', 'es'] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const WEEK = [1, 2, 3, 4, 5];
@@ -42,6 +48,7 @@ export const FIRST_PREFERENCES: Preferences = {
   quietTo: 7 * 60,
   workingDays: EVERY_DAY,
   timezone: null,
+  language: null,
 };
 
 /** The same, as it is for a kind of party: whoever works here is left alone at the weekend. */

@@ -116,11 +116,15 @@ describe('a message leaves', () => {
   });
 
   it('together with what else is found late within the next three minutes', () => {
-    const at = (time: string): string => new Date(togetherAt(Date.parse(time))).toISOString();
-    expect(at('2026-03-02T10:00:00Z')).toBe('2026-03-02T10:05:00.000Z');
-    expect(at('2026-03-02T10:02:00Z')).toBe('2026-03-02T10:05:00.000Z');
-    expect(at('2026-03-02T10:02:01Z')).toBe('2026-03-02T10:10:00.000Z');
-    expect(at('2026-03-02T23:57:01Z')).toBe('2026-03-03T00:05:00.000Z');
+    const together = (time: string, rhythm: Parameters<typeof togetherAt>[2] = LOUD): string =>
+      new Date(togetherAt(at(time), LONDON, rhythm)).toISOString();
+    expect(together('2026-03-02T10:00:00Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(together('2026-03-02T10:02:00Z')).toBe('2026-03-02T10:05:00.000Z');
+    expect(together('2026-03-02T10:02:01Z')).toBe('2026-03-02T10:10:00.000Z');
+    expect(together('2026-03-02T23:57:01Z')).toBe('2026-03-03T00:05:00.000Z');
+    // The minutes of waiting lead into the night, or into a day off.
+    expect(together('2026-03-02T20:56:00Z', QUIET)).toBe('2026-03-03T07:00:00.000Z');
+    expect(together('2026-03-06T23:58:00Z', { ...LOUD, ...WEEK })).toBe('2026-03-09T00:00:00.000Z');
   });
 
   it('until they choose, on Monday to who works here, and at the weekend too to everybody else', () => {

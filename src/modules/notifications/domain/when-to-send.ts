@@ -2,10 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Channel } from './kinds';
 import type { Preferences } from './preferences';
 
-type Rhythm = Pick<
-  Preferences,
-  'digest' | 'digestMinute' | 'digestWeekday' | 'quietFrom' | 'quietTo' | 'workingDays'
->;
+/** When nothing leaves. */
+type Hours = Pick<Preferences, 'quietFrom' | 'quietTo' | 'workingDays'>;
+type Rhythm = Hours & Pick<Preferences, 'digest' | 'digestMinute' | 'digestWeekday'>;
 
 /**
  * When a message about something that is told now leaves: the next time of the digest, or now; never in the quiet hours,
@@ -14,9 +13,19 @@ type Rhythm = Pick<
  * @param now milliseconds since 1970. @param zone IANA. @returns the same, or null for at once.
  */
 export function whenToSend(now: number, zone: string, rhythm: Rhythm, channel: Channel): number | null {
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  const here = zoned(now, zone);
   const planned = channel === 'email' ? digestAfter(here, rhythm) : here;
   const leaves = firstAllowed(planned, rhythm);
+  return Temporal.ZonedDateTime.compare(leaves, here) === 0 ? null : leaves.epochMilliseconds;
+}
+
+/**
+ * When a message may leave whose time had come: now, or once the quiet hours or days off are over that have begun since.
+ * @param now milliseconds since 1970. @param zone IANA. @returns the same, or null for now.
+ */
+export function whenToLeave(now: number, zone: string, rhythm: Hours): number | null {
+  const here = zoned(now, zone);
+  const leaves = firstAllowed(here, rhythm);
   return Temporal.ZonedDateTime.compare(leaves, here) === 0 ? null : leaves.epochMilliseconds;
 }
 
@@ -26,11 +35,17 @@ const FOUND_MS = 3 * 60_000;
 
 /**
  * When a message about something that comes late leaves, unless one waits for its reader already: with all that is found
- * late meanwhile, so that an outage ends with one message to each and not a burst.
- * @param now milliseconds since 1970. @returns the same.
+ * late meanwhile, so that an outage ends with one message to each and not a burst. Not in the quiet hours either, which
+ * may begin in those minutes.
+ * @param now milliseconds since 1970. @param zone IANA. @returns the same.
  */
-export function togetherAt(now: number): number {
-  return Math.ceil((now + FOUND_MS) / TOGETHER_MS) * TOGETHER_MS;
+export function togetherAt(now: number, zone: string, rhythm: Hours): number {
+  const together = Math.ceil((now + FOUND_MS) / TOGETHER_MS) * TOGETHER_MS;
+  return firstAllowed(zoned(together, zone), rhythm).epochMilliseconds;
+}
+
+function zoned(moment: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 }
 
 function digestAfter(
@@ -64,7 +79,7 @@ function dayOfDigest(chosen: number, workingDays: readonly number[]): number {
 /** A week of days off, each with its night, and one night more. */
 const TURNS = 16;
 
-function firstAllowed(moment: Temporal.ZonedDateTime, rhythm: Rhythm): Temporal.ZonedDateTime {
+function firstAllowed(moment: Temporal.ZonedDateTime, rhythm: Hours): Temporal.ZonedDateTime {
   let leaves = moment;
   for (let turn = 0; turn < TURNS; turn += 1) {
     if (!rhythm.workingDays.includes(leaves.dayOfWeek)) leaves = leaves.add({ days: 1 }).startOfDay();
@@ -76,7 +91,7 @@ function firstAllowed(moment: Temporal.ZonedDateTime, rhythm: Rhythm): Temporal.
 }
 
 /** Quiet hours may go over midnight. Where they begin and end alike there are none. */
-function isQuiet({ hour, minute }: Temporal.ZonedDateTime, { quietFrom, quietTo }: Rhythm): boolean {
+function isQuiet({ hour, minute }: Temporal.ZonedDateTime, { quietFrom, quietTo }: Hours): boolean {
   if (quietFrom === null || quietTo === null || quietFrom === quietTo) return false;
   const now = hour * 60 + minute;
   return quietFrom < quietTo ? now >= quietFrom && now < quietTo : now >= quietFrom || now < quietTo;

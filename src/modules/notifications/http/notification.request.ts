@@ -1,8 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
 import { PageQuery } from '../../../platform/http/conventions/page';
 import { LIMITS } from '../stream/limits';
+
+/** As many as a page of the list has. */
+const MOST = 100;
 
 /** Which notifications. */
 export class NotificationsQuery extends PageQuery {
@@ -19,11 +32,15 @@ export class NotificationsQuery extends PageQuery {
   unread = false;
 }
 
-/** Up to where. */
+/** Which of them. */
 export class ReadAllRequest {
-  /** The newest notification you have seen: what came after it stays unread. */
-  @IsUUID()
-  upToId!: string;
+  /** The notifications that you have seen.
+   * @example ["01a2b3c4-0000-7000-8000-000000000001"] */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
 }
 
 /** For how long. */

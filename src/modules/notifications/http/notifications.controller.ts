@@ -2,7 +2,7 @@ import '../permissions';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access } from '../../../platform/access/access.decorator';
+import { Access, Unattended } from '../../../platform/access/access.decorator';
 import { Endpoint } from '../../../platform/http/openapi/endpoint.decorator';
 import { ownInbox } from '../application/inbox/own-inbox';
 import { ReadInbox } from '../application/inbox/read-inbox';
@@ -39,14 +39,31 @@ export class NotificationsController {
     return { items: items.map((line) => NotificationResponse.of(line)), next, unread: count };
   }
 
+  @Get('unread')
+  @Access('notification:read')
+  @Unattended()
+  @Endpoint({
+    summary: 'How much is new to me',
+    description:
+      'For a page that shows it all the time: nobody is named, so that nothing is recorded, and asking is no use of the ' +
+      'session, whose idle time goes on.',
+    answers: UnreadResponse,
+    problems: LOCKED,
+  })
+  async count(): Promise<UnreadResponse> {
+    return { unread: await this.inbox.unread() };
+  }
+
   @Get('stream')
   @Access('notification:read')
+  @Unattended()
   @ApiOkResponse({ description: 'Events, as they come.', content: EVENTS })
   @Endpoint({
     summary: 'Hear of notifications as they come',
     description:
       'Server-sent events: `ready` at first, then `changed` with the `id` of what came, was read or was put away, or null ' +
-      'for several. Never what it says: ask for the list. An event may be lost, so ask also when you come back. It ends ' +
+      'for several. Never what it says: ask how much is new, or for the list. An event may be lost, so ask also when you ' +
+      'come back. It ends ' +
       'with your session, whose idle time goes on; eight at a time.',
     problems: { ...LOCKED, 429: ['too_many_streams'] },
   })
@@ -58,13 +75,15 @@ export class NotificationsController {
   @Access('notification:settle')
   @Endpoint({
     summary: 'Mark all as read',
-    description: 'All up to the newest you have seen; answers how many are unread still.',
+    description:
+      'Those that you were shown: what came meanwhile stays unread, also where it was begun before them. One that you ' +
+      'put away, or that is not yours, changes nothing. Answers how many are unread still.',
     answers: UnreadResponse,
     body: true,
     problems: LOCKED,
   })
-  async readAll(@Body() { upToId }: ReadAllRequest): Promise<UnreadResponse> {
-    return { unread: await this.settle.readUpTo(upToId) };
+  async readAll(@Body() { ids }: ReadAllRequest): Promise<UnreadResponse> {
+    return { unread: await this.settle.readAll(ids) };
   }
 
   @Get(':notificationId')

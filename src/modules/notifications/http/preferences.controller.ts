@@ -41,8 +41,8 @@ export class NotificationPreferencesController {
   @Endpoint({
     summary: 'Choose how I hear of things',
     description:
-      'All of it at once. It counts for what comes from now on; what waits already leaves as it was to. If-Match is "0" ' +
-      'the first time.',
+      'All of it at once. What comes from now on goes by it. What waits already leaves when it was to, without what you no ' +
+      'longer want by that way, and not in hours or on days that you have made quiet. If-Match is "0" the first time.',
     answers: PreferencesResponse,
     body: true,
     ifMatch: true,

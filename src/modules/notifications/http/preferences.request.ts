@@ -16,9 +16,11 @@ import { ASKED_FOR_KINDS, NOTIFICATION_KINDS, type NotificationKind } from '../d
 import {
   DIGESTS,
   FIRST_PREFERENCES,
+  MESSAGE_LANGUAGES,
   minuteOf,
   wants,
   type Digest,
+  type MessageLanguage,
   type Preferences,
 } from '../domain/preferences';
 
@@ -106,6 +108,13 @@ export class RevisePreferencesRequest {
   @IsOptional()
   @TimeZoneName()
   timezone!: string | null;
+
+  /** The language of your messages; null, or left out: your own where your record has it, else the organisation's.
+   * @example es */
+  @ApiProperty({ enum: MESSAGE_LANGUAGES, nullable: true, required: false })
+  @IsOptional()
+  @IsIn(MESSAGE_LANGUAGES)
+  language?: MessageLanguage | null;
 }
 
 /** As the domain has it. Quiet hours with one end alone are none. */
@@ -129,5 +138,6 @@ export function preferencesIn(request: RevisePreferencesRequest): Preferences {
     quietTo: quiet[1] ?? null,
     workingDays: WEEKDAYS.flatMap((day, nth) => (request.workingDays.includes(day) ? [nth + 1] : [])),
     timezone: request.timezone ?? null,
+    language: request.language ?? null,
   };
 }

@@ -5,7 +5,14 @@ import {
   type OwnPreferences,
 } from '../application/preferences/read-preferences';
 import { CHANNELS, NOTIFICATION_KINDS, type Channel, type NotificationKind } from '../domain/kinds';
-import { choicesOf, clockOf, DIGESTS, type Digest } from '../domain/preferences';
+import {
+  choicesOf,
+  clockOf,
+  DIGESTS,
+  MESSAGE_LANGUAGES,
+  type Digest,
+  type MessageLanguage,
+} from '../domain/preferences';
 import { WEEKDAYS, type Weekday } from './preferences.request';
 
 /** By which ways you hear of one kind of thing. */
@@ -89,13 +96,19 @@ export class PreferencesResponse {
    * @example Europe/London */
   timezoneInForce!: string;
 
+  /** The language that you chose for your messages, or null.
+   * @example es */
+  @ApiProperty({ enum: MESSAGE_LANGUAGES, nullable: true })
+  language!: MessageLanguage | null;
+
   /** Counts your choices; 0 while you have made none.
    * @example 1 */
   @ApiProperty({ type: 'integer' })
   version!: number;
 
   static of({ preferences, channels, zone, version }: OwnPreferences): PreferencesResponse {
-    const { digest, digestMinute, digestWeekday, quietFrom, quietTo, workingDays, timezone } = preferences;
+    const { digest, digestMinute, digestWeekday, quietFrom, quietTo, workingDays, timezone, language } =
+      preferences;
     return {
       kinds: choicesOf(preferences),
       channels: [...channels],
@@ -107,6 +120,7 @@ export class PreferencesResponse {
       workingDays: WEEKDAYS.filter((_day, nth) => workingDays.includes(nth + 1)),
       timezone,
       timezoneInForce: zone,
+      language,
       version,
     };
   }

@@ -63,5 +63,5 @@ export const DISMISS: Statement = {
 export const READ_ALL: Statement = {
   name: 'notification.read_all',
   text: `UPDATE notification SET read_at = now()
-    WHERE org_id = $1 AND party_id = $2 AND id <= $3 AND read_at IS NULL AND dismissed_at IS NULL RETURNING id`,
+    WHERE org_id = $1 AND party_id = $2 AND id = ANY ($3::uuid[]) AND read_at IS NULL AND dismissed_at IS NULL RETURNING id`,
 };

@@ -66,10 +66,33 @@ const PUT_IN: Statement = {
     SELECT $1, d.notification_id, d.channel, d.message_id
     FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS d (notification_id, channel, message_id)`,
 };
+// One that was put off is noted already where its job has been run once more.
 const NOTE_DUE: Statement = {
   name: 'notification_message.note_due',
   text: `INSERT INTO platform.due (kind, org_id, ref_id, due_at)
-    SELECT '${MESSAGE_DUE}', $1, m.id, m.due_at FROM notification_message m WHERE m.org_id = $1 AND m.id = ANY ($2::uuid[])`,
+    SELECT '${MESSAGE_DUE}', $1, m.id, m.due_at FROM notification_message m WHERE m.org_id = $1 AND m.id = ANY ($2::uuid[])
+    ON CONFLICT ON CONSTRAINT pk_due DO UPDATE SET due_at = excluded.due_at, waiting_since = NULL`,
+};
+// It keeps its id, by which its reader's mail program would know it if it had been taken after all.
+const PUT_OFF: Statement = {
+  name: 'notification_message.put_off',
+  text: `UPDATE notification_message m SET status = 'waiting', due_at = to_timestamp($3 / 1000.0)
+    WHERE m.org_id = $1 AND m.id = $2 AND NOT EXISTS (SELECT FROM notification_message o WHERE o.org_id = $1
+      AND o.party_id = m.party_id AND o.channel = m.channel AND o.status = 'waiting'
+      AND o.due_at = to_timestamp($3 / 1000.0))
+    RETURNING m.id`,
+};
+// Where another waits for that moment already, it goes along: there is one mail on Monday morning.
+const MERGE: Statement = {
+  name: 'notification_message.merge',
+  text: `WITH other AS (
+      SELECT o.id FROM notification_message o JOIN notification_message m ON m.org_id = $1 AND m.id = $2
+        AND o.party_id = m.party_id AND o.channel = m.channel
+      WHERE o.org_id = $1 AND o.status = 'waiting' AND o.due_at = to_timestamp($3 / 1000.0) FOR UPDATE OF o
+    ), moved AS (
+      UPDATE notification_delivery d SET message_id = other.id FROM other WHERE d.org_id = $1 AND d.message_id = $2)
+    UPDATE notification_message m SET status = 'dropped', reason = 'nothing_left' FROM other
+    WHERE m.org_id = $1 AND m.id = $2 RETURNING m.id`,
 };
 // What a clock that was set back brought here too early waits again.
 const TAKE_DUE: Statement = {
@@ -115,6 +138,14 @@ export class Messages {
 
   async noteDue(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.units.query(NOTE_DUE, [this.units.orgId, ids]);
+  }
+
+  /** Has a message that was about to leave wait until then. */
+  async putOff(id: string, at: number): Promise<void> {
+    const values = [this.units.orgId, id, at];
+    if ((await this.units.query(PUT_OFF, values)).length > 0) await this.noteDue([id]);
+    else if ((await this.units.query(MERGE, values)).length === 0)
+      throw new Error('What a message was to go along with has just left: it is tried again.');
   }
 
   /** Takes out of `platform.due` what has come due. @returns what is to be sent. */

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { NotificationKind } from '../domain/kinds';
-import type { Digest } from '../domain/preferences';
+import type { Digest, MessageLanguage } from '../domain/preferences';
 
 /** How a party wants to hear of things, once they have said so; named by the party. */
 @Entity('notification_preference')
@@ -16,6 +16,7 @@ import type { Digest } from '../domain/preferences';
   'ck_notification_preference__working_days',
   '(cardinality(working_days) > 0) AND (working_days <@ ARRAY[1, 2, 3, 4, 5, 6, 7])',
 )
+@Check('ck_notification_preference__language', "language = ANY (ARRAY['en-GB'::text, 'es'::text])")
 @Check('ck_notification_preference__quiet', '(quiet_from IS NULL) = (quiet_to IS NULL)')
 export class NotificationPreferenceRow {
   @PrimaryColumn('uuid', { name: 'org_id', primaryKeyConstraintName: 'pk_notification_preference' })
@@ -54,6 +55,10 @@ export class NotificationPreferenceRow {
 
   @Column('text', { nullable: true })
   timezone!: string | null;
+
+  /** Of messages. Null: a person's own as it is recorded, else the organisation's. */
+  @Column('text', { nullable: true })
+  language!: MessageLanguage | null;
 
   @VersionColumn({ default: 1 })
   version!: number;

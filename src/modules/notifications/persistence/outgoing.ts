@@ -21,7 +21,7 @@ export interface Outgoing extends Reader {
   readonly channel: Channel;
   readonly name: string;
   readonly organisation: string;
-  /** The person's, else the organisation's. */
+  /** What its reader chose, else the person's, else the organisation's. */
   readonly language: string;
   /** What is left to tell: neither read nor put away meanwhile, about nobody who died, and open to a supporter still. */
   readonly items: readonly { readonly id: string; readonly kind: NotificationKind }[];

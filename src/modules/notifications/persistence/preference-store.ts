@@ -31,7 +31,7 @@ const OF: Statement = {
       CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('emailOff', f.email_off, 'smsOn', f.sms_on,
         'askedFor', f.asked_for, 'workingDays', f.working_days, 'digest', f.digest,
         'digestMinute', f.digest_minute, 'digestWeekday', f.digest_weekday, 'quietFrom', f.quiet_from,
-        'quietTo', f.quiet_to, 'timezone', f.timezone, 'version', f.version) END AS chosen
+        'quietTo', f.quiet_to, 'timezone', f.timezone, 'language', f.language, 'version', f.version) END AS chosen
     FROM party p JOIN organisation o ON o.org_id = p.org_id
       LEFT JOIN notification_preference f ON f.org_id = p.org_id AND f.id = p.id
     WHERE p.org_id = $1 AND p.id = ANY ($2::uuid[])`,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { createInstance, type TFunction } from 'i18next';
 import { EN_GB } from './en-gb';
 import { ES } from './es';
+import type { MessageLanguage } from '../domain/preferences';
 import type { MessageWords } from './message-words';
 
 const FALLBACK = 'en-GB';
-const LANGUAGES: Readonly<Record<string, MessageWords>> = { [FALLBACK]: EN_GB, es: ES };
+const LANGUAGES: Readonly<Record<MessageLanguage, MessageWords>> = { [FALLBACK]: EN_GB, es: ES };
 
 /** The words of messages, in the language of their reader where there are words in it, or in British English. */
 @Injectable()

@@ -26,6 +26,7 @@ export class Reminders {
    * what is new is planned. Harmless where nothing changed.
    */
   async lookAt(planIds: readonly string[]): Promise<void> {
+    await this.policies.keep();
     const settled = await this.subjects.settle(planIds);
     const dated = await this.subjects.watch(planIds);
     // What was settled, or has another day, is not as it was told: that leaves everybody's list by itself.

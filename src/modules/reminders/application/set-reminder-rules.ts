@@ -51,6 +51,7 @@ export class SetReminderRules {
   private async write(at: RulesAt, what: 'set' | 'taken_back', written: Written): Promise<void> {
     const { kind, planId, personId, version } = at;
     const { partyId } = currentPrincipal();
+    await this.policies.beginToSet();
     const known = await this.policies.find(kind, planId);
     if (!known && version !== 0) throw stale({ version: 0 });
     const id = known?.id ?? newId();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Units } from '../../../platform/database/units';
+import { isConnectionLost, Units } from '../../../platform/database/units';
+import { inHalves } from '../../../platform/outbox/in-halves';
 import { Due, type DueHandler } from '../../../platform/queue/job.decorator';
 import { Reminders } from '../application/reminders';
 import { LOOK_DUE } from '../domain/reminder-due';
@@ -8,11 +9,14 @@ import { ReminderSubjects } from '../persistence/reminder-subjects';
 const PLANS_AT_ONCE = 200;
 const NEXT = {
   name: 'reminders.next_look',
-  text: `UPDATE platform.due SET due_at = now() + interval '1 hour', waiting_since = NULL
+  text: `UPDATE platform.due SET due_at = now() + interval '1 hour', waiting_since = NULL, failures = 0
     WHERE kind = '${LOOK_DUE.kind}' AND org_id = $1 AND ref_id = $1`,
 };
 
-/** Goes over an organisation's plans every hour: by whatever way a date came to be there, it is reminded of. */
+/**
+ * Goes over an organisation's plans every hour: by whatever way a date came to be there, it is reminded of. A plan that
+ * cannot be looked at keeps no other from it; but then the look did not succeed, and is tried again sooner.
+ */
 @Due(LOOK_DUE)
 @Injectable()
 export class LookOver implements DueHandler {
@@ -23,15 +27,20 @@ export class LookOver implements DueHandler {
   ) {}
 
   async fire(orgId: string): Promise<void> {
-    let last: string | null = null;
+    const failures: unknown[] = [];
+    let page: string[] = [];
     do {
-      const after: string | null = last;
-      last = await this.units.run(orgId, async () => {
-        const planIds = await this.subjects.plansAfter(after, PLANS_AT_ONCE);
-        if (planIds.length > 0) await this.reminders.lookAt(planIds);
-        return planIds.length < PLANS_AT_ONCE ? null : (planIds.at(-1) ?? null);
-      });
-    } while (last !== null);
+      const after = page.at(-1) ?? null;
+      page = await this.units.run(orgId, () => this.subjects.plansAfter(after, PLANS_AT_ONCE));
+      try {
+        if (page.length > 0)
+          await inHalves(page, (some) => this.units.run(orgId, () => this.reminders.lookAt(some)));
+      } catch (error) {
+        if (isConnectionLost(error)) throw error;
+        failures.push(error);
+      }
+    } while (page.length === PLANS_AT_ONCE);
+    if (failures.length > 0) throw failures.at(-1);
     await this.units.run(orgId, () => this.units.query(NEXT, [orgId]));
   }
 }

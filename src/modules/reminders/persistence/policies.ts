@@ -1,12 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { FIRST_RULES, type ReminderKind, type Rules } from '../domain/rules';
 import { ReminderPolicyRow } from './reminder-policy.row';
+
+// Before any row is locked, so that nobody waits for this who is waited for.
+const rulesOf = (lock: string): string =>
+  `SELECT ${lock}(hashtextextended('reminder_rules:' || $1::uuid, 0))`;
+const KEEP: Statement = { name: 'reminder_policy.keep', text: rulesOf('pg_advisory_xact_lock_shared') };
+const SET: Statement = { name: 'reminder_policy.set', text: rulesOf('pg_advisory_xact_lock') };
 
 /** The rules that count: a plan's own, else the organisation's, else those that everybody begins with. */
 @Injectable()
 export class Policies {
   constructor(private readonly units: Units) {}
+
+  /**
+   * Until this transaction ends the organisation's rules, and those of its plans, stay as they are. Whatever is planned by
+   * them is there by the time others are set, and is found when what lies ahead is planned anew.
+   */
+  async keep(): Promise<void> {
+    await this.units.query(KEEP, [this.units.orgId]);
+  }
+
+  /** Waits until nobody plans by the rules of before. */
+  async beginToSet(): Promise<void> {
+    await this.units.query(SET, [this.units.orgId]);
+  }
 
   /** What was set here, also where it was taken back since. */
   find(kind: ReminderKind, planId: string | null): Promise<ReminderPolicyRow | null> {

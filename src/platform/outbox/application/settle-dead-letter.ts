@@ -10,7 +10,7 @@ import { DeadLetterRow } from '../persistence/dead-letter.row';
 const SETTLE = {
   name: 'dead_letter.settle',
   text: `UPDATE dead_letter SET settlement = $3, reason = $4, settled_by = $5, settled_at = now()
-    WHERE org_id = $1 AND id = $2 AND settled_at IS NULL RETURNING outbox_id`,
+    WHERE org_id = $1 AND id = $2 AND settled_at IS NULL RETURNING id`,
 };
 const AGAIN = {
   name: 'outbox.again',
@@ -18,6 +18,12 @@ const AGAIN = {
       WHERE org_id = $1 AND id = $2 RETURNING id)
     INSERT INTO platform.due (kind, org_id, ref_id, due_at) SELECT $3, $1, id, now() FROM again
     ON CONFLICT ON CONSTRAINT pk_due DO UPDATE SET due_at = now()`,
+};
+
+const DUE_AGAIN = {
+  name: 'due.again',
+  text: `INSERT INTO platform.due (kind, org_id, ref_id, due_at) VALUES ($1, $2, $3, now())
+    ON CONFLICT ON CONSTRAINT pk_due DO UPDATE SET due_at = now(), failures = 0`,
 };
 
 /**
@@ -33,10 +39,9 @@ export class SettleDeadLetter {
   ) {}
 
   async replay(id: string): Promise<DeadLetterRow> {
-    const { job } = await this.find(id);
-    const outboxId = await this.settle(id, 'replayed', null);
-    const { queue } = this.registry.kindOf(job);
-    await this.units.query(AGAIN, [this.units.orgId, outboxId, dueKindOf(queue)]);
+    const letter = await this.find(id);
+    await this.settle(id, 'replayed', null);
+    await this.again(letter);
     return this.find(id);
   }
 
@@ -46,12 +51,23 @@ export class SettleDeadLetter {
     return this.find(id);
   }
 
-  private async settle(id: string, how: 'replayed' | 'discarded', reason: string | null): Promise<string> {
+  private async again({ job, outboxId, refId }: DeadLetterRow): Promise<void> {
+    const { orgId } = this.units;
+    if (outboxId !== null) {
+      const { queue } = this.registry.kindOf(job);
+      await this.units.query(AGAIN, [orgId, outboxId, dueKindOf(queue)]);
+      return;
+    }
+    if (!this.registry.dueHandler(job))
+      throw new Error(`No handler is registered for what is due as ${job}.`);
+    await this.units.query(DUE_AGAIN, [job, orgId, refId]);
+  }
+
+  private async settle(id: string, how: 'replayed' | 'discarded', reason: string | null): Promise<void> {
     const values = [this.units.orgId, id, how, reason, currentPrincipal().partyId];
-    const [settled] = await this.units.query<{ outbox_id: string }>(SETTLE, values);
+    const [settled] = await this.units.query(SETTLE, values);
     if (!settled) throw conflict('dead_letter_settled', 'Somebody has settled this already.');
     await this.audit.record({ action: `dead_letter.${how}`, subjectKind: 'dead_letter', subjectId: id });
-    return settled.outbox_id;
   }
 
   private async find(id: string): Promise<DeadLetterRow> {

@@ -24,8 +24,9 @@ export class DeadLettersController {
   @Endpoint({
     summary: 'Jobs that were given up',
     description:
-      'For administrators. A job that fails is tried again for five to nine hours, each time later; what has not ' +
-      'succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.',
+      'For administrators. A job that fails, or a reminder that has come due and cannot be told, is tried again for five ' +
+      'to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a ' +
+      'kind of error, nothing of a record.',
     answers: pageOf(DeadLetterResponse),
     problems: { 400: ['invalid_cursor'] },
   })

@@ -15,8 +15,9 @@ export class DeadLetterRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dead_letter' })
   id!: string;
 
-  @Column('uuid', { name: 'outbox_id' })
-  outboxId!: string;
+  /** Null: it came due by time, and `job` is the kind under which it did. */
+  @Column('uuid', { name: 'outbox_id', nullable: true })
+  outboxId!: string | null;
 
   @Column('text')
   job!: string;

@@ -42,6 +42,7 @@ export const NOTIFICATION_CALLS: Calls = {
     },
     answers: { items: expect.arrayContaining([expect.objectContaining({ kind: 'review_due' })]) as unknown },
   },
+  notifications_count: { about: 'self', prepare: () => ({}), answers: {} },
   notifications_stream: { about: 'self', prepare: () => ({ query: { seconds: '0' } }), answers: {} },
   notifications_read: {
     about: 'self',
@@ -57,7 +58,7 @@ export const NOTIFICATION_CALLS: Calls = {
   },
   notifications_read_all: {
     about: 'self',
-    prepare: async (at, who) => ({ body: { upToId: await told(at, who) } }),
+    prepare: async (at, who) => ({ body: { ids: [await told(at, who)] } }),
     answers: { unread: 0 },
   },
   notification_preferences_read: { about: 'self', prepare: () => ({}), answers: { digest: 'at_once' } },

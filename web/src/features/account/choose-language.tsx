@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, chosenLanguage, LANGUAGES, nameOfLanguage } from '../../app/languages';
+import { chooseLanguage, chosenLanguage, LANGUAGES } from '../../app/languages';
+import { languageName } from '../../components/language-name';
 import styles from './account.module.css';
 
 export function ChooseLanguage(): ReactElement {
@@ -19,7 +20,7 @@ export function ChooseLanguage(): ReactElement {
               void chooseLanguage(each);
             }}
           />
-          <span lang={each}>{nameOfLanguage(each)}</span>
+          <span lang={each}>{languageName(each)}</span>
         </label>
       ))}
     </fieldset>

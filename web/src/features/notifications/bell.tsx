@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notificationsQuery } from '../../api/notifications';
+import { unreadQuery } from '../../api/unread';
 import styles from './bell.module.css';
 
 const COUNTED = 99;
@@ -12,7 +12,7 @@ const COUNTED = 99;
 /** How much is new, in the frame of every page; it changes as things come (use-news.ts). */
 export function Bell(): ReactElement {
   const { t } = useTranslation('notifications');
-  const { data } = useQuery(notificationsQuery);
+  const { data } = useQuery(unreadQuery);
   const unread = data?.unread ?? 0;
   return (
     <Link to="/notifications" className={styles['bell']}>

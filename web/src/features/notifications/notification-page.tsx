@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { notificationQuery, notificationsQuery, readNotification } from '../../api/notifications';
 import { isProblem } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
+import { unreadQuery } from '../../api/unread';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
@@ -26,7 +27,13 @@ export function NotificationPage(): ReactElement | null {
     // Left unread where it does not succeed: it is then in the list as it was.
     void readNotification(unreadId)
       .catch(() => undefined)
-      .then(() => client.invalidateQueries({ queryKey: notificationsQuery.queryKey, exact: true }));
+      .then(() =>
+        Promise.all(
+          [notificationsQuery, unreadQuery].map(({ queryKey }) =>
+            client.invalidateQueries({ queryKey, exact: true }),
+          ),
+        ),
+      );
   }, [unreadId, client]);
   if (!session) return null;
   if (told.isPending) return <Waiting lines={3} />;

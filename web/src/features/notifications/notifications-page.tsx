@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +17,11 @@ import {
   readNotification,
 } from '../../api/notifications';
 import { sessionQuery } from '../../api/session';
+import { unreadQuery } from '../../api/unread';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
@@ -26,19 +34,20 @@ export function NotificationsPage(): ReactElement | null {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const told = useQuery(notificationsQuery);
   if (!session) return null;
-  const [newest] = told.data?.items ?? [];
+  const unread = told.data?.items.filter(({ readAt }) => readAt === null).map(({ id }) => id) ?? [];
   return (
     <Page page={t('page')} title={t('title')} narrow>
       <div className={styles['acts']}>
-        {newest && told.data && told.data.unread > 0 && <ReadAll upToId={newest.id} />}
+        {unread.length > 0 && <ReadAll ids={unread} />}
         <LinkButton variant="default" to="/account/notifications">
           {t('choose')}
         </LinkButton>
       </div>
+      <More shown={told} />
       {told.isPending && <Waiting lines={4} />}
       {told.isError && <Trouble error={told.error} onRetry={() => void told.refetch()} />}
       {told.data &&
-        (newest ? (
+        (told.data.items.length > 0 ? (
           <ul className={styles['list']}>
             {told.data.items.map((each) => (
               <Line key={each.id} told={each} session={session} />
@@ -51,7 +60,23 @@ export function NotificationsPage(): ReactElement | null {
   );
 }
 
-function useSettle(act: (id: string) => Promise<void>) {
+/** What came while the list stood there is shown to whoever asks: a list that asks by itself keeps a session awake. */
+function More({ shown }: { shown: UseQueryResult<{ unread: number }> }): ReactElement | null {
+  const { t } = useTranslation('notifications');
+  const unread = useQuery(unreadQuery);
+  const settled = shown.isSuccess && !shown.isFetching && unread.isSuccess && !unread.isFetching;
+  if (!settled || unread.data.unread <= shown.data.unread) return null;
+  return (
+    <Notice>
+      <p>{t('moreCame')}</p>
+      <Button variant="default" onClick={() => void shown.refetch()}>
+        {t('showMore')}
+      </Button>
+    </Notice>
+  );
+}
+
+function useSettle<Which>(act: (which: Which) => Promise<void>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -59,13 +84,13 @@ function useSettle(act: (id: string) => Promise<void>) {
   });
 }
 
-function ReadAll({ upToId }: { upToId: string }): ReactElement {
+function ReadAll({ ids }: { ids: readonly string[] }): ReactElement {
   const { t } = useTranslation('notifications');
   const reading = useSettle(readAllNotifications);
   return (
     <>
       {reading.isError && <Trouble error={reading.error} />}
-      <Button variant="default" loading={reading.isPending} onClick={() => reading.mutate(upToId)}>
+      <Button variant="default" loading={reading.isPending} onClick={() => reading.mutate(ids)}>
         {t('readAll')}
       </Button>
     </>

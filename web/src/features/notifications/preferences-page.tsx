@@ -9,10 +9,12 @@ import {
   reviseNotificationPreferences,
 } from '../../api/notifications';
 import { sessionQuery } from '../../api/session';
+import { LANGUAGES } from '../../app/languages';
 import { isWorker } from '../../app/roles';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, asTyped, wordsOrNull } from '../../components/form';
+import { languageName } from '../../components/language-name';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
@@ -79,6 +81,7 @@ function wantedIn(form: FormData, { kinds }: NotificationPreferences, forWorker:
     quietTo: to === '' ? null : to,
     workingDays: DAYS.filter((day) => allIn(form, 'workingDays').includes(day)),
     timezone: wordsOrNull(form, 'timezone'),
+    language: LANGUAGES.find((language) => language === form.get('language')) ?? null,
   };
 }
 
@@ -134,6 +137,7 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
         quietTo: t('quietTo'),
         workingDays: t('workingDays'),
         timezone: t('timezone'),
+        language: t('language'),
       }}
       save={t('save')}
       onDone={() => setSaved(true)}
@@ -166,9 +170,25 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
           </div>
           <QuietHours preferences={read} wrong={wrong} />
           <Days preferences={read} wrong={wrong} />
+          <MessageLanguage preferences={read} forWorker={forWorker} />
         </>
       )}
     </ChangeForm>
+  );
+}
+
+function MessageLanguage({ preferences, forWorker }: ChooseProps): ReactElement {
+  const { t } = useTranslation('preferences');
+  return (
+    <NativeSelect
+      name="language"
+      label={t('language')}
+      defaultValue={preferences.language ?? ''}
+      data={[
+        { value: '', label: forWorker ? t('languageOrganisation') : t('languageTheirs') },
+        ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, chosenLanguage, LANGUAGES, nameOfLanguage } from '../../app/languages';
+import { chooseLanguage, chosenLanguage, LANGUAGES } from '../../app/languages';
+import { languageName } from '../../components/language-name';
 
 /** Whose pages are in English alone has handed the device over: the person says here in which language they read on. */
 export function Language(): ReactElement {
@@ -11,7 +12,7 @@ export function Language(): ReactElement {
     <NativeSelect
       aria-label={t('languageTitle')}
       value={chosen}
-      data={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+      data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
       onChange={({ currentTarget }) => {
         const next = LANGUAGES.find((each) => each === currentTarget.value) ?? chosen;
         setChosen(next);

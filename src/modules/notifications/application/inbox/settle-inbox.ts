@@ -29,19 +29,27 @@ export class SettleInbox {
     if (!(await this.change(DISMISS, 'notification.dismissed', id))) throw notFound();
   }
 
-  /** Everything up to the newest that the caller has seen: what came since is not read unseen. @throws 404. */
-  async readUpTo(id: string): Promise<number> {
-    await this.inbox.one(id);
-    await this.change(READ_ALL, 'notification.read_all', id);
+  /**
+   * All that the caller was shown, by their ids: one that was begun before them and committed since is not read unseen.
+   * @returns how many are unread still.
+   */
+  async readAll(ids: readonly string[]): Promise<number> {
+    await this.change(READ_ALL, 'notification.read_all', ids);
     return this.inbox.unread();
   }
 
   /** @returns whether there was anything to change. */
-  private async change(statement: Statement, action: string, id: string): Promise<boolean> {
+  private async change(
+    statement: Statement,
+    action: string,
+    which: string | readonly string[],
+  ): Promise<boolean> {
     const { orgId, partyId } = ownInbox();
-    const changed = await this.units.query<{ id: string }>(statement, [orgId, partyId, id]);
-    if (changed.length === 0) return false;
-    await this.audit.record({ action, subjectKind: 'notification', subjectId: id });
+    const changed = await this.units.query<{ id: string }>(statement, [orgId, partyId, which]);
+    const [first] = changed;
+    if (!first) return false;
+    await this.audit.record({ action, subjectKind: 'notification', subjectId: first.id });
+    const id = changed.length === 1 ? first.id : null;
     this.units.current.onCommit(() =>
       this.bus.publish(NOTIFICATIONS_CHANGED, notificationsChanged({ orgId, partyId, id })),
     );

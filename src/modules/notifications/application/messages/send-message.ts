@@ -10,6 +10,7 @@ import { Translator } from '../../words/translator';
 import { RefusedAddresses } from '../addresses/refused-addresses';
 import { composeMail, placesAt } from './compose-mail';
 import { ReaderAddress } from './reader-address';
+import { ReaderWishes } from './reader-wishes';
 import { NumberRefused, SmsGateway } from './sms-gateway';
 
 /** What is to be done outside the transaction: nothing, or this. */
@@ -21,14 +22,15 @@ interface Ready {
 }
 
 /**
- * Sends one message, between two transactions. Whatever was read or put away in the app by then is left out. An address
- * that is refused for good is marked and not tried again; any other trouble is the job's, which comes again later.
+ * Sends one message, between two transactions. Whatever was read or put away in the app by then is left out, and what its
+ * reader wants by that way no longer; in their quiet hours and on their days off it waits again. An address that is refused for good is marked and not tried again; any other trouble is the job's, which comes again later.
  */
 @Injectable()
 export class SendMessage {
   constructor(
     private readonly units: Units,
     private readonly messages: OutgoingMessages,
+    private readonly wishes: ReaderWishes,
     private readonly addresses: ReaderAddress,
     private readonly refused: RefusedAddresses,
     private readonly mailer: Mailer,
@@ -48,7 +50,8 @@ export class SendMessage {
   }
 
   private async begin(id: string): Promise<Ready | null> {
-    const outgoing = await this.messages.begin(id);
+    const begun = await this.messages.begin(id);
+    const outgoing = begun && (await this.wishes.heed(id, begun));
     if (!outgoing) return null;
     const { channel, partyId, items } = outgoing;
     if (items.length === 0) return this.drop(id, 'nothing_left');

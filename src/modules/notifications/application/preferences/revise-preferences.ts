@@ -20,9 +20,13 @@ const FIELDS = [
   'quietTo',
   'workingDays',
   'timezone',
+  'language',
 ];
 
-/** The caller chooses how to hear of things; what waits already leaves as it was to. */
+/**
+ * The caller chooses how to hear of things. What waits already leaves when it was to, but not what they no longer want by
+ * that way, nor in hours that have become quiet.
+ */
 @Injectable()
 export class RevisePreferences {
   constructor(

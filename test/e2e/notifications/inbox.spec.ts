@@ -1,0 +1,56 @@
+import { Notifier } from '../../../src/modules/notifications';
+import { Setting } from './setting';
+
+interface Inbox {
+  items: { id: string }[];
+  unread: number;
+}
+
+describe('the list of what somebody was told', () => {
+  let at: Setting;
+
+  beforeAll(async () => {
+    at = await Setting.open();
+  });
+  beforeEach(() => at.forget());
+  afterAll(() => at.close());
+
+  const inbox = async (): Promise<Inbox> => (await at.as(at.worker).get<Inbox>('/v1/notifications')).body;
+
+  it('leaves unread what was told before what was shown, and committed after it', async () => {
+    const [told, committing] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const telling = at.inOrg(async () => {
+      await at.app.app.get(Notifier).notify([at.notice(at.worker)]);
+      told.resolve(undefined);
+      await committing.promise;
+    });
+    await told.promise;
+    await at.tell(at.worker);
+    const shown = (await inbox()).items.map(({ id }) => id);
+    expect(shown).toHaveLength(1);
+    committing.resolve(undefined);
+    await telling;
+    const read = await at.as(at.worker).post('/v1/notifications/read-all', { ids: shown });
+    expect(read.body).toEqual({ unread: 1 });
+  });
+
+  it('is counted while nobody is at the screen: the session rests, and nobody has looked at anything', async () => {
+    await at.tell(at.worker);
+    const session = `UPDATE session SET last_seen_at = now() - interval '10 minutes' WHERE party_id = $1`;
+    await at.app.fixtures.query(session, [at.worker.partyId]);
+    await at.app.fixtures.query('DELETE FROM access_entry WHERE party_id = $1', [at.worker.partyId]);
+    const used = async () => {
+      const [row] = await at.app.fixtures.query(
+        `SELECT bool_or(last_seen_at > now() - interval '9 minutes') AS touched,
+           (SELECT count(*)::int FROM access_entry WHERE party_id = $1) AS looks FROM session WHERE party_id = $1`,
+        [at.worker.partyId],
+      );
+      return row;
+    };
+    expect((await at.as(at.worker).get('/v1/notifications/unread')).body).toEqual({ unread: 1 });
+    expect((await at.as(at.worker).get('/v1/notifications/stream?seconds=0')).status).toBe(200);
+    expect(await used()).toEqual({ touched: false, looks: 0 });
+    await inbox();
+    expect(await used()).toMatchObject({ touched: true });
+  });
+});
