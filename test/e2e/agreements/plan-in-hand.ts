@@ -2,6 +2,7 @@ import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import type { TestApp } from '../../support/app/test-app';
 import { newId } from '../../../src/shared/ids';
+import { LATER } from '../../support/review-day';
 
 /** A goal as far as these tests look at it. */
 export interface Goal extends Record<string, unknown> {
@@ -25,7 +26,7 @@ export class PlanInHand {
     readonly planId: string,
   ) {}
 
-  static async open(app: TestApp, organisation = 'Northside', reviewOn = '2027-03-01'): Promise<PlanInHand> {
+  static async open(app: TestApp, organisation = 'Northside', reviewOn = LATER): Promise<PlanInHand> {
     const orgId = await app.fixtures.organisation(organisation);
     const teamId = await app.fixtures.team(orgId);
     const worker = await app.fixtures.worker(orgId, 'practitioner', teamId, 'Ruth Osei');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { LATER } from '../../support/review-day';
 import { PlanInHand, type Proposal } from './plan-in-hand';
 
 interface ReadProposal extends Proposal {
@@ -66,7 +67,7 @@ describe('a proposal', () => {
     expect(read.body.document).toMatchObject({
       personName: 'Amira Haddad',
       keyWorker: { name: 'Ruth Osei' },
-      review: { on: '2027-03-01', responsible: { name: 'Ruth Osei' } },
+      review: { on: LATER, responsible: { name: 'Ruth Osei' } },
       names: { [plan.personId]: 'Amira Haddad' },
     });
     const goals = read.body.document.items.filter(({ section }) => section === 'goals');

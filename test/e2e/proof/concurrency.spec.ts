@@ -2,6 +2,7 @@ import { newId } from '../../../src/shared/ids';
 import { Api, type Answer } from '../../support/app/api';
 import { Fixtures, type Caller } from '../../support/app/fixtures';
 import { cloneDatabase, type ClonedDatabase } from '../../support/postgres/clone';
+import { SOON } from '../../support/review-day';
 import { startApiProcess, type ApiProcess } from './api-process';
 
 jest.setTimeout(120_000);
@@ -127,7 +128,7 @@ describe('two API processes on one database', () => {
   it('two agreements of one proposal at once: one version comes into force', async () => {
     await at(0, worker).patch(
       `/v1/plans/${planId}`,
-      { reviewOn: '2027-01-04', reviewResponsibleId: worker.partyId },
+      { reviewOn: SOON, reviewResponsibleId: worker.partyId },
       { version: 1 },
     );
     await at(0, worker).post(`/v1/plans/${planId}/crisis-contacts`, { name: 'Leila', phone: '01632 960001' });

@@ -1,3 +1,5 @@
+import { addDays } from '../../../../src/shared/plain-date';
+import { SOON } from '../../../support/review-day';
 import type { Tenant } from '../tenant';
 import type { Calls, Shape } from './call';
 import { newItem } from './item-calls';
@@ -25,7 +27,7 @@ export const PLAN_CALLS: Calls = {
       const { practitioner } = at.callers;
       const person = await at.fixtures.person(at.orgId, at.teamId, practitioner.partyId);
       return {
-        body: { personId: person.partyId, reviewOn: '2027-01-04', reviewResponsibleId: practitioner.partyId },
+        body: { personId: person.partyId, reviewOn: SOON, reviewResponsibleId: practitioner.partyId },
       };
     },
     answers: { status: 'not_yet_agreed', goals: [] },
@@ -56,7 +58,11 @@ export const PLAN_CALLS: Calls = {
     prepare: async (at) => ({
       path: { planId: at.life.planId },
       version: await versionOf(at, at.life.planId),
-      body: { reviewOn: '2027-01-05', reviewResponsibleId: at.callers.practitioner.partyId },
+      body: {
+        reviewOn: addDays(SOON, -1),
+        reviewReason: 'Amira is home again by then.',
+        reviewResponsibleId: at.callers.practitioner.partyId,
+      },
     }),
   },
   plans_move: {

@@ -13,10 +13,11 @@ import { sayTime } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
 import styles from './agree.module.css';
 
-/** When the plan is looked at again, and who sees to it: saved as it is chosen. */
+/** When the plan is looked at again, and who sees to it: saved as it is chosen, a later day once it is said why. */
 export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation(['agree', 'app']);
   const [on, setOn] = useState(plan.reviewOn ?? '');
+  const [reason, setReason] = useState('');
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const client = useQueryClient();
   const saving = useMutation({
@@ -24,7 +25,8 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
     scope: { id: plan.id },
     mutationFn: (change: PlanChange) =>
       revisePlan(plan.id, newestVersion(client, plan.id, plan.version), change),
-    onSuccess: async ({ version }) => {
+    onSuccess: async ({ version }, { reviewReason }) => {
+      if (reviewReason !== undefined) setReason('');
       noteVersion(client, plan.id, version);
       await readPlanAgain(client, plan.id);
       setSavedAt(new Date());
@@ -34,6 +36,12 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
       isProblem(error) && error.status === 412 ? readPlanAgain(client, plan.id) : undefined,
   });
   const workers = useWorkers(plan);
+  const later = plan.reviewOn !== null && on > plan.reviewOn;
+  const saveDay = (): void => {
+    const why = reason.trim();
+    if (on === '' || on === plan.reviewOn || (later && why === '')) return;
+    saving.mutate(later ? { reviewOn: on, reviewReason: why } : { reviewOn: on });
+  };
   return (
     <div className={styles['fields']}>
       <TextInput
@@ -41,8 +49,16 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
         label={t('reviewOn')}
         value={on}
         onChange={({ currentTarget: { value } }) => setOn(value)}
-        onBlur={() => on !== '' && on !== plan.reviewOn && saving.mutate({ reviewOn: on })}
+        onBlur={saveDay}
       />
+      {later && (
+        <TextInput
+          label={t('reviewReason')}
+          value={reason}
+          onChange={({ currentTarget: { value } }) => setReason(value)}
+          onBlur={saveDay}
+        />
+      )}
       <NativeSelect
         label={t('responsible')}
         value={plan.reviewResponsibleId ?? ''}
