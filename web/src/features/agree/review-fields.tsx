@@ -16,8 +16,6 @@ import styles from './agree.module.css';
 /** When the plan is looked at again, and who sees to it: saved as it is chosen, a later day once it is said why. */
 export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation(['agree', 'app']);
-  const [on, setOn] = useState(plan.reviewOn ?? '');
-  const [reason, setReason] = useState('');
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const client = useQueryClient();
   const saving = useMutation({
@@ -25,8 +23,7 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
     scope: { id: plan.id },
     mutationFn: (change: PlanChange) =>
       revisePlan(plan.id, newestVersion(client, plan.id, plan.version), change),
-    onSuccess: async ({ version }, { reviewReason }) => {
-      if (reviewReason !== undefined) setReason('');
+    onSuccess: async ({ version }) => {
       noteVersion(client, plan.id, version);
       await readPlanAgain(client, plan.id);
       setSavedAt(new Date());
@@ -36,29 +33,9 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
       isProblem(error) && error.status === 412 ? readPlanAgain(client, plan.id) : undefined,
   });
   const workers = useWorkers(plan);
-  const later = plan.reviewOn !== null && on > plan.reviewOn;
-  const saveDay = (): void => {
-    const why = reason.trim();
-    if (on === '' || on === plan.reviewOn || (later && why === '')) return;
-    saving.mutate(later ? { reviewOn: on, reviewReason: why } : { reviewOn: on });
-  };
   return (
     <div className={styles['fields']}>
-      <TextInput
-        type="date"
-        label={t('reviewOn')}
-        value={on}
-        onChange={({ currentTarget: { value } }) => setOn(value)}
-        onBlur={saveDay}
-      />
-      {later && (
-        <TextInput
-          label={t('reviewReason')}
-          value={reason}
-          onChange={({ currentTarget: { value } }) => setReason(value)}
-          onBlur={saveDay}
-        />
-      )}
+      <DayField plan={plan} save={(change, onSuccess) => saving.mutate(change, { onSuccess })} />
       <NativeSelect
         label={t('responsible')}
         value={plan.reviewResponsibleId ?? ''}
@@ -75,6 +52,44 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
       </span>
       {saving.isError && <Trouble error={saving.error} />}
     </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly plan: Plan;
+  readonly save: (change: PlanChange, onSaved: () => void) => void;
+}
+
+/** The day, and why, where it is later than it was to be: it is kept once that is said. */
+function DayField({ plan: { reviewOn }, save }: DayFieldProps): ReactElement {
+  const { t } = useTranslation('agree');
+  const [on, setOn] = useState(reviewOn ?? '');
+  const [reason, setReason] = useState('');
+  const later = reviewOn !== null && on > reviewOn;
+  const saveDay = (): void => {
+    const why = reason.trim();
+    if (on === '' || on === reviewOn || (later && why === '')) return;
+    save({ reviewOn: on, ...(later ? { reviewReason: why } : {}) }, () => setReason(''));
+  };
+  return (
+    <>
+      <TextInput
+        type="date"
+        label={t('reviewOn')}
+        value={on}
+        onChange={({ currentTarget: { value } }) => setOn(value)}
+        onBlur={saveDay}
+      />
+      {later && (
+        <TextInput
+          label={t('reviewReason')}
+          description={t('reviewReasonHint')}
+          value={reason}
+          onChange={({ currentTarget: { value } }) => setReason(value)}
+          onBlur={saveDay}
+        />
+      )}
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export class ReviewsOfPlans extends PlanReviews {
   override async first(personId: string, chosen?: string): Promise<PlannedReview> {
     const settings = await this.settings.of({ id: null, personId });
     const { timezone, today, firstWithinDays } = settings;
-    if (chosen !== undefined) {
+    if (chosen) {
       requireDayToCome(chosen, today, '/reviewOn');
       return { ...seriesFrom(chosen), dueOn: chosen, timezone, basis: 'by_hand' };
     }
@@ -38,13 +38,13 @@ export class ReviewsOfPlans extends PlanReviews {
 
   override async dayChosen(plan: ReviewedPlan, day: string | null, reason?: string): Promise<void> {
     const toCome = await this.reviews.toCome(plan.id);
+    const { timezone, today } = await this.settings.of(plan);
+    if (day !== null) requireDayToCome(day, today, '/reviewOn');
     if (toCome && reason === undefined && (day === null || day > toCome.dueOn)) throw reasonNeeded();
     if (day === null) {
       if (toCome) await this.course.become(plan, toCome, 'cancelled', { closingReason: reason });
       return;
     }
-    const { timezone, today } = await this.settings.of(plan);
-    requireDayToCome(day, today, '/reviewOn');
     const dated = { ...seriesFrom(day), dueOn: day, timezone, basis: 'by_hand' as const, reason };
     if (toCome) await this.course.move(plan, toCome, dated);
     else await this.course.schedule(plan, dated);
