@@ -1,6 +1,6 @@
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
 import { addDays, addMonths } from '../../../src/shared/plain-date';
-import { DAY, takeReviewsInHand, today, type Review } from './setting';
+import { DAY, takeReviewsInHand, today } from './setting';
 
 describe('the days that rules and wishes give to reviews', () => {
   const hand = takeReviewsInHand();

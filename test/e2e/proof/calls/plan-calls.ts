@@ -58,11 +58,7 @@ export const PLAN_CALLS: Calls = {
     prepare: async (at) => ({
       path: { planId: at.life.planId },
       version: await versionOf(at, at.life.planId),
-      body: {
-        reviewOn: addDays(SOON, -1),
-        reviewReason: 'Amira is home again by then.',
-        reviewResponsibleId: at.callers.practitioner.partyId,
-      },
+      body: { reviewOn: addDays(SOON, -1), reviewResponsibleId: at.callers.practitioner.partyId },
     }),
   },
   plans_move: {
