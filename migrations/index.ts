@@ -24,6 +24,7 @@ import { MarkSupportersUnsafeContacts1795000065000 } from './1795000065000-mark-
 import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-consents-that-ran-out';
 import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
 import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
+import { DateReminders1795000066000 } from './1795000066000-date-reminders';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -52,4 +53,5 @@ export const migrations = [
   MarkSupportersUnsafeContacts1795000065000,
   CountDueFailures1795000070000,
   ChooseLanguageOfMessages1795000071000,
+  DateReminders1795000066000,
 ];

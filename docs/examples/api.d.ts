@@ -1217,7 +1217,7 @@ export interface paths {
     head?: never;
     /**
      * Change review date and responsibility
-     * @description A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.
+     * @description A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. The day of the review is today or later and at most 24 months away; where it is later than it was to be, or taken away, `reviewReason` says why. Send the `version` of the plan in If-Match.
      *
      *     Not for API keys.
      */
@@ -2397,7 +2397,7 @@ export interface paths {
     put?: never;
     /**
      * Take up a wish for a review
-     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it; without one, it stays where it was.
+     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Without a day, it stays where it was.
      *
      *     Not for API keys.
      */
@@ -7236,7 +7236,7 @@ export interface components {
        */
       reviewOn?: string | null;
       /**
-       * @description Why on that day, where the rule would have chosen another.
+       * @description Why on that day. Needed where it is later than it was to be, or where there is to be none.
        * @example Amira is back from Lagos by then.
        */
       reviewReason?: string;
@@ -10866,7 +10866,7 @@ export interface components {
        */
       timezone: string | null;
       /**
-       * @description The IANA zone that counts: yours, else the organisation's.
+       * @description The IANA zone that counts: yours, else your team's, else the organisation's.
        * @example Europe/London
        */
       timezoneInForce: string;
@@ -10917,7 +10917,7 @@ export interface components {
        */
       quietTo: string | null;
       /**
-       * @description The IANA zone of these times and days; null: the organisation's.
+       * @description The IANA zone of these times and days; null: their team's, else the organisation's.
        * @example Europe/London
        */
       timezone: string | null;
@@ -22222,7 +22222,7 @@ export interface operations {
           };
         };
       };
-      /** @description idempotency_key_reused, over_limit, unknown_worker */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit, unknown_worker */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22231,7 +22231,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'idempotency_key_reused' | 'over_limit' | 'unknown_worker';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit' | 'unknown_worker';
           };
         };
       };
@@ -22556,7 +22556,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, unknown_worker */
+      /** @description due_in_past, due_too_far, over_limit, reason_needed, unknown_worker */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22565,7 +22565,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'over_limit' | 'unknown_worker';
+            code?: 'due_in_past' | 'due_too_far' | 'over_limit' | 'reason_needed' | 'unknown_worker';
           };
         };
       };
@@ -35444,7 +35444,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, due_too_far, idempotency_key_reused, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35453,7 +35453,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'over_limit';
+            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'not_sooner' | 'over_limit';
           };
         };
       };

@@ -246,7 +246,8 @@ async function meetSoon({ context: { request }, page }: Visit): Promise<void> {
   };
   const path = `/v1/plans/${people.items[0]!.plan.id}`;
   const { version } = (await (await request.get(path)).json()) as { version: number };
-  const data = { reviewOn: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10) };
+  const reviewOn = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const data = { reviewOn, reviewReason: 'Amira is back by then.' };
   const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
   expect((await request.patch(path, { data, headers })).status()).toBe(200);
 }

@@ -4,6 +4,7 @@ import { ReviewCalendar } from './application/calendar/review-calendar';
 import { KeepClosures } from './application/closures';
 import { Attendees } from './application/course/attendees';
 import { CancelReview } from './application/course/cancel-review';
+import { DateByRule } from './application/course/date-by-rule';
 import { HoldReview } from './application/course/hold-review';
 import { PostponeReview } from './application/course/postpone-review';
 import { PrepareReview } from './application/course/prepare-review';
@@ -21,18 +22,22 @@ import { ReviewEntriesController } from './http/review-entries.controller';
 import { ReviewRequestsController } from './http/review-requests.controller';
 import { ReviewRuleController } from './http/review-rule.controller';
 import { ReviewsController } from './http/reviews.controller';
+import { FollowRule } from './jobs/follow-rule';
 import { ReviewDays } from './jobs/review-days';
 import { Closures } from './persistence/closures';
 import { SettingsOfReviews } from './persistence/review-settings';
 import { ReviewViews } from './persistence/review-views';
+import { ReviewZones } from './persistence/review-zones';
 import { Reviews } from './persistence/reviews';
+import { ReviewsByInterval } from './persistence/reviews-by-interval';
 import { ReviewsDue } from './persistence/reviews-due';
 import './permissions';
 
-const ROWS = [Closures, Reviews, ReviewsDue, ReviewViews, SettingsOfReviews];
+const ROWS = [Closures, Reviews, ReviewsByInterval, ReviewsDue, ReviewViews, ReviewZones, SettingsOfReviews];
 const CALENDAR = [ReviewCalendar, KeepClosures, PlanRules];
 const COURSE = [
   Attendees, ReviewAccess, ReviewCourse, PrepareReview, HoldReview, PostponeReview, CancelReview, ReviewAfterEvent,
+  DateByRule,
 ]; // prettier-ignore
 
 /**
@@ -56,10 +61,11 @@ const COURSE = [
     Entries,
     RecordChange,
     ReviewDays,
+    FollowRule,
     ReadReviews,
     ReviewRequests,
     { provide: PlanReviews, useClass: ReviewsOfPlans },
   ],
-  exports: [PlanReviews],
+  exports: [PlanReviews, ReviewZones],
 })
 export class ReviewsModule {}

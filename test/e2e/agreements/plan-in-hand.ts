@@ -3,6 +3,7 @@ import type { Caller } from '../../support/app/fixtures';
 import type { TestApp } from '../../support/app/test-app';
 import { monthsAhead } from '../../support/days';
 import { newId } from '../../../src/shared/ids';
+import { LATER } from '../../support/review-day';
 
 /** A goal as far as these tests look at it. */
 export interface Goal extends Record<string, unknown> {
@@ -16,9 +17,6 @@ export interface Proposal extends Record<string, unknown> {
   hash: string;
 }
 
-/** The day of the review of a plan whose test says no other. */
-export const REVIEW_ON = monthsAhead(3);
-
 /** Amira's plan with all that a plan in force needs, her team, and people who are not of it. */
 export class PlanInHand {
   private constructor(
@@ -29,7 +27,7 @@ export class PlanInHand {
     readonly planId: string,
   ) {}
 
-  static async open(app: TestApp, organisation = 'Northside', reviewOn = REVIEW_ON): Promise<PlanInHand> {
+  static async open(app: TestApp, organisation = 'Northside', reviewOn = LATER): Promise<PlanInHand> {
     const orgId = await app.fixtures.organisation(organisation);
     const teamId = await app.fixtures.team(orgId);
     const worker = await app.fixtures.worker(orgId, 'practitioner', teamId, 'Ruth Osei');

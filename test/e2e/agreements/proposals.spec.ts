@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { PlanInHand, REVIEW_ON, type Proposal } from './plan-in-hand';
+import { LATER } from '../../support/review-day';
+import { PlanInHand, type Proposal } from './plan-in-hand';
 
 interface ReadProposal extends Proposal {
   document: { items: { id: string; section: string; texts: Record<string, unknown> }[]; names: object };
@@ -66,7 +67,7 @@ describe('a proposal', () => {
     expect(read.body.document).toMatchObject({
       personName: 'Amira Haddad',
       keyWorker: { name: 'Ruth Osei' },
-      review: { on: REVIEW_ON, responsible: { name: 'Ruth Osei' } },
+      review: { on: LATER, responsible: { name: 'Ruth Osei' } },
       names: { [plan.personId]: 'Amira Haddad' },
     });
     const goals = read.body.document.items.filter(({ section }) => section === 'goals');

@@ -1,3 +1,5 @@
+import { PreferenceStore } from '../../../src/modules/notifications/persistence/preference-store';
+import type { Caller } from '../../support/app/fixtures';
 import { Setting } from './setting';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -31,6 +33,53 @@ describe('what somebody chose', () => {
     expect(await at.letTimePass()).toBe(1);
     await at.work();
     expect(at.post.arrived).toHaveLength(1);
+  });
+
+  it('the clocks are those of their own choice, else of their team, else of the organisation', async () => {
+    const { fixtures } = at.app;
+    const teamId = await fixtures.team(at.orgId, 'Auckland');
+    await fixtures.query(`UPDATE team SET timezone = 'Pacific/Auckland' WHERE id = $1`, [teamId]);
+    const there = await fixtures.worker(at.orgId, 'practitioner', teamId);
+    const person = await fixtures.person(at.orgId, teamId, there.partyId);
+    const sister = await fixtures.supporter(at.orgId, person.partyId);
+    const manager = await fixtures.worker(at.orgId, 'service_manager');
+    const chose = await fixtures.worker(at.orgId, 'practitioner', teamId);
+    await at.prefer(chose, { timezone: 'Asia/Kolkata' });
+    const zoneOf = async ({ partyId }: Caller): Promise<string | undefined> =>
+      (await at.inOrg(() => at.app.app.get(PreferenceStore).of([partyId]))).get(partyId)?.zone;
+    for (const each of [there, person, sister]) expect(await zoneOf(each)).toBe('Pacific/Auckland');
+    for (const each of [manager, at.worker, at.person]) expect(await zoneOf(each)).toBe('Europe/London');
+    expect(await zoneOf(chose)).toBe('Asia/Kolkata');
+    // Who went to another team lives by its clocks from then on.
+    await fixtures.query('UPDATE membership SET ended_at = now() WHERE worker_id = $1', [there.partyId]);
+    expect(await zoneOf(there)).toBe('Europe/London');
+  });
+
+  it('a calendar is empty of whom its reader no longer supports, and while the plan is paused', async () => {
+    const { fixtures } = at.app;
+    await fixtures.query('UPDATE plan SET review_responsible_id = $2 WHERE id = $1', [
+      at.planId,
+      at.worker.partyId,
+    ]);
+    const days = async (caller: Caller): Promise<number> => {
+      const { body } = await at.as(caller).post<{ url: string }>('/v1/calendar-feed');
+      const { text } = await at.as(caller).get(new URL(body.url).pathname);
+      return text.match(/BEGIN:VEVENT/g)?.length ?? 0;
+    };
+    const become = (status: string) =>
+      fixtures.query('UPDATE plan SET status = $2 WHERE id = $1', [at.planId, status]);
+    const status = 'not_yet_agreed';
+    expect([await days(at.worker), await days(at.person)]).toEqual([1, 1]);
+    await become('paused');
+    expect([await days(at.worker), await days(at.person)]).toEqual([0, 0]);
+    await become(status);
+    // They went to another team: still named, and no longer there.
+    const to = 'UPDATE membership SET team_id = $2 WHERE worker_id = $1';
+    await fixtures.query(to, [at.worker.partyId, await fixtures.team(at.orgId)]);
+    expect([await days(at.worker), await days(at.person)]).toEqual([0, 1]);
+    await fixtures.query(to, [at.worker.partyId, at.teamId]);
+    for (const caller of [at.worker, at.person])
+      expect((await at.as(caller).delete('/v1/calendar-feed')).status).toBe(204);
   });
 
   it('until they choose, whoever works here hears on working days, and others on every day', async () => {

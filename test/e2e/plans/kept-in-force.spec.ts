@@ -1,6 +1,7 @@
+import { addDays } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { monthsAhead } from '../../support/days';
+import { LATER } from '../../support/review-day';
 import { PlanInHand } from '../agreements/plan-in-hand';
 
 interface Episode extends Record<string, unknown> {
@@ -10,7 +11,6 @@ interface Episode extends Record<string, unknown> {
 }
 
 const CLOSING = { closingView: 'I am ready.', returnRoute: 'Ring us within two years.' };
-const REVIEW_ON = monthsAhead(6);
 const REFUSED = { status: 409, body: { code: 'needed_in_force' } };
 
 describe('invariant 5: what a plan in force has, it keeps', () => {
@@ -47,7 +47,9 @@ describe('invariant 5: what a plan in force has, it keeps', () => {
   };
 
   it('before the first agreement all of it may still be taken back', async () => {
-    expect((await revise({ reviewOn: null, reviewResponsibleId: null })).status).toBe(200);
+    const reviewReason = 'Her team is still to be found.';
+    const without = { reviewOn: null, reviewReason, reviewResponsibleId: null };
+    expect((await revise(without)).status).toBe(200);
     expect((await change({ keyWorkerId: null }, await leading())).status).toBe(200);
     expect((await close(await leading())).status).toBe(200);
   });
@@ -65,10 +67,15 @@ describe('invariant 5: what a plan in force has, it keeps', () => {
         },
       });
       expect(await revise({ reviewOn: null })).toMatchObject(REFUSED);
-      expect(await revise({ reviewOn: REVIEW_ON, reviewResponsibleId: null })).toMatchObject(REFUSED);
+      expect(await revise({ reviewOn: addDays(LATER, 60), reviewResponsibleId: null })).toMatchObject(
+        REFUSED,
+      );
     }
     const colleague = await app.fixtures.worker(plan.orgId, 'practitioner', plan.teamId);
-    const changed = await revise({ reviewOn: REVIEW_ON, reviewResponsibleId: colleague.partyId });
+    const changed = await revise({
+      ...{ reviewOn: addDays(LATER, 60), reviewReason: 'She is away until then.' },
+      reviewResponsibleId: colleague.partyId,
+    });
     expect(changed).toMatchObject({ status: 200, body: { inForceVersion: 1 } });
   });
 
@@ -78,7 +85,7 @@ describe('invariant 5: what a plan in force has, it keeps', () => {
     expect((await revise(had)).status).toBe(200);
     await app.fixtures.query('UPDATE worker SET left_at = now() WHERE id = $1', [leaver.partyId]);
     await app.fixtures.query('UPDATE party SET ended_at = now() WHERE id = $1', [leaver.partyId]);
-    expect((await revise({ ...had, reviewOn: REVIEW_ON })).status).toBe(200);
+    expect((await revise({ ...had, reviewOn: addDays(LATER, -3) })).status).toBe(200);
     await plan.staff.patch(plan.path(), { reviewResponsibleId: null }, { version: await versionOfPlan() });
     const unknown = {
       status: 422,

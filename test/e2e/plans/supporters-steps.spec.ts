@@ -1,7 +1,7 @@
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { monthsAhead } from '../../support/days';
+import { SOON } from '../../support/review-day';
 import { newId } from '../../../src/shared/ids';
 
 describe('a step that a supporter took on', () => {
@@ -115,7 +115,7 @@ describe('a step that a supporter took on', () => {
     await consent('goals');
     const id = await hers();
     const plan = `/v1/plans/${planId}`;
-    const review = { reviewOn: monthsAhead(3), reviewResponsibleId: worker.partyId };
+    const review = { reviewOn: SOON, reviewResponsibleId: worker.partyId };
     expect((await as(worker).patch(plan, review, { version: 1 })).status).toBe(200);
     await as(person).post(`${plan}/crisis-contacts`, { name: 'Leila Haddad', phone: '020 7946 0000' });
     const proposal = await as(worker).post(`${plan}/proposals`);

@@ -3,6 +3,7 @@ import { Api, type Answer } from '../../support/app/api';
 import { Fixtures, type Caller } from '../../support/app/fixtures';
 import { monthsAhead } from '../../support/days';
 import { cloneDatabase, type ClonedDatabase } from '../../support/postgres/clone';
+import { SOON } from '../../support/review-day';
 import { startApiProcess, type ApiProcess } from './api-process';
 
 jest.setTimeout(120_000);
@@ -128,7 +129,7 @@ describe('two API processes on one database', () => {
   it('two agreements of one proposal at once: one version comes into force', async () => {
     await at(0, worker).patch(
       `/v1/plans/${planId}`,
-      { reviewOn: monthsAhead(2), reviewResponsibleId: worker.partyId },
+      { reviewOn: SOON, reviewResponsibleId: worker.partyId },
       { version: 1 },
     );
     await at(0, worker).post(`/v1/plans/${planId}/crisis-contacts`, { name: 'Leila', phone: '01632 960001' });

@@ -33,8 +33,13 @@ describe('closures', () => {
     const person = await app.fixtures.person(orgId, team, worker.partyId);
     admin = new Api(app, await app.fixtures.worker(orgId, 'admin'));
     staff = new Api(app, worker);
-    const opening = { personId: person.partyId, reviewOn: `${YEAR}-06-25` };
-    plan = `/v1/plans/${String((await staff.post('/v1/plans', opening)).body.id)}`;
+    const { body } = await staff.post('/v1/plans', { personId: person.partyId });
+    plan = `/v1/plans/${String(body.id)}`;
+    // A day that may have gone by, whenever this is run: nobody could choose it.
+    await app.fixtures.query(
+      `UPDATE review SET nominal_on = $2::date, due_on = $2::date, anchor_day = 25 WHERE plan_id = $1`,
+      [String(body.id), `${YEAR}-06-25`],
+    );
   });
   afterAll(() => app.close());
 

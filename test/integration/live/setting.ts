@@ -10,7 +10,7 @@ import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
-import { monthsAhead } from '../../support/days';
+import { SOON } from '../../support/review-day';
 
 /** A plan with people around it who write. */
 export class Setting {
@@ -32,7 +32,7 @@ export class Setting {
     const worker = await fixtures.worker(orgId, 'practitioner', teamId, 'Wen');
     const colleague = await fixtures.worker(orgId, 'practitioner', teamId, 'Cora');
     const person = await fixtures.person(orgId, teamId, worker.partyId);
-    const review = { reviewOn: monthsAhead(3), reviewResponsibleId: worker.partyId };
+    const review = { reviewOn: SOON, reviewResponsibleId: worker.partyId };
     const opened = await new Api(app, worker).post('/v1/plans', { personId: person.partyId, ...review });
     const planId = String(opened.body['id']);
     const contact = { name: 'Leila Haddad', phone: '020 7946 0000' };

@@ -6,7 +6,8 @@ import { Queues } from '../../../src/platform/queue/queues';
 import type { WakeUp } from '../../../src/platform/queue/wake-up';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
-import { AT_ONCE, takeInHand, type RemindersInHand } from './setting';
+import { LATER } from '../../support/review-day';
+import { AHEAD, AT_ONCE, takeInHand, type RemindersInHand } from './setting';
 
 /** What a mail that waits is to say, so far. */
 interface Waiting extends Record<string, unknown> {
@@ -137,21 +138,19 @@ describe('after an outage', () => {
     for (let nth = 0; nth < 4; nth += 1) await hand.anotherPlan();
     await hand.look();
     const { planId } = hand.plan;
-    const inZone = async (zone: string) => {
-      await hand.fixtures.query(`UPDATE review SET timezone = $2 WHERE plan_id = $1`, [planId, zone]);
-      await hand.fixtures.query(`UPDATE reminder SET timezone = $2 WHERE plan_id = $1`, [planId, zone]);
-    };
-    await inZone('Moon/Tycho');
+    const dueOn = (day: string) =>
+      hand.fixtures.query(`UPDATE review SET due_on = $2::date WHERE plan_id = $1`, [planId, day]);
+    await dueOn('infinity');
     const refIds = (await missedOfEachPlan(hand)).flat();
     const message = { orgId: hand.orgId, kind: 'reminder', refIds };
     const handle = await handlerOf(hand, 'reminders');
-    await expect(handle(message)).rejects.toThrow('Moon/Tycho');
+    await expect(handle(message)).rejects.toThrow('infinity');
     const plans = async () => {
       const reviews = (await hand.told(hand.plan.staff)).filter(({ kind }) => kind !== 'missed');
       return new Set(reviews.map((each) => each.planId));
     };
     expect([(await plans()).size, (await plans()).has(planId)]).toEqual([4, false]);
-    await inZone('Europe/London');
+    await dueOn(LATER);
     await handle(message);
     expect((await plans()).has(planId)).toBe(true);
     const scraped = await (await fetch(`${hand.app.url}/metrics`)).text();

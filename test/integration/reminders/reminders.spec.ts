@@ -2,12 +2,7 @@ import { Reminders } from '../../../src/modules/reminders/application/reminders'
 import { newId } from '../../../src/shared/ids';
 import { addDays } from '../../../src/shared/plain-date';
 import type { Api } from '../../support/app/api';
-import { AHEAD, takeInHand } from './setting';
-
-const REVIEW = [
-  'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
-  'review key_worker 1', 'review team_lead 7 if nobody acts',
-]; // prettier-ignore
+import { AHEAD, REVIEW, takeInHand } from './setting';
 
 describe('reminders', () => {
   const hand = takeInHand();
@@ -88,7 +83,7 @@ describe('reminders', () => {
     await hand.fire(await hand.comes('review', 'key_worker', -14));
     const moved = await hand.plan.staff.patch(
       hand.plan.path(),
-      { reviewOn: AHEAD },
+      { reviewOn: AHEAD, reviewReason: 'Amira is away.' },
       { version: await planVersion() },
     );
     expect(moved.status).toBe(200);
@@ -110,7 +105,7 @@ describe('reminders', () => {
 
   it('tell nobody of a date that was moved a moment before', async () => {
     const ids = await hand.comes('review', 'key_worker', -14);
-    const changes = { reviewOn: AHEAD };
+    const changes = { reviewOn: AHEAD, reviewReason: 'Amira is away.' };
     const moved = await hand.plan.staff.patch(hand.plan.path(), changes, { version: await planVersion() });
     expect(moved.status).toBe(200);
     await hand.fire(ids);

@@ -32,6 +32,12 @@ interface Occurrence extends Record<string, unknown> {
 /** A day that a review is moved to: well ahead, whenever this is run. */
 export const AHEAD = monthsAhead(6);
 
+/** What is planned of a review by the first rules. */
+export const REVIEW = [
+  'review key_worker -14', 'review person -7', 'review review_responsible -3', 'review review_responsible 0',
+  'review key_worker 1', 'review team_lead 7 if nobody acts',
+]; // prettier-ignore
+
 /** Preferences by which mail leaves at once, on every day and at any hour. */
 export const AT_ONCE = {
   digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null, timezone: null,

@@ -62,6 +62,30 @@ describe('what else is reminded of, and by which rules', () => {
     expect(await hand.kindsTold(hand.plan.staff)).toEqual([]);
   });
 
+  it('a consent by whose it is: their plan may be paused, or have ended and another be there', async () => {
+    await hand.plan.supporter(['reviews']);
+    const { orgId, plan, fixtures } = hand;
+    await fixtures.query(`UPDATE consent SET expires_on = current_date + 60 WHERE org_id = $1`, [orgId]);
+    await fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [plan.planId]);
+    await hand.look();
+    const both = ['consent key_worker -14', 'consent person -7'];
+    expect(await hand.planned('consent')).toEqual(both);
+    const { body } = await plan.staff.get<{ version: number }>(plan.path());
+    const ended = await plan.staff.put(plan.path('status'), { to: 'ended', reason: 'She moves on.' }, body);
+    expect(ended.status).toBe(200);
+    await hand.look();
+    expect(await hand.planned('consent')).toEqual(both);
+    const opened = await plan.staff.post<{ id: string }>('/v1/plans', { personId: plan.personId });
+    expect(opened.status).toBe(201);
+    await hand.look();
+    await hand.fire(await hand.comes('consent', 'key_worker', -14));
+    const told = await hand.told(plan.staff);
+    expect(told).toMatchObject([{ kind: 'consent_expiring', planId: opened.body.id }]);
+    await hand.look();
+    expect(await hand.told(plan.staff)).toEqual(told);
+    expect(await hand.planned('consent')).toEqual(['consent person -7']);
+  });
+
   it('a plan that waits for agreement, to the key worker, until it is taken back', async () => {
     await hand.plan.propose();
     await hand.look();

@@ -104,14 +104,25 @@ export class Writer {
     const path = `/v1/plans/${page.place.planId}`;
     page.review ??= { id: page.place.planId, version: 0, value: null, maybe: [], unsure: true };
     const day = new Date(Date.now() + (2 + this.random.below(40)) * 86_400_000).toISOString().slice(0, 10);
-    await this.change(page, path, page.review, 'reviewOn', day);
+    const reviewReason = 'Another day suits them better.';
+    await this.change(page, path, page.review, 'reviewOn', day, { reviewReason });
   }
 
-  private async change<T>(page: Page, path: string, kept: Kept<T>, field: string, value: T): Promise<void> {
+  private async change<T>(
+    page: Page,
+    path: string,
+    kept: Kept<T>,
+    field: string,
+    value: T,
+    words: object = {},
+  ): Promise<void> {
     if (kept.unsure) await this.read(page, path, kept, field);
     if (kept.unsure) return;
     this.begun += 1;
-    const answer = await this.ask(page, 'PATCH', path, { body: { [field]: value }, version: kept.version });
+    const answer = await this.ask(page, 'PATCH', path, {
+      body: { [field]: value, ...words },
+      version: kept.version,
+    });
     if (answer?.status === 200) {
       this.acknowledged += 1;
       Object.assign(kept, { version: Number(answer.body['version']), value, maybe: [] });

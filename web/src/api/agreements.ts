@@ -143,7 +143,12 @@ export async function answerDisagreement(
   );
 }
 
-export type PlanChange = { reviewOn?: string | null; reviewResponsibleId?: string | null };
+export type PlanChange = {
+  reviewOn?: string | null;
+  /** Needed where the day is later than it was to be. */
+  reviewReason?: string;
+  reviewResponsibleId?: string | null;
+};
 
 export const revisePlan = (planId: string, version: number, body: PlanChange) =>
   answerOf(api.PATCH('/v1/plans/{planId}', { params: { path: { planId }, header: ifMatch(version) }, body }));

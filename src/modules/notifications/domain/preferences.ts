@@ -23,7 +23,7 @@ export interface Preferences {
   readonly quietTo: number | null;
   /** The days on which messages leave: one at least. */
   readonly workingDays: readonly number[];
-  /** Null: the organisation's. */
+  /** Null: their team's, or the organisation's where that has none. */
   readonly timezone: string | null;
   /** Of messages. Null: a person's own as it is recorded, else the organisation's. */
   readonly language: MessageLanguage | null;

@@ -102,7 +102,7 @@ export class RevisePreferencesRequest {
   @IsIn(WEEKDAYS, { each: true })
   workingDays!: Weekday[];
 
-  /** The IANA zone of these times and days; null: the organisation's.
+  /** The IANA zone of these times and days; null: their team's, else the organisation's.
    * @example Europe/London */
   @ApiProperty({ type: String, nullable: true })
   @IsOptional()

@@ -92,7 +92,7 @@ export class PreferencesResponse {
    * @example Europe/London */
   timezone!: string | null;
 
-  /** The IANA zone that counts: yours, else the organisation's.
+  /** The IANA zone that counts: yours, else your team's, else the organisation's.
    * @example Europe/London */
   timezoneInForce!: string;
 

@@ -8,7 +8,7 @@ import type { NotificationPreferenceRow } from './notification-preference.row';
 export interface Chosen {
   readonly partyId: string;
   readonly preferences: Preferences;
-  /** Theirs, or the organisation's. */
+  /** Theirs, or their team's, or the organisation's. */
   readonly zone: string;
   /** The database's clock, milliseconds since 1970. */
   readonly now: number;
@@ -24,9 +24,17 @@ type Row = Record<string, unknown> & {
   readonly chosen: Omit<NotificationPreferenceRow, 'orgId' | 'id' | 'createdAt' | 'updatedAt'> | null;
 };
 
+// Of a worker, the team they joined first; of a person, and of who supports one, the team that leads.
+const TEAM_ZONE = `CASE p.kind WHEN 'worker' THEN (
+      SELECT t.timezone FROM membership m JOIN team t ON t.org_id = $1 AND t.id = m.team_id
+      WHERE m.org_id = $1 AND m.worker_id = p.id AND m.ended_at IS NULL ORDER BY m.created_at, m.id LIMIT 1)
+    ELSE (SELECT t.timezone FROM episode e JOIN team t ON t.org_id = $1 AND t.id = e.team_id
+      WHERE e.org_id = $1 AND e.lead AND e.closed_at IS NULL AND e.person_id = coalesce(
+        (SELECT s.person_id FROM supporter s WHERE s.org_id = $1 AND s.id = p.id), p.id)) END`;
+
 const OF: Statement = {
   name: 'notification_preference.of',
-  text: `SELECT p.id AS party_id, p.kind, coalesce(f.timezone, o.timezone) AS zone,
+  text: `SELECT p.id AS party_id, p.kind, coalesce(f.timezone, ${TEAM_ZONE}, o.timezone) AS zone,
       round(extract(epoch FROM now()) * 1000)::text AS now,
       CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('emailOff', f.email_off, 'smsOn', f.sms_on,
         'askedFor', f.asked_for, 'workingDays', f.working_days, 'digest', f.digest,

@@ -3,8 +3,13 @@ import { given } from '../../../shared/given';
 import { stale } from '../../../shared/errors';
 import { Audit } from '../../../platform/audit/audit';
 import { Units } from '../../../platform/database/units';
+import { Outbox } from '../../../platform/outbox/outbox';
+import { declareJob } from '../../../platform/queue/declared-jobs';
 import { OrganisationRow } from '../persistence/organisation.row';
 import { GetOrganisation } from './get-organisation';
+
+/** Asked for when an organisation has said how often plans are reviewed; its `ref_id` is the organisation. */
+export const REVIEWS_RULED = declareJob({ name: 'reviews.ruled', queue: 'events' });
 
 /** The settings an administrator may change. */
 export type OrganisationSettings = Omit<OrganisationRow, 'orgId' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -16,6 +21,7 @@ export class ReviseOrganisation {
     private readonly units: Units,
     private readonly organisation: GetOrganisation,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   async execute(version: number, changes: Partial<OrganisationSettings>): Promise<OrganisationRow> {
@@ -35,6 +41,7 @@ export class ReviseOrganisation {
       subjectId: orgId,
       fields,
     });
+    if (patch.reviewEveryMonths !== undefined) await this.outbox.append(REVIEWS_RULED, orgId);
     return current;
   }
 }

@@ -21,7 +21,7 @@ const UNIQUE_VIOLATION = '23505';
 
 /**
  * Opens the one plan a person can have that has not ended, with its first review on the day chosen or, where none was, within
- * the organisation's time. @throws 409 plan_exists.
+ * the organisation's time. @throws 409 plan_exists, 422 unknown_worker, due_in_past, due_too_far.
  */
 @Injectable()
 export class OpenPlan {

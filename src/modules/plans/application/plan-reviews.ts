@@ -21,13 +21,19 @@ export interface PlannedReview {
  * written there by `ReviewDay`. Every method joins the unit of work that is open.
  */
 export abstract class PlanReviews {
-  /** The first review of a plan that is being opened: on the day chosen, or within the organisation's time. */
+  /**
+   * The first review of a plan that is being opened: on the day chosen, or within the organisation's time.
+   * @throws 422 due_in_past, due_too_far.
+   */
   abstract first(personId: string, chosen?: string): Promise<PlannedReview>;
 
   /** The plan is there: so is its review. */
   abstract opened(plan: ReviewedPlan, first: PlannedReview): Promise<void>;
 
-  /** Somebody chose another day at the plan, or none. The plan is locked. */
+  /**
+   * Somebody chose another day at the plan, or none. The plan is locked.
+   * @throws 422 due_in_past, due_too_far; reason_needed for a later day, or none, without why.
+   */
   abstract dayChosen(plan: ReviewedPlan, day: string | null, reason?: string): Promise<void>;
 
   /** Nothing is reviewed any more. */

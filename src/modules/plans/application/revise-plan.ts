@@ -33,7 +33,7 @@ export class RevisePlan {
     private readonly reviews: PlanReviews,
   ) {}
 
-  /** @throws 409 needed_in_force, 412 stale, 422 unknown_worker. */
+  /** @throws 409 needed_in_force, 412 stale, 422 unknown_worker, due_in_past, due_too_far, reason_needed. */
   async execute(
     planId: string,
     version: number,

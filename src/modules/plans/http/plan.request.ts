@@ -31,7 +31,7 @@ export class RevisePlanRequest {
   @PlainDateText()
   reviewOn?: string | null;
 
-  /** Why on that day, where the rule would have chosen another.
+  /** Why on that day. Needed where it is later than it was to be, or where there is to be none.
    * @example "Amira is back from Lagos by then." */
   @MayBeLeftOut()
   @Line(LIMITS.lineCharacters)

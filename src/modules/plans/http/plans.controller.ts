@@ -13,6 +13,7 @@ import { MovePlanRequest, OpenPlanRequest, RevisePlanRequest, SetOrderRequest } 
 import { PlanResponse } from './plan.response';
 
 const CLOSED = ['plan_ended', 'entered_in_error'];
+const NAMED_DAY = ['due_in_past', 'due_too_far'];
 
 // The whole plan is passed on as the JSON text that the database made; PlanResponse describes it for OpenAPI.
 @ApiTags('Plan')
@@ -34,7 +35,11 @@ export class PlansController {
     status: 201,
     answers: PlanResponse,
     body: true,
-    problems: { 403: ['read_only'], 409: ['plan_exists', 'entered_in_error'], 422: ['unknown_worker'] },
+    problems: {
+      403: ['read_only'],
+      409: ['plan_exists', 'entered_in_error'],
+      422: ['unknown_worker', ...NAMED_DAY],
+    },
   })
   async open(@Body() body: OpenPlanRequest): Promise<JsonText> {
     return this.getPlan.execute(await this.openPlan.execute(body));
@@ -68,11 +73,15 @@ export class PlansController {
   @Endpoint({
     summary: 'Change review date and responsibility',
     description:
-      'A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. Send the `version` of the plan in If-Match.',
+      'A plan comes into force only with both, and in force keeps both: they may be changed, not cleared. The day of the review is today or later and at most 24 months away; where it is later than it was to be, or taken away, `reviewReason` says why. Send the `version` of the plan in If-Match.',
     answers: PlanResponse,
     body: true,
     ifMatch: true,
-    problems: { 403: ['read_only'], 409: [...CLOSED, 'needed_in_force'], 422: ['unknown_worker'] },
+    problems: {
+      403: ['read_only'],
+      409: [...CLOSED, 'needed_in_force'],
+      422: ['unknown_worker', 'reason_needed', ...NAMED_DAY],
+    },
   })
   async revise(
     @Param('planId', ParseUUIDPipe) planId: string,

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../../../platform/database/units';
 import { Notifier } from '../../notifications';
 import { notificationKindsOf } from '../domain/notification-kind';
-import { occurrencesOf, type CatchUp } from '../domain/occurrences';
-import type { ReminderKind } from '../domain/rules';
+import { ReviewZones } from '../../reviews';
+import { occurrencesOf, type CatchUp, type Known } from '../domain/occurrences';
+import { ESCALATED_KINDS, type ReminderKind } from '../domain/rules';
 import { Occurrences } from '../persistence/occurrences';
 import { Policies } from '../persistence/policies';
-import { ReminderSubjects, type DatedReminder } from '../persistence/reminder-subjects';
+import { ReminderSubjects, type DatedReminder, type WatchedReminder } from '../persistence/reminder-subjects';
 
 const NOW = { name: 'reminders.now', text: 'SELECT now() AS now' };
 
@@ -19,6 +20,7 @@ export class Reminders {
     private readonly occurrences: Occurrences,
     private readonly policies: Policies,
     private readonly notifier: Notifier,
+    private readonly zones: ReviewZones,
   ) {}
 
   /**
@@ -27,19 +29,22 @@ export class Reminders {
    */
   async lookAt(planIds: readonly string[]): Promise<void> {
     await this.policies.keep();
+    await this.zones.follow(planIds);
     const settled = await this.subjects.settle(planIds);
     const dated = await this.subjects.watch(planIds);
     // What was settled, or has another day, is not as it was told: that leaves everybody's list by itself.
-    const otherwise = [...settled, ...dated.filter(({ moved }) => moved)];
+    const otherwise = [...settled, ...dated.filter(({ was }) => was === 'moved')];
     for (const [kind, all] of Map.groupBy(otherwise, (each) => each.kind))
       await this.notifier.putAway(
         notificationKindsOf(kind),
         all.map(({ subjectId }) => subjectId),
       );
+    const dates = dated.filter(({ was }) => was === 'settled' || was === 'same').map(({ id }) => id);
     await this.planAnew(
       dated,
       settled.map(({ id }) => id),
-      () => 'all',
+      catchUpOf,
+      await this.occurrences.knownOf(dates),
     );
   }
 
@@ -65,6 +70,7 @@ export class Reminders {
     dated: readonly Dated[],
     settled: readonly string[],
     catchUp: (dated: Dated) => CatchUp,
+    known: ReadonlyMap<string, Known> = new Map(),
   ): Promise<void> {
     const changed = [...settled, ...dated.map(({ id }) => id)];
     if (changed.length === 0) return;
@@ -75,8 +81,20 @@ export class Reminders {
     await this.occurrences.plan(
       dated.map((reminder) => ({
         reminder,
-        planned: occurrencesOf(reminder, rulesFor(reminder.kind, reminder.planId), now, catchUp(reminder)),
+        planned: occurrencesOf(
+          reminder,
+          rulesFor(reminder.kind, reminder.planId),
+          now,
+          catchUp(reminder),
+          known.get(reminder.id),
+        ),
       })),
     );
   }
+}
+
+/** Where the date is the same, whoever was told of it knows; a plan taken up again has its reminders made up for. */
+function catchUpOf({ kind, was }: WatchedReminder): CatchUp {
+  if (was === 'same') return 'waiting';
+  return ESCALATED_KINDS.includes(kind) ? 'all' : 'recent';
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../shared/ids';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
-import type { PlannedOccurrence } from '../domain/occurrences';
+import type { Known, PlannedOccurrence, RuleKey } from '../domain/occurrences';
 import { REMINDER_DUE } from '../domain/reminder-due';
 import type { Recipient, ReminderKind } from '../domain/rules';
 import { LAST_ACT } from './last-act';
@@ -91,6 +91,12 @@ const KEEP: Statement = {
     WHERE o.org_id = $1 AND o.reminder_id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now()
       AND r.org_id = $1 AND r.id = o.reminder_id AND o.generation = r.generation - 1`,
 };
+const KNOWN: Statement = {
+  name: 'reminders.known',
+  text: `SELECT r.id, o.days, o.recipient, o.escalation, o.state = 'waiting' AS waits
+    FROM reminder r JOIN reminder_occurrence o ON o.org_id = $1 AND o.reminder_id = r.id
+    WHERE r.org_id = $1 AND r.id = ANY ($2::uuid[]) AND o.generation >= r.date_generation AND o.state <> 'dropped'`,
+};
 const LATER: Statement = {
   name: 'reminders.later',
   text: `WITH later AS (
@@ -135,6 +141,22 @@ export class Occurrences {
   async later(moments: ReadonlyMap<string, Date>): Promise<void> {
     if (moments.size === 0) return;
     await this.units.query(LATER, [this.units.orgId, [...moments.keys()], [...moments.values()]]);
+  }
+
+  /** What became so far of the dates that these reminders have. */
+  async knownOf(reminderIds: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+    if (reminderIds.length === 0) return new Map();
+    const rows = await this.units.query<RuleKey & { id: string; waits: boolean } & Record<string, unknown>>(
+      KNOWN,
+      [this.units.orgId, reminderIds],
+    );
+    const byReminder = [...Map.groupBy(rows, ({ id }) => id)];
+    return new Map(
+      byReminder.map(([id, all]) => [
+        id,
+        { told: all.filter(({ waits }) => !waits), waiting: all.filter(({ waits }) => waits) },
+      ]),
+    );
   }
 
   /** Drops what was planned for dates that these reminders no longer have. */

@@ -15,11 +15,14 @@ export interface DatedReminder {
   readonly generation: number;
 }
 
+/** How a date came to be looked at: it is the first of its subject or another than before, is wanted again, or has others to tell. */
+type Was = 'new' | 'moved' | 'settled' | 'same';
+
 /** One of something that is new, or is not as it was. */
-interface WatchedReminder extends DatedReminder {
+export interface WatchedReminder extends DatedReminder {
   readonly subjectId: string;
-  /** It had another day before: what was told of that is no longer so. */
-  readonly moved: boolean;
+  /** What it was until now. Of what had another day, what was told is no longer so. */
+  readonly was: Was;
 }
 
 /** One that is planned by other rules. */
@@ -44,7 +47,7 @@ interface Subject {
   readonly ownerId: string | null;
   readonly dueOn: string;
   readonly zone: string;
-  readonly moved: boolean;
+  readonly was: Was;
 }
 
 /** Agreement is waited for so many days before anybody is reminded. */
@@ -68,7 +71,9 @@ const TO_BE_TOLD = `EXISTS (SELECT FROM reminder x JOIN reminder_occurrence o ON
   WHERE x.org_id = $1 AND x.kind = 'consent' AND x.subject_id = c.id AND x.settled_at IS NULL AND x.due_on = c.expires_on)`;
 
 /**
- * All that these plans are to be reminded of now. Made once: looked up anew for each reminder, the steps of 200 plans took
+ * All that these plans are to be reminded of now, and their people: a consent is the person's, and goes with the plan that
+ * they have or had last, whatever became of it. The day by which a plan is to be agreed stays where it was first seen,
+ * whatever zone the clocks are of since. Made once: looked up anew for each reminder, the steps of 200 plans took
  * over 20 s (once: 0.1 s).
  */
 const WANTED = `
@@ -77,16 +82,24 @@ const WANTED = `
     FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
     WHERE l.org_id = $1 AND l.id = ANY ($2::uuid[]) AND l.status IN ('not_yet_agreed', 'active')
       AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL),
+  holders AS (
+    SELECT DISTINCT ON (l.person_id) l.id, l.person_id, ${ZONE} AS zone
+    FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
+    WHERE l.org_id = $1 AND l.person_id IN (SELECT a.person_id FROM plan a WHERE a.org_id = $1 AND a.id = ANY ($2::uuid[]))
+      AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL
+    ORDER BY l.person_id, l.status = 'ended', l.id DESC),
   wanted AS MATERIALIZED (
     SELECT 'review' AS kind, v.id AS subject_id, l.id AS plan_id, l.person_id, l.review_responsible_id AS owner_id,
       v.due_on, v.timezone AS zone
     FROM plans l JOIN review v ON v.org_id = $1 AND v.plan_id = l.id AND ${reviewToCome('v')}
     UNION ALL
-    SELECT 'agreement', o.id, l.id, l.person_id, NULL, (o.created_at AT TIME ZONE l.zone)::date + ${DAYS_TO_AGREE}, l.zone
+    SELECT 'agreement', o.id, l.id, l.person_id, NULL, (o.created_at AT TIME ZONE z.zone)::date + ${DAYS_TO_AGREE}, z.zone
     FROM plans l JOIN proposal o ON o.org_id = $1 AND o.plan_id = l.id AND o.status = 'open'
+    CROSS JOIN LATERAL (SELECT coalesce((SELECT r.timezone FROM reminder r WHERE r.org_id = $1 AND r.kind = 'agreement'
+      AND r.subject_id = o.id), l.zone) AS zone) z
     UNION ALL
     SELECT 'consent', c.id, l.id, l.person_id, NULL, c.expires_on, l.zone
-    FROM plans l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
+    FROM holders l JOIN consent c ON c.org_id = $1 AND c.person_id = l.person_id
       AND c.status IN ('given', 'narrowed') AND (c.expires_on >= (now() AT TIME ZONE l.zone)::date OR ${TO_BE_TOLD})
     UNION ALL
     SELECT 'step', i.id, l.id, l.person_id, ${STEP_OWNER},
@@ -106,12 +119,13 @@ const CHANGED: Statement = {
   name: 'reminders.changed',
   text: `WITH ${WANTED}
     SELECT w.kind, w.subject_id AS "subjectId", w.plan_id AS "planId", w.person_id AS "personId", w.owner_id AS "ownerId",
-      w.due_on::text AS "dueOn", w.zone, EXISTS (SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind
-        AND r.subject_id = w.subject_id AND r.due_on <> w.due_on) AS moved
+      w.due_on::text AS "dueOn", w.zone, coalesce((SELECT CASE WHEN r.due_on <> w.due_on THEN 'moved'
+        WHEN r.settled_at IS NOT NULL THEN 'settled' ELSE 'same' END
+        FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id), 'new') AS was
     FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
         AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
-        AND r.settled_at IS NULL)
+        AND r.plan_id = w.plan_id AND r.settled_at IS NULL)
     ORDER BY w.kind, w.subject_id`,
 };
 const WATCH: Statement = {
@@ -119,9 +133,11 @@ const WATCH: Statement = {
   text: `INSERT INTO reminder AS r (org_id, id, kind, subject_id, plan_id, person_id, owner_id, due_on, timezone)
     SELECT $1, w.* FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[],
       $9::text[]) w
-    ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET owner_id = excluded.owner_id, due_on = excluded.due_on,
-      timezone = excluded.timezone, settled_at = NULL, generation = r.generation
-        + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.settled_at IS NOT NULL)::integer
+    ON CONFLICT ON CONSTRAINT uq_reminder__subject DO UPDATE SET plan_id = excluded.plan_id, owner_id = excluded.owner_id,
+      due_on = excluded.due_on, timezone = excluded.timezone, settled_at = NULL, generation = r.generation
+        + (r.due_on <> excluded.due_on OR r.timezone <> excluded.timezone OR r.plan_id IS DISTINCT FROM excluded.plan_id
+          OR r.settled_at IS NOT NULL)::integer,
+      date_generation = CASE WHEN r.due_on <> excluded.due_on THEN r.generation + 1 ELSE r.date_generation END
     RETURNING r.id, r.kind, r.subject_id AS "subjectId", r.plan_id AS "planId", r.due_on::text AS "dueOn", r.timezone, r.generation`,
 };
 const PLANS: Statement = {
@@ -154,18 +170,18 @@ export class ReminderSubjects {
     return this.units.query<SettledReminder & Record<string, unknown>>(SETTLE, [this.units.orgId, planIds]);
   }
 
-  /** @returns those of these plans that are new, or have another date, zone or owner than before. */
+  /** @returns those of these plans that are new, or have another date, zone, plan or owner than before. */
   async watch(planIds: readonly string[]): Promise<WatchedReminder[]> {
     const { orgId } = this.units;
     const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
     if (all.length === 0) return [];
-    const moved = new Set(all.flatMap((each) => (each.moved ? [keyOf(each)] : [])));
-    const watched = await this.units.query<Omit<WatchedReminder, 'moved'> & Record<string, unknown>>(WATCH, [
+    const was = new Map(all.map((each) => [keyOf(each), each.was]));
+    const watched = await this.units.query<Omit<WatchedReminder, 'was'> & Record<string, unknown>>(WATCH, [
       orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
       all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
       all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
     ]); // prettier-ignore
-    return watched.map((each) => ({ ...each, moved: moved.has(keyOf(each)) }));
+    return watched.map((each) => ({ ...each, was: was.get(keyOf(each)) ?? 'new' }));
   }
 
   /** Has a page of open reminders planned anew, by rules that changed. */

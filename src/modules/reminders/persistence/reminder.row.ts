@@ -50,6 +50,10 @@ export class ReminderRow {
   @Column('integer', { default: 1 })
   generation!: number;
 
+  /** The generation from which on it has had the date that it has. */
+  @Column('integer', { name: 'date_generation', default: 1 })
+  dateGeneration!: number;
+
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt!: Date | null;
 

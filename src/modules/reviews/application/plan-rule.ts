@@ -3,14 +3,11 @@ import { newId } from '../../../shared/ids';
 import { Audit } from '../../../platform/audit/audit';
 import { currentPrincipal } from '../../../platform/context/request-context';
 import { Units } from '../../../platform/database/units';
-import { PlanAccess, type ReviewedPlan } from '../../plans';
-import { following, seriesFrom } from '../domain/review-dates';
+import { PlanAccess } from '../../plans';
 import { PlanReviewRuleRow } from '../persistence/plan-review-rule.row';
-import { Reviews } from '../persistence/reviews';
 import { SettingsOfReviews, type ReviewSettings } from '../persistence/review-settings';
-import { ReviewCalendar } from './calendar/review-calendar';
+import { DateByRule } from './course/date-by-rule';
 import { ReviewAccess } from './course/review-access';
-import { ReviewCourse } from './course/review-course';
 
 /** How often a plan is reviewed, and where that is said. */
 export interface PlanRule {
@@ -18,9 +15,6 @@ export interface PlanRule {
   /** What was last said of it at the plan itself. */
   readonly own: PlanReviewRuleRow | null;
 }
-
-const LAST_HELD = `SELECT held_on AS "heldOn" FROM review
-  WHERE org_id = $1 AND plan_id = $2 AND held_on IS NOT NULL ORDER BY held_on DESC, id DESC LIMIT 1`;
 
 /** The rule of one plan, otherwise than the organisation's and with a reason, or the same again. */
 @Injectable()
@@ -30,9 +24,7 @@ export class PlanRules {
     private readonly plans: PlanAccess,
     private readonly access: ReviewAccess,
     private readonly settings: SettingsOfReviews,
-    private readonly calendar: ReviewCalendar,
-    private readonly reviews: Reviews,
-    private readonly course: ReviewCourse,
+    private readonly dateByRule: DateByRule,
     private readonly audit: Audit,
   ) {}
 
@@ -56,20 +48,8 @@ export class PlanRules {
       fields: ['everyMonths'],
     });
     const settings = await this.settings.of(plan);
-    await this.dateAnew(plan, settings, reason);
+    await this.dateByRule.execute(plan, settings, { orLater: true, reason });
     return { settings, own: await this.own(planId) };
-  }
-
-  private async dateAnew(plan: ReviewedPlan, settings: ReviewSettings, reason: string): Promise<void> {
-    const toCome = await this.reviews.toCome(plan.id);
-    const [last] = await this.units.query<{ heldOn: string }>(LAST_HELD, [this.units.orgId, plan.id]);
-    if (toCome?.basis !== 'interval' || !last) return;
-    const { timezone, today, everyMonths } = settings;
-    const ruled = following(seriesFrom(last.heldOn), everyMonths);
-    // Made more frequent, it may have been due already: it is due now, not overdue from the start.
-    const occurrence = ruled.nominalOn < today ? seriesFrom(today) : ruled;
-    const dueOn = await this.calendar.dueWithin(occurrence, settings);
-    await this.course.move(plan, toCome, { ...occurrence, dueOn, timezone, basis: 'interval', reason });
   }
 
   private async own(planId: string): Promise<PlanReviewRuleRow | null> {

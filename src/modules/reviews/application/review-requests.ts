@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { conflict, notFound } from '../../../shared/errors';
+import { conflict, notFound, unprocessable } from '../../../shared/errors';
 import { newId } from '../../../shared/ids';
 import { Audit } from '../../../platform/audit/audit';
 import { currentPrincipal } from '../../../platform/context/request-context';
@@ -56,8 +56,9 @@ export class ReviewRequests {
   }
 
   /**
-   * Their team has taken it up: with a day, the review to come is brought to it.
-   * @throws 409 review_request_answered, 422 due_in_past, due_too_far.
+   * Their team has taken it up: with a day, the review to come is brought to it. Never to a later one: who puts a review
+   * off says why, and it stays on record as put off.
+   * @throws 409 review_request_answered, 422 due_in_past, due_too_far, not_sooner.
    */
   async answer(planId: string, id: string, dueOn?: string): Promise<ReviewRequestRow> {
     const { plan } = await this.reviewAccess.toArrange(planId);
@@ -80,6 +81,7 @@ export class ReviewRequests {
     requireDayToCome(dueOn, today, '/dueOn');
     const dated = { ...seriesFrom(dueOn), dueOn, timezone, basis: 'asked' as const, requestId };
     const toCome = await this.reviews.toCome(plan.id);
+    if (toCome && dueOn > toCome.dueOn) throw notSooner();
     if (toCome) await this.course.move(plan, toCome, dated);
     else await this.course.schedule(plan, dated);
   }
@@ -94,4 +96,9 @@ export class ReviewRequests {
       section: 'reviews',
     });
   }
+}
+
+function notSooner(): Error {
+  const message = 'A wish brings a review forward: to meet later than was meant, put the review off.';
+  return unprocessable('not_sooner', message, [{ pointer: '/dueOn', code: 'not_sooner', message }]);
 }

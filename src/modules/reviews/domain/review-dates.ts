@@ -58,6 +58,11 @@ export function postponed(occurrence: Occurrence, to: PlainDate): Occurrence {
     : seriesFrom(to);
 }
 
+/** A day that a rule finds behind today is today: the review is due now, and not overdue from the start. */
+export function notBefore(occurrence: Occurrence, today: PlainDate): Occurrence {
+  return occurrence.nominalOn < today ? seriesFrom(today) : occurrence;
+}
+
 /** The day a review is due, once closures are taken into account. */
 export function dueOn({ nominalOn }: Occurrence, roll: Roll, calendar: WorkingDays): PlainDate {
   return calendar.roll(nominalOn, roll);

@@ -48,14 +48,14 @@ export class ReviewRequestsController {
   @Endpoint({
     summary: 'Take up a wish for a review',
     description:
-      'For the care team: the wish no longer waits. With a day, the review to come is brought to it; without one, it stays ' +
-      'where it was.',
+      'For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later ' +
+      'than it was to be: putting off is a call of its own. Without a day, it stays where it was.',
     answers: ReviewRequestResponse,
     body: true,
     problems: {
       403: ['read_only'],
       409: [...CLOSED, 'review_request_answered'],
-      422: ['due_in_past', 'due_too_far'],
+      422: ['due_in_past', 'due_too_far', 'not_sooner'],
     },
   })
   async answer(

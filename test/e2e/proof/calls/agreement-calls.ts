@@ -1,5 +1,5 @@
 import { addDays } from '../../../../src/shared/plain-date';
-import { monthsAhead } from '../../../support/days';
+import { SOON } from '../../../support/review-day';
 import type { Identity } from '../identities';
 import type { Life, Tenant } from '../tenant';
 import type { Calls, Shape } from './call';
@@ -27,7 +27,8 @@ async function proposed(at: Tenant): Promise<Proposed> {
 async function makeReady(at: Tenant, { planId }: Life): Promise<void> {
   const plan = `/v1/plans/${planId}`;
   const { body } = await at.must(at.as('practitioner').get<{ version: number }>(plan));
-  const review = { reviewOn: monthsAhead(2), reviewResponsibleId: at.callers.practitioner.partyId };
+  const reviewReason = 'Amira is home again by then.';
+  const review = { reviewOn: SOON, reviewReason, reviewResponsibleId: at.callers.practitioner.partyId };
   await at.must(at.as('practitioner').patch(plan, review, { version: body.version }));
   await newItem(at, 'crisis-contacts', { name: 'Leila', phone: '01632 960001' }, { planId });
 }

@@ -1,4 +1,5 @@
-import { monthsAhead } from '../../../support/days';
+import { addDays } from '../../../../src/shared/plain-date';
+import { SOON } from '../../../support/review-day';
 import type { Tenant } from '../tenant';
 import type { Calls, Shape } from './call';
 import { newItem } from './item-calls';
@@ -26,11 +27,7 @@ export const PLAN_CALLS: Calls = {
       const { practitioner } = at.callers;
       const person = await at.fixtures.person(at.orgId, at.teamId, practitioner.partyId);
       return {
-        body: {
-          personId: person.partyId,
-          reviewOn: monthsAhead(2),
-          reviewResponsibleId: practitioner.partyId,
-        },
+        body: { personId: person.partyId, reviewOn: SOON, reviewResponsibleId: practitioner.partyId },
       };
     },
     answers: { status: 'not_yet_agreed', goals: [] },
@@ -61,7 +58,7 @@ export const PLAN_CALLS: Calls = {
     prepare: async (at) => ({
       path: { planId: at.life.planId },
       version: await versionOf(at, at.life.planId),
-      body: { reviewOn: monthsAhead(3), reviewResponsibleId: at.callers.practitioner.partyId },
+      body: { reviewOn: addDays(SOON, -1), reviewResponsibleId: at.callers.practitioner.partyId },
     }),
   },
   plans_move: {

@@ -20,7 +20,7 @@ import { Trouble } from '../../components/trouble';
 import { TwoValues } from '../../components/two-values';
 import styles from './agree.module.css';
 
-/** When the plan is looked at again, and who sees to it: saved as it is chosen. */
+/** When the plan is looked at again, and who sees to it: saved as it is chosen, a later day once it is said why. */
 export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
   const { t } = useTranslation(['agree', 'app']);
   // The plan as it was when the date began to be changed; without that, the field shows what the plan says.
@@ -30,20 +30,9 @@ export function ReviewFields({ plan }: { plan: Plan }): ReactElement {
     setTyped((before) => (before === null || before.on === day ? null : { ...before, seen: now })),
   );
   const workers = useWorkers(plan);
-  const saveDate = (): void => {
-    if (typed === null) return;
-    if (typed.on === '' || typed.on === typed.seen.reviewOn) setTyped(null);
-    else saving.mutate({ body: { reviewOn: typed.on }, over: typed.seen });
-  };
   return (
     <div className={styles['fields']}>
-      <TextInput
-        type="date"
-        label={t('reviewOn')}
-        value={typed?.on ?? plan.reviewOn ?? ''}
-        onChange={({ currentTarget: { value } }) => setTyped({ on: value, seen: typed?.seen ?? plan })}
-        onBlur={saveDate}
-      />
+      <DayField plan={plan} typed={typed} onTyped={setTyped} save={saving.mutate} />
       <NativeSelect
         label={t('responsible')}
         value={plan.reviewResponsibleId ?? ''}
@@ -95,10 +84,53 @@ function WhichDay({ plan, clash, workers, pending, choose }: WhichProps): ReactE
   );
 }
 
-/** A date that is being changed, and the plan as it was when that began. */
+/** A date that is being changed, why, where that has to be said, and the plan as it was when that began. */
 interface Typed {
   readonly on: string;
+  readonly why: string;
   readonly seen: Plan;
+}
+
+interface DayFieldProps {
+  readonly plan: Plan;
+  readonly typed: Typed | null;
+  readonly onTyped: (typed: Typed | null) => void;
+  readonly save: (asked: Asked<Plan, PlanChange>) => void;
+}
+
+/** The day, and why, where it is later than it was to be: it is kept once that is said. */
+function DayField({ plan, typed, onTyped, save }: DayFieldProps): ReactElement {
+  const { t } = useTranslation('agree');
+  const begun = typed ?? { on: plan.reviewOn ?? '', why: '', seen: plan };
+  const { on, seen } = begun;
+  const why = begun.why.trim();
+  const isLater = seen.reviewOn !== null && on > seen.reviewOn;
+  const saveDay = (): void => {
+    if (typed === null) return;
+    if (on === '' || on === seen.reviewOn) onTyped(null);
+    else if (!isLater) save({ body: { reviewOn: on }, over: seen });
+    else if (why !== '') save({ body: { reviewOn: on, reviewReason: why }, over: seen });
+  };
+  return (
+    <>
+      <TextInput
+        type="date"
+        label={t('reviewOn')}
+        value={on}
+        onChange={({ currentTarget: { value } }) => onTyped({ ...begun, on: value })}
+        onBlur={saveDay}
+      />
+      {isLater && (
+        <TextInput
+          label={t('reviewReason')}
+          description={t('reviewReasonHint')}
+          value={begun.why}
+          onChange={({ currentTarget: { value } }) => onTyped({ ...begun, why: value })}
+          onBlur={saveDay}
+        />
+      )}
+    </>
+  );
 }
 
 interface Saving {

@@ -18,9 +18,10 @@ const OVER_NEW_YEAR_DAYS = 31;
 export class ReviewCalendar {
   constructor(private readonly closures: Closures) {}
 
-  /** The day a review is due that keeps to a series. */
+  /** The day a review is due that keeps to a series. A working day that has passed is none to go back to. */
   async due(occurrence: Occurrence, settings: ReviewSettings): Promise<PlainDate> {
-    return dueOn(occurrence, settings.roll, await this.workingDays(settings, occurrence.nominalOn));
+    const day = dueOn(occurrence, settings.roll, await this.workingDays(settings, occurrence.nominalOn));
+    return day < settings.today ? settings.today : day;
   }
 
   /** The day a review is due that must be held within a time. */

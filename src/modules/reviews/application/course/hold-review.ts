@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { unprocessable } from '../../../../shared/errors';
 import { addDays } from '../../../../shared/plain-date';
 import { currentPrincipal } from '../../../../platform/context/request-context';
-import { afterHolding, seriesFrom, type Occurrence } from '../../domain/review-dates';
+import { afterHolding, notBefore, seriesFrom, type Occurrence } from '../../domain/review-dates';
 import { wayToHeld } from '../../domain/review-status';
 import type { Attendee, ReviewRow } from '../../persistence/review.row';
 import { SettingsOfReviews, type ReviewSettings } from '../../persistence/review-settings';
@@ -68,7 +68,8 @@ export class HoldReview {
     settings: ReviewSettings,
   ): Promise<Dated> {
     const { timezone, everyMonths, today } = settings;
-    const ruled: Occurrence = afterHolding(review, heldOn, everyMonths);
+    // Written down late, the next may have been due already.
+    const ruled: Occurrence = notBefore(afterHolding(review, heldOn, everyMonths), today);
     const dueOn = await this.calendar.due(ruled, settings);
     if (nextDueOn === undefined) return { ...ruled, dueOn, timezone, basis: 'interval' };
     if (nextDueOn <= heldOn)

@@ -36,9 +36,10 @@ export class PostponeReview {
       const message = 'Put off means later: to meet sooner, choose another day for the review.';
       throw unprocessable('not_later', message, [{ pointer: '/dueOn', code: 'not_later', message }]);
     }
-    requireDayToCome(dueOn, (await this.settings.of(plan)).today, '/dueOn');
+    const { timezone, today } = await this.settings.of(plan);
+    requireDayToCome(dueOn, today, '/dueOn');
     await this.course.become(plan, review, 'postponed', { closingReason: reason, wishOf: onWishOf });
-    const { timezone, attendees } = review;
+    const { attendees } = review;
     const dated = { ...postponed(review, dueOn), dueOn, timezone, basis: 'postponed' as const, reason };
     const follows = await this.course.schedule(plan, dated, { followsId: review.id, attendees });
     await this.reviews.carryEntries(review.id, follows.id);

@@ -3,7 +3,7 @@ import { unprocessable } from '../../../../shared/errors';
 import { addDays } from '../../../../shared/plain-date';
 import { Audit } from '../../../../platform/audit/audit';
 import { StateChanges } from '../../../../platform/audit/state-changes';
-import { within } from '../../domain/review-dates';
+import { notBefore, within } from '../../domain/review-dates';
 import type { ReviewEvent } from '../../domain/review-status';
 import type { ReviewRow } from '../../persistence/review.row';
 import { Reviews } from '../../persistence/reviews';
@@ -43,7 +43,8 @@ export class ReviewAfterEvent {
     if (on < addDays(settings.today, -LONGEST_AGO_DAYS))
       throw wrong('event_too_long_ago', 'This is more than a year ago: look at the day again.');
     const { timezone, afterEventDays } = settings;
-    const occurrence = within(afterEventDays, on);
+    // Noted late, the time may be over: the sooner the better, and reminded of from today.
+    const occurrence = notBefore(within(afterEventDays, on), settings.today);
     const dueOn = await this.calendar.dueWithin(occurrence, settings);
     const toCome = await this.reviews.toCome(planId);
     const dated = { ...occurrence, dueOn, timezone, basis: 'event' as const, event, reason };

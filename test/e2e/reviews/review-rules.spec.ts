@@ -1,0 +1,106 @@
+import { JobWorker } from '../../../src/platform/outbox/job-worker';
+import { addDays, addMonths } from '../../../src/shared/plain-date';
+import { DAY, takeReviewsInHand, today } from './setting';
+
+describe('the days that rules and wishes give to reviews', () => {
+  const hand = takeReviewsInHand();
+
+  it('are due today where the rule finds a day that has passed, however late it is written down', async () => {
+    const path = hand.plan.path('reviews', 'after-event');
+    const late = { event: 'discharge', on: addDays(today(), -100) };
+    expect((await hand.plan.staff.post(path, late)).body).toMatchObject({ basis: 'event', dueOn: today() });
+    const reason = 'Much is changing.';
+    await hand.plan.staff.put(hand.plan.path('review-rule'), { everyMonths: 3, reason });
+    await hand.hold((await hand.toCome()).id, { heldOn: addDays(today(), -200) });
+    const next = await hand.toCome();
+    expect(next.basis).toBe('interval');
+    // Today, or the working day after it, where the organisation would have it so.
+    expect(next.dueOn >= today()).toBe(true);
+  });
+
+  it('are brought forward where the organisation reviews more often, and never put off by it', async () => {
+    const rule = async (reviewEveryMonths: number): Promise<void> => {
+      const admin = hand.plan.as(await hand.app.fixtures.worker(hand.plan.orgId, 'admin'));
+      const { body } = await admin.get<{ version: number }>('/v1/organisation');
+      expect((await admin.patch('/v1/organisation', { reviewEveryMonths }, body)).status).toBe(200);
+      const jobs = await hand.app.fixtures.query<{ id: string }>(
+        `SELECT id FROM outbox WHERE org_id = $1 AND done_at IS NULL AND kind = 'reviews.ruled'`,
+        [hand.plan.orgId],
+      );
+      for (const { id } of jobs)
+        await hand.app.app.get(JobWorker).process({ orgId: hand.plan.orgId, outboxId: id });
+    };
+    await rule(3);
+    // A day that somebody chose stays.
+    expect(await hand.toCome()).toMatchObject({ basis: 'by_hand', dueOn: DAY });
+    await hand.hold((await hand.toCome()).id);
+    const [{ nominalOn: quarterly }] = [await hand.toCome()];
+    await rule(12);
+    expect(await hand.toCome()).toMatchObject({ basis: 'interval', nominalOn: quarterly });
+    await rule(1);
+    expect(await hand.toCome()).toMatchObject({ basis: 'interval', nominalOn: addMonths(today(), 1) });
+    const [row] = await hand.due();
+    expect(row?.ref_id).toBe((await hand.toCome()).id);
+  });
+
+  it('are in the zone of the team that leads, also once they are put off', async () => {
+    await hand.app.fixtures.query(`UPDATE team SET timezone = 'Pacific/Auckland' WHERE id = $1`, [
+      hand.plan.teamId,
+    ]);
+    const { id } = await hand.toCome();
+    const asked = { dueOn: addDays(DAY, 3), reason: 'Her interview.', onWishOf: 'person' };
+    expect((await hand.plan.staff.post(hand.plan.path('reviews', id, 'postponement'), asked)).status).toBe(
+      201,
+    );
+    const zones = await hand.app.fixtures.query(
+      `SELECT timezone FROM review WHERE plan_id = $1 AND status = 'scheduled'`,
+      [hand.plan.planId],
+    );
+    expect(zones).toEqual([{ timezone: 'Pacific/Auckland' }]);
+  });
+
+  it('are asked for by the person at any time, and a day answers the wish', async () => {
+    const requests = hand.plan.path('review-requests');
+    const { body: wish } = await hand.plan.amira.post<{ id: string }>(requests, { words: 'Sooner, please.' });
+    const answer = `${requests}/${wish.id}/answer`;
+    expect((await hand.plan.staff.post(answer, { dueOn: '2020-01-01' })).body).toMatchObject({
+      code: 'due_in_past',
+    });
+    // A wish brings a review forward: whoever meets later says why, and it is on record as put off.
+    expect((await hand.plan.staff.post(answer, { dueOn: addDays(DAY, 1) })).body).toMatchObject({
+      ...{ status: 422, code: 'not_sooner', errors: [{ pointer: '/dueOn' }] },
+    });
+    expect((await hand.plan.staff.post(answer, { dueOn: addDays(today(), 4) })).status).toBe(200);
+    expect(await hand.toCome()).toMatchObject({
+      basis: 'asked',
+      requestId: wish.id,
+      dueOn: addDays(today(), 4),
+    });
+  });
+
+  it('come more often at a plan with a reason, from the day the last was held', async () => {
+    const rule = hand.plan.path('review-rule');
+    expect((await hand.plan.amira.get(rule)).body).toMatchObject({
+      everyMonths: 6,
+      own: false,
+      roll: 'previous',
+      afterEventDays: 7,
+    });
+    await hand.hold((await hand.toCome()).id);
+    expect((await hand.plan.staff.put(rule, { everyMonths: 3 })).status).toBe(400);
+    const set = await hand.plan.staff.put(rule, { everyMonths: 3, reason: 'Much is changing.' });
+    expect(set.body).toMatchObject({
+      everyMonths: 3,
+      usualMonths: 6,
+      own: true,
+      setBy: hand.plan.callers.worker.partyId,
+    });
+    expect(await hand.toCome()).toMatchObject({ basis: 'interval', nominalOn: addMonths(today(), 3) });
+    await hand.plan.staff.put(rule, { everyMonths: null, reason: 'It is calmer.' });
+    expect((await hand.plan.staff.get(rule)).body).toMatchObject({
+      everyMonths: 6,
+      own: false,
+      reason: 'It is calmer.',
+    });
+  });
+});

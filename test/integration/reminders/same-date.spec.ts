@@ -1,0 +1,86 @@
+import { REVIEW, takeInHand } from './setting';
+
+describe('reminders of a date that is as it was, or was long before anybody saw it', () => {
+  const hand = takeInHand();
+
+  it('of a review that was long overdue when it was first seen are told all the same', async () => {
+    const day = `due_on = current_date - 40, updated_at = now() - interval '60 days' WHERE org_id = $1`;
+    await hand.fixtures.query(`UPDATE review SET ${day}`, [hand.orgId]);
+    await hand.look();
+    const due = await hand.occurrences();
+    expect(due.map(({ recipient, days }) => `${recipient} ${days}`)).toEqual([
+      'person -7', 'review_responsible 0', 'key_worker 1', 'team_lead 7',
+    ]); // prettier-ignore
+    await hand.fire(due.map(({ id }) => id));
+    expect(await hand.kindsTold(hand.plan.staff)).toEqual(['review_overdue']);
+    expect(await hand.kindsTold(hand.plan.manager)).toEqual(['review_escalated']);
+  });
+
+  it('tell nobody again when a plan is taken up after a pause', async () => {
+    await hand.fire(await hand.comes('review', 'key_worker', -14));
+    const become = (status: string) =>
+      hand.fixtures.query('UPDATE plan SET status = $2 WHERE id = $1', [hand.plan.planId, status]);
+    await become('paused');
+    await hand.look();
+    expect(await hand.planned()).toEqual([]);
+    await become('active');
+    await hand.look();
+    expect(await hand.planned()).toEqual(REVIEW.filter((each) => each !== 'review key_worker -14'));
+    // Of another day they are told from the start.
+    await hand.fixtures.query(`UPDATE review SET due_on = due_on + 7 WHERE org_id = $1`, [hand.orgId]);
+    await hand.look();
+    expect(await hand.planned()).toEqual(REVIEW);
+  });
+
+  it('go by the clocks of the team that supports the person now', async () => {
+    const [{ id } = { id: '' }] = await hand.fixtures.query<{ id: string }>(
+      `SELECT id FROM review WHERE org_id = $1`,
+      [hand.orgId],
+    );
+    const before = await hand.dueIn('review', id);
+    await hand.fixtures.query(`UPDATE team SET timezone = 'Pacific/Auckland' WHERE org_id = $1`, [
+      hand.orgId,
+    ]);
+    await hand.look();
+    const zones = await hand.fixtures.query(
+      `SELECT v.timezone AS review, r.timezone AS reminder FROM review v
+       JOIN reminder r ON r.org_id = v.org_id AND r.subject_id = v.id WHERE v.org_id = $1`,
+      [hand.orgId],
+    );
+    expect(zones).toEqual([{ review: 'Pacific/Auckland', reminder: 'Pacific/Auckland' }]);
+    expect((before ?? 0) - ((await hand.dueIn('review', id)) ?? 0)).toBeGreaterThan(0.4);
+    expect(await hand.planned()).toEqual(REVIEW);
+    const hours = await hand.fixtures.query(
+      `SELECT DISTINCT to_char(fires_at AT TIME ZONE 'Pacific/Auckland', 'HH24:MI') AS at FROM reminder_occurrence
+       WHERE org_id = $1 AND state = 'waiting'`,
+      [hand.orgId],
+    );
+    expect(hours).toEqual([{ at: '09:00' }]);
+  });
+
+  it('tell nobody again where the zone alone is another', async () => {
+    await hand.plan.supporter(['reviews']);
+    const { orgId, fixtures } = hand;
+    await fixtures.query(`UPDATE consent SET expires_on = current_date + 60 WHERE org_id = $1`, [orgId]);
+    await hand.plan.propose();
+    await hand.look();
+    await hand.fire([
+      ...(await hand.comes('consent', 'key_worker', -14)),
+      ...(await hand.comes('agreement', 'key_worker', 0)),
+    ]);
+    const told = await hand.told(hand.plan.staff);
+    expect(told).toHaveLength(2);
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London']) {
+      await fixtures.query('UPDATE organisation SET timezone = $2 WHERE org_id = $1', [orgId, zone]);
+      await hand.look();
+      const due = await fixtures.query<{ id: string }>(
+        `SELECT o.id FROM reminder_occurrence o WHERE o.org_id = $1 AND o.state = 'waiting' AND o.fires_at <= now()`,
+        [orgId],
+      );
+      expect(due).toEqual([]);
+      expect(await hand.planned('consent')).toEqual(['consent person -7']);
+      expect(await hand.planned('agreement')).toEqual(['agreement team_lead 7 if nobody acts']);
+    }
+    expect(await hand.told(hand.plan.staff)).toEqual(told);
+  });
+});
