@@ -3059,7 +3059,7 @@ export interface paths {
     put?: never;
     /**
      * Mark all as read
-     * @description Those that you were shown: what came meanwhile stays unread, also where it was begun before them. One that you put away, or that is not yours, changes nothing. Answers how many are unread still.
+     * @description Those that you were shown: what came meanwhile stays unread, also where it was begun before them. One that you put away stays put away. Answers how many are unread still.
      *
      *     Not for API keys.
      */

@@ -1,4 +1,5 @@
 import { Notifier } from '../../../src/modules/notifications';
+import { newId } from '../../../src/shared/ids';
 import { Setting } from './setting';
 
 interface Inbox {
@@ -32,6 +33,9 @@ describe('the list of what somebody was told', () => {
     await telling;
     const read = await at.as(at.worker).post('/v1/notifications/read-all', { ids: shown });
     expect(read.body).toEqual({ unread: 1 });
+    expect((await at.as(at.person).post('/v1/notifications/read-all', { ids: shown })).status).toBe(404);
+    const more = { ids: [...shown, newId()] };
+    expect((await at.as(at.worker).post('/v1/notifications/read-all', more)).status).toBe(404);
   });
 
   it('is counted while nobody is at the screen: the session rests, and nobody has looked at anything', async () => {

@@ -26,6 +26,7 @@ const OTHERWISE: Record<string, Partial<Record<Identity, Expected>>> = {
   password_set: { sitting: 403 },
   // What somebody is told is not for the device of another, nor for a link to one plan.
   notifications_list: LOCKED,
+  notifications_count: LOCKED,
   notifications_stream: LOCKED,
   notifications_read: LOCKED,
   notifications_mark_read: LOCKED,

@@ -77,7 +77,7 @@ export class NotificationsController {
     summary: 'Mark all as read',
     description:
       'Those that you were shown: what came meanwhile stays unread, also where it was begun before them. One that you ' +
-      'put away, or that is not yours, changes nothing. Answers how many are unread still.',
+      'put away stays put away. Answers how many are unread still.',
     answers: UnreadResponse,
     body: true,
     problems: LOCKED,

@@ -60,6 +60,11 @@ export const DISMISS: Statement = {
   text: `UPDATE notification SET dismissed_at = now(), read_at = coalesce(read_at, now())
     WHERE org_id = $1 AND party_id = $2 AND id = $3 AND dismissed_at IS NULL RETURNING id`,
 };
+/** How many of $3 are the reader's own, also those put away. */
+export const OWN: Statement = {
+  name: 'notification.own',
+  text: `SELECT count(*)::int AS own FROM notification WHERE org_id = $1 AND party_id = $2 AND id = ANY ($3::uuid[])`,
+};
 export const READ_ALL: Statement = {
   name: 'notification.read_all',
   text: `UPDATE notification SET read_at = now()

@@ -59,7 +59,7 @@ export const NOTIFICATION_CALLS: Calls = {
   notifications_read_all: {
     about: 'self',
     prepare: async (at, who) => ({ body: { ids: [await told(at, who)] } }),
-    answers: { unread: 0 },
+    answers: {},
   },
   notification_preferences_read: { about: 'self', prepare: () => ({}), answers: { digest: 'at_once' } },
   notification_preferences_revise: {

@@ -4,7 +4,7 @@ import type { Statement } from '../../../../platform/database/unit';
 import { Units } from '../../../../platform/database/units';
 import { Bus } from '../../../../platform/notify/bus';
 import { notFound } from '../../../../shared/errors';
-import { DISMISS, READ, READ_ALL } from '../../persistence/inbox-statement';
+import { DISMISS, OWN, READ, READ_ALL } from '../../persistence/inbox-statement';
 import { NOTIFICATIONS_CHANGED, notificationsChanged } from '../changed';
 import { ownInbox } from './own-inbox';
 import { ReadInbox } from './read-inbox';
@@ -31,9 +31,12 @@ export class SettleInbox {
 
   /**
    * All that the caller was shown, by their ids: one that was begun before them and committed since is not read unseen.
-   * @returns how many are unread still.
+   * @returns how many are unread still. @throws 404 where one of them is not the caller's.
    */
   async readAll(ids: readonly string[]): Promise<number> {
+    const { orgId, partyId } = ownInbox();
+    const [row] = await this.units.query<{ own: number }>(OWN, [orgId, partyId, ids]);
+    if (row?.own !== new Set(ids.map((id) => id.toLowerCase())).size) throw notFound();
     await this.change(READ_ALL, 'notification.read_all', ids);
     return this.inbox.unread();
   }
