@@ -138,9 +138,10 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     await asked.waitFor();
     await visit.expectForAll('something to remove that was changed');
     await text.waitFor();
+    const gone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
     await page.getByRole('button', { name: 'Remove it all the same' }).click();
     await text.waitFor({ state: 'detached' });
-    await page.waitForLoadState('networkidle');
+    expect((await gone).status()).toBe(204);
     await page.reload();
     await page.getByRole('heading', { name: 'Who to call when it gets hard' }).waitFor();
     expect(await text.count()).toBe(0);
