@@ -139,7 +139,7 @@ describe('a browser that several people use', () => {
     await turn(true);
     await closed;
     const opened = page.waitForRequest(isStream);
-    const asked = page.waitForResponse(/\/v1\/notifications\?/);
+    const asked = page.waitForResponse(/\/v1\/notifications\/unread$/);
     await turn(false);
     await opened;
     expect((await asked).status()).toBe(200);

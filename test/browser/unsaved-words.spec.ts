@@ -191,14 +191,16 @@ describe('words that are typed and not saved', () => {
     await page.goto(`/people/${of}/agree`);
     const day = page.getByLabel('Look at it again on');
     await day.fill(`${YEAR}-05-05`);
+    const why = page.getByLabel('Why is that later than it was to be?');
+    await why.fill('Amira is away until then.');
     const read = await context.request.get(`/v1/people/${of}/plan`);
     const { id, version } = (await read.json()) as { id: string; version: number };
     const changed = await context.request.patch(`/v1/plans/${id}`, {
       headers: { origin: stage.url, 'if-match': `"${version}"` },
-      data: { reviewOn: `${YEAR}-06-06` },
+      data: { reviewOn: `${YEAR}-06-06`, reviewReason: 'The lido opens then.' },
     });
     expect(changed.status()).toBe(200);
-    await day.blur();
+    await why.blur();
     const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
     await choice.getByText(/5 May/).waitFor();
     await choice.getByText(/6 June/).waitFor();

@@ -1,6 +1,7 @@
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
+import { SOON } from '../../support/review-day';
 import { newId } from '../../../src/shared/ids';
 
 interface Entry extends Record<string, unknown> {
@@ -107,7 +108,7 @@ describe('what an authorised supporter added to a plan', () => {
   it('is not theirs to take back once it was read back, agreed or not, and is again where that was withdrawn', async () => {
     await as(worker).post(`/v1/plans/${planId}/crisis-contacts`, { name: 'Leila', phone: '020 7946 0000' });
     const sing = await goal();
-    const review = { reviewOn: '2027-03-01', reviewResponsibleId: worker.partyId };
+    const review = { reviewOn: SOON, reviewResponsibleId: worker.partyId };
     await as(worker).patch(`/v1/plans/${planId}`, review, { version: 1 });
     const proposal = await as(worker).post<Entry>(`/v1/plans/${planId}/proposals`);
     expect(proposal.status).toBe(201);

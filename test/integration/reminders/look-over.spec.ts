@@ -7,10 +7,7 @@ describe('while an organisation is looked over', () => {
   const hand = takeInHand();
 
   it('one plan that cannot be looked at keeps no other from being reminded of', async () => {
-    await hand.fixtures.query(
-      `UPDATE review SET timezone = 'Moon/Tycho', due_on = due_on + 1 WHERE plan_id = $1`,
-      [hand.plan.planId],
-    );
+    await hand.fixtures.query(`UPDATE review SET due_on = 'infinity' WHERE plan_id = $1`, [hand.plan.planId]);
     for (let nth = 0; nth < 3; nth += 1) await hand.anotherPlan();
     const watched = async () => {
       const rows = await hand.fixtures.query<{ planId: string }>(
@@ -21,7 +18,7 @@ describe('while an organisation is looked over', () => {
       return rows.map(({ planId }) => planId);
     };
     const before = await hand.dueIn('look', hand.orgId);
-    await expect(hand.look()).rejects.toThrow(/moon/i);
+    await expect(hand.look()).rejects.toThrow('infinity');
     expect(await watched()).toHaveLength(4);
     // It was not looked over as a whole, and is again before the hour is over.
     expect(await hand.dueIn('look', hand.orgId)).toBeCloseTo(before!, 3);

@@ -78,7 +78,7 @@ describe('reminders of a date that is as it was, or was long before anybody saw 
         [orgId],
       );
       expect(due).toEqual([]);
-      expect(await hand.planned('consent')).toEqual(['consent person -7']);
+      expect(await hand.planned('consent')).toEqual(['consent person -7', 'consent key_worker 1']);
       expect(await hand.planned('agreement')).toEqual(['agreement team_lead 7 if nobody acts']);
     }
     expect(await hand.told(hand.plan.staff)).toEqual(told);

@@ -68,7 +68,7 @@ describe('what else is reminded of, and by which rules', () => {
     await fixtures.query(`UPDATE consent SET expires_on = current_date + 60 WHERE org_id = $1`, [orgId]);
     await fixtures.query(`UPDATE plan SET status = 'paused' WHERE id = $1`, [plan.planId]);
     await hand.look();
-    const both = ['consent key_worker -14', 'consent person -7'];
+    const both = ['consent key_worker -14', 'consent person -7', 'consent key_worker 1'];
     expect(await hand.planned('consent')).toEqual(both);
     const { body } = await plan.staff.get<{ version: number }>(plan.path());
     const ended = await plan.staff.put(plan.path('status'), { to: 'ended', reason: 'She moves on.' }, body);
@@ -83,7 +83,7 @@ describe('what else is reminded of, and by which rules', () => {
     expect(told).toMatchObject([{ kind: 'consent_expiring', planId: opened.body.id }]);
     await hand.look();
     expect(await hand.told(plan.staff)).toEqual(told);
-    expect(await hand.planned('consent')).toEqual(['consent person -7']);
+    expect(await hand.planned('consent')).toEqual(['consent person -7', 'consent key_worker 1']);
   });
 
   it('a plan that waits for agreement, to the key worker, until it is taken back', async () => {
