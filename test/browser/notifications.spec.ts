@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { CaughtMail } from '../../src/platform/mail/dev-sink/mail-sink';
+import { hasReadAll, hearsAtOnce, meetSoon } from '../support/browser/news';
 import { setStage } from '../support/browser/stage';
 import { NARROW, PHONE, type Visit } from '../support/browser/visit';
 import { until } from '../support/until';
@@ -217,37 +218,4 @@ async function wholeOf(page: Page): Promise<string> {
 async function isRead({ context: { request } }: Visit, link: string): Promise<boolean> {
   const { readAt } = (await (await request.get(`/v1${link}`)).json()) as { readAt: string | null };
   return readAt !== null;
-}
-
-/** Mail comes on every day, at any hour, and each thing at once. */
-async function hearsAtOnce({ context: { request }, page }: Visit): Promise<void> {
-  const path = '/v1/notification-preferences';
-  const { version } = (await (await request.get(path)).json()) as { version: number };
-  const data = {
-    kinds: [], digest: 'at_once', digestTime: '08:00', digestOn: 'monday', quietFrom: null, quietTo: null,
-    timezone: null, workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  }; // prettier-ignore
-  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
-  expect((await request.put(path, { data, headers })).status()).toBe(200);
-}
-
-async function hasReadAll({ context: { request }, page }: Visit): Promise<void> {
-  const path = '/v1/notifications';
-  const { items } = (await (await request.get(path)).json()) as { items: { id: string }[] };
-  const data = { ids: items.map(({ id }) => id) };
-  const headers = { origin: new URL(page.url()).origin };
-  expect((await request.post(`${path}/read-all`, { data, headers })).status()).toBe(200);
-}
-
-/** Amira and her team are to meet in two days, and who is to know hears of it. */
-async function meetSoon({ context: { request }, page }: Visit): Promise<void> {
-  const people = (await (await request.get('/v1/people?search=Amira')).json()) as {
-    items: { plan: { id: string } }[];
-  };
-  const path = `/v1/plans/${people.items[0]!.plan.id}`;
-  const { version } = (await (await request.get(path)).json()) as { version: number };
-  const reviewOn = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-  const data = { reviewOn, reviewReason: 'Amira is back by then.' };
-  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
-  expect((await request.patch(path, { data, headers })).status()).toBe(200);
 }

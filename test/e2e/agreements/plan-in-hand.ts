@@ -1,7 +1,6 @@
 import { Api, type Answer } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import type { TestApp } from '../../support/app/test-app';
-import { monthsAhead } from '../../support/days';
 import { newId } from '../../../src/shared/ids';
 import { LATER } from '../../support/review-day';
 

@@ -1,7 +1,6 @@
 import { newId } from '../../../src/shared/ids';
 import { Api, type Answer } from '../../support/app/api';
 import { Fixtures, type Caller } from '../../support/app/fixtures';
-import { monthsAhead } from '../../support/days';
 import { cloneDatabase, type ClonedDatabase } from '../../support/postgres/clone';
 import { SOON } from '../../support/review-day';
 import { startApiProcess, type ApiProcess } from './api-process';

@@ -7,7 +7,7 @@ import type { WakeUp } from '../../../src/platform/queue/wake-up';
 import { newId } from '../../../src/shared/ids';
 import { account, bind } from '../../support/app/accounts';
 import { LATER } from '../../support/review-day';
-import { AHEAD, AT_ONCE, takeInHand, type RemindersInHand } from './setting';
+import { AT_ONCE, takeInHand, type RemindersInHand } from './setting';
 
 /** What a mail that waits is to say, so far. */
 interface Waiting extends Record<string, unknown> {

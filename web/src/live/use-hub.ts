@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { Session } from '../api/contract';
 import { AGAIN_MS } from '../components/piece';
+import { writerOf } from './place';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
 import { NO_DOCUMENT, NO_HUB, Store, type DocumentState, type HubState } from './state';
@@ -73,17 +75,19 @@ function useArrivingHub(): Hub | null {
 }
 
 /**
- * The hub of this tab, for whoever writes as `party`; null until it has arrived. A plan is read and its buttons work
+ * The hub of this tab, for whoever writes in this session; null until it has arrived. A plan is read and its buttons work
  * without it, so it does not hold up the first sight of one.
  */
-export function useHub(party: string | null): Hub | null {
+export function useHub(session: Session | null): Hub | null {
+  const party = session === null ? null : writerOf(session);
   const hub = useArrivingHub();
   useEffect(() => (party === null || hub ? undefined : whenIdle(() => void load())), [hub, party]);
   // Before the texts within open their documents, which is an effect and comes later: one that was opened for whoever
-  // had the device before is ended here, and would be dead in the hands of the next.
+  // had the device before is ended here, and would be dead in the hands of the next. Whoever signed in again is the same
+  // party in another session, on a page that stayed.
   useLayoutEffect(() => {
     if (party !== null) hub?.as(party);
-  }, [hub, party]);
+  }, [hub, party, session]);
   return party === null ? null : hub;
 }
 

@@ -18,14 +18,15 @@ export function isShown(kind: Kind, forWorker: boolean): boolean {
 
 interface KindChoicesProps {
   readonly preferences: NotificationPreferences;
+  /** As they are by now: an address may have been put right since the choice was opened. */
+  readonly channels: NotificationPreferences['channels'];
   readonly forWorker: boolean;
 }
 
 /** Each kind of thing, with the ways that are open to its reader; and why one is not. */
-export function KindChoices({ preferences, forWorker }: KindChoicesProps): ReactElement {
+export function KindChoices({ preferences, channels, forWorker }: KindChoicesProps): ReactElement {
   const { t } = useTranslation('preferences');
   const { t: news } = useTranslation('notifications');
-  const { channels } = preferences;
   const kinds = preferences.kinds.filter(({ kind }) => isShown(kind, forWorker));
   const open = channels.filter(({ state }) => state !== 'not_available');
   const ways = ['app', ...open.map(({ channel }) => channel)] as const;

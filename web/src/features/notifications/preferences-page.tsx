@@ -14,7 +14,6 @@ import { isWorker } from '../../app/roles';
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, asTyped, wordsOrNull } from '../../components/form';
-import { languageName } from '../../components/language-name';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
@@ -23,6 +22,7 @@ import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
 import { isShown, KindChoices } from './kind-choices';
+import { MessageLanguage } from './message-language';
 import { RefusedOfMine } from './refused-of-mine';
 import { SafeContact } from './safe-contact';
 import styles from './notifications.module.css';
@@ -145,7 +145,7 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
       {(read, wrong) => (
         <>
           {saved && <Notice>{t('saved')}</Notice>}
-          <KindChoices preferences={read} forWorker={forWorker} />
+          <KindChoices preferences={read} channels={preferences.channels} forWorker={forWorker} />
           <Choices
             one
             name="digest"
@@ -174,21 +174,6 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
         </>
       )}
     </ChangeForm>
-  );
-}
-
-function MessageLanguage({ preferences, forWorker }: ChooseProps): ReactElement {
-  const { t } = useTranslation('preferences');
-  return (
-    <NativeSelect
-      name="language"
-      label={t('language')}
-      defaultValue={preferences.language ?? ''}
-      data={[
-        { value: '', label: forWorker ? t('languageOrganisation') : t('languageTheirs') },
-        ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
-      ]}
-    />
   );
 }
 
