@@ -73,6 +73,8 @@ describe('a browser that several people use', () => {
     const { page } = visit;
     await hand(visit);
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+    // Every answer counts as doing something: the last of them has come before time goes by.
+    await page.reload({ waitUntil: 'networkidle' });
     await page.clock.fastForward('27:30');
     await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
     await page.getByText('what you have not sent is lost').waitFor();
