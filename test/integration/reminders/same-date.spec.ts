@@ -1,4 +1,4 @@
-import { REVIEW, takeInHand } from './setting';
+import { AHEAD, REVIEW, takeInHand } from './setting';
 
 describe('reminders of a date that is as it was, or was long before anybody saw it', () => {
   const hand = takeInHand();
@@ -30,6 +30,46 @@ describe('reminders of a date that is as it was, or was long before anybody saw 
     await hand.fixtures.query(`UPDATE review SET due_on = due_on + 7 WHERE org_id = $1`, [hand.orgId]);
     await hand.look();
     expect(await hand.planned()).toEqual(REVIEW);
+  });
+
+  it('begin again with a step that is not done after all, while its day is still to come', async () => {
+    const { plan, fixtures, orgId } = hand;
+    const goal = await plan.goal('I want to swim.');
+    const body = { owner: { kind: 'person' }, when: AHEAD, what: { own: 'Look up the times.' } };
+    const made = await plan.amira.post<{ id: string }>(plan.path('goals', goal.id, 'steps'), body);
+    const say = async (state: string): Promise<void> => {
+      const { status } = await plan.amira.post(plan.path('items', made.body.id, 'progress'), { state });
+      expect(status).toBe(201);
+      await hand.look();
+    };
+    const day = (sql: string) =>
+      fixtures.query(
+        `UPDATE plan_item SET attributes = jsonb_set(attributes, '{when}', to_jsonb((${sql})::text)) WHERE id = $1`,
+        [made.body.id],
+      );
+    await hand.look();
+    expect(await hand.planned('step')).toEqual(['step owner 0']);
+    await say('done');
+    expect(await hand.planned('step')).toEqual([]);
+    await say('planned');
+    expect(await hand.planned('step')).toEqual(['step owner 0']);
+    // Told of its day, they are not told of it again.
+    await hand.fire(await hand.comes('step', 'owner', 0));
+    await say('done');
+    await say('doing');
+    expect(await hand.planned('step')).toEqual([]);
+    // A day that went by while it was done is no news to whoever says that it is not.
+    await day('current_date + 40');
+    await hand.look();
+    expect(await hand.planned('step')).toEqual(['step owner 0']);
+    await say('done');
+    await day('current_date - 2');
+    await fixtures.query(
+      `UPDATE reminder SET due_on = current_date - 2 WHERE org_id = $1 AND kind = 'step'`,
+      [orgId],
+    );
+    await say('planned');
+    expect(await hand.planned('step')).toEqual([]);
   });
 
   it('go by the clocks of the team that supports the person now', async () => {

@@ -93,16 +93,19 @@ describe('progress of a step', () => {
       fc.property(fc.array(fc.constantFrom(...STEP_STATES), { maxLength: 8 }), (all) => {
         let state = FIRST_STEP_STATE;
         let begun = false;
-        let over = false;
+        let ended: StepState | null = null;
         for (const to of all) {
-          const expected = !over && to !== 'planned' && !(to === 'doing' && begun);
+          const opens = to === 'planned' || to === 'doing';
+          // What was ticked can turn out not to be done; what was changed or not needed was decided.
+          const expected =
+            ended === null ? to !== 'planned' && !(to === 'doing' && begun) : ended === 'done' && opens;
           const code = codeOf(() => (state = nextStepState(state, to)));
           expect(code).toBe(expected ? 'yes' : 'step_state_not_reachable');
           if (!expected) continue;
-          begun = true;
-          over = to !== 'doing';
+          begun = to !== 'planned';
+          ended = opens ? null : to;
         }
-        expect(isStepOver(state)).toBe(over);
+        expect(isStepOver(state)).toBe(ended !== null);
       }),
       { numRuns: 1000 },
     );
@@ -111,5 +114,19 @@ describe('progress of a step', () => {
   it('can simply be done', () => {
     const state: StepState = nextStepState('planned', 'done');
     expect(state).toBe('done');
+  });
+
+  it('can turn out not to be done, and is not over then', () => {
+    expect(isStepOver('done')).toBe(true);
+    for (const to of ['planned', 'doing'] as const) {
+      expect(nextStepState('done', to)).toBe(to);
+      expect(isStepOver(to)).toBe(false);
+    }
+    expect(() => nextStepState('done', 'not_needed')).toThrow(
+      expect.objectContaining({
+        status: 409,
+        extra: { from: 'done', to: 'not_needed', possible: ['planned', 'doing'] },
+      }),
+    );
   });
 });

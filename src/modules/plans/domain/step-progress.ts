@@ -1,10 +1,13 @@
-import { isLast, move, type Course } from './progress';
+import { move, type Course } from './progress';
 
-/** Where a step is. A small step is often simply done: it need not be caught in the doing. Overdue is derived. */
+/**
+ * Where a step is. A small step is often simply done: it need not be caught in the doing. What was ticked may turn out
+ * not to be done, and is as it was before: a row after the others, which stay. Overdue is derived.
+ */
 const COURSE = {
   planned: ['doing', 'done', 'changed', 'not_needed'],
   doing: ['done', 'changed', 'not_needed'],
-  done: [],
+  done: ['planned', 'doing'],
   changed: [],
   not_needed: [],
 } as const satisfies Course<StepState>;
@@ -21,7 +24,7 @@ export function nextStepState(state: StepState, to: StepState): StepState {
   return move<StepState>(COURSE, state, to, 'step_state_not_reachable');
 }
 
-/** Whether the step has come to its end. */
+/** Whether there is nothing to do for it any more: done, as long as nobody says that it is not, or decided otherwise. */
 export function isStepOver(state: StepState): boolean {
-  return isLast<StepState>(COURSE, state);
+  return state !== 'planned' && state !== 'doing';
 }

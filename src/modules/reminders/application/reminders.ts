@@ -93,8 +93,12 @@ export class Reminders {
   }
 }
 
-/** Where the date is the same, whoever was told of it knows; a plan taken up again has its reminders made up for. */
-function catchUpOf({ kind, was }: WatchedReminder): CatchUp {
+/**
+ * Where the date is the same, whoever was told of it knows; a plan taken up again has its reminders made up for. A step
+ * that is wanted again on a later day than its own is not late: nobody waited for it meanwhile.
+ */
+function catchUpOf({ kind, was, over }: WatchedReminder): CatchUp {
   if (was === 'same') return 'waiting';
+  if (kind === 'step' && was === 'settled' && over) return 'nothing';
   return ESCALATED_KINDS.includes(kind) ? 'all' : 'recent';
 }

@@ -23,6 +23,8 @@ export interface WatchedReminder extends DatedReminder {
   readonly subjectId: string;
   /** What it was until now. Of what had another day, what was told is no longer so. */
   readonly was: Was;
+  /** Its day is behind us, where the person is supported. */
+  readonly over: boolean;
 }
 
 /** One that is planned by other rules. */
@@ -48,6 +50,7 @@ interface Subject {
   readonly dueOn: string;
   readonly zone: string;
   readonly was: Was;
+  readonly over: boolean;
 }
 
 /** Agreement is waited for so many days before anybody is reminded. */
@@ -121,7 +124,8 @@ const CHANGED: Statement = {
     SELECT w.kind, w.subject_id AS "subjectId", w.plan_id AS "planId", w.person_id AS "personId", w.owner_id AS "ownerId",
       w.due_on::text AS "dueOn", w.zone, coalesce((SELECT CASE WHEN r.due_on <> w.due_on THEN 'moved'
         WHEN r.settled_at IS NOT NULL THEN 'settled' ELSE 'same' END
-        FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id), 'new') AS was
+        FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id), 'new') AS was,
+      w.due_on < (now() AT TIME ZONE w.zone)::date AS over
     FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
         AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
@@ -175,13 +179,16 @@ export class ReminderSubjects {
     const { orgId } = this.units;
     const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
     if (all.length === 0) return [];
-    const was = new Map(all.map((each) => [keyOf(each), each.was]));
-    const watched = await this.units.query<Omit<WatchedReminder, 'was'> & Record<string, unknown>>(WATCH, [
+    const seen = new Map(all.map((each) => [keyOf(each), each]));
+    const watched = await this.units.query<Omit<WatchedReminder, 'was' | 'over'> & Record<string, unknown>>(WATCH, [
       orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
       all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
       all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
     ]); // prettier-ignore
-    return watched.map((each) => ({ ...each, was: was.get(keyOf(each)) ?? 'new' }));
+    return watched.map((each) => {
+      const { was = 'new', over = false } = seen.get(keyOf(each)) ?? {};
+      return { ...each, was, over };
+    });
   }
 
   /** Has a page of open reminders planned anew, by rules that changed. */

@@ -17,7 +17,7 @@ export class ProgressController {
   @Endpoint({
     summary: 'Record how a goal or step goes',
     description:
-      'Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.',
+      'Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. A step that turns out not to be done goes from done back to planned or doing, by whoever could tick it: what was said before stays in the list. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.',
     status: 201,
     answers: ProgressResponse,
     body: true,

@@ -9,7 +9,7 @@ export const PROGRESS_STATES = [...new Set([...GOAL_STATES, ...STEP_STATES])];
 /** How a goal or step goes. */
 export class RecordProgressRequest {
   /** The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
-   * doing, done, changed, not_needed.
+   * doing, done, changed, not_needed; of one that is not done after all, planned or doing.
    * @example active */
   @IsIn(PROGRESS_STATES)
   state!: GoalState | StepState;
