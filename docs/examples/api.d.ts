@@ -2121,7 +2121,7 @@ export interface paths {
     put?: never;
     /**
      * Record how a goal or step goes
-     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
+     * @description Goals go idea → chosen → active ⇄ resting → achieved, partly_achieved, let_go or changed (which names what it became); steps planned → doing → done, changed or not_needed. A step that turns out not to be done goes from done back to planned or doing, by whoever could tick it: what was said before stays in the list. Never part of a version. Whoever took on a step says how it goes, and so does the care team: the person of their own steps, a supporter to whom the goals are open of those that name them, and of nothing else.
      *
      *     API keys: scope `goals:write`, for a named worker.
      */
@@ -3448,6 +3448,11 @@ export interface components {
        * @example must be at most 200 characters
        */
       message: string;
+      /**
+       * @description The number that the rule names, where it is one of so many or so much.
+       * @example 200
+       */
+      limit?: number;
     };
     ProblemResponse: {
       /**
@@ -8188,7 +8193,7 @@ export interface components {
       note?: string;
       /**
        * @description The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
-       *     doing, done, changed, not_needed.
+       *     doing, done, changed, not_needed; of one that is not done after all, planned or doing.
        * @example active
        * @enum {string}
        */
@@ -8620,7 +8625,7 @@ export interface components {
       note?: string;
       /**
        * @description The state it has come to. Goals: chosen, active, resting, achieved, partly_achieved, let_go, changed. Steps:
-       *     doing, done, changed, not_needed.
+       *     doing, done, changed, not_needed; of one that is not done after all, planned or doing.
        * @example active
        * @enum {string}
        */

@@ -47,11 +47,11 @@ describe('bad input: words', () => {
 
     it('refuses a text that is too long, counted in characters', async () => {
       const long = problemOf(await at.amira.post(at.goals, words('x'.repeat(10_001))), 422, 'over_limit');
-      expect(long.errors).toMatchObject([{ pointer: '/statement/own', code: 'too_long' }]);
+      expect(long.errors).toMatchObject([{ pointer: '/statement/own', code: 'too_long', limit: 10_000 }]);
       expect((await at.amira.post(at.goals, words('x'.repeat(10_000)))).status).toBe(201);
       expect((await at.amira.post(at.goals, words('🌊'.repeat(10_000)))).status).toBe(201);
       const emoji = problemOf(await at.amira.post(at.goals, words('🌊'.repeat(10_001))), 422, 'over_limit');
-      expect(emoji.errors).toMatchObject([{ pointer: '/statement/own', code: 'too_long' }]);
+      expect(emoji.errors).toMatchObject([{ pointer: '/statement/own', code: 'too_long', limit: 10_000 }]);
     });
 
     it.each([

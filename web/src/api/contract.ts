@@ -22,6 +22,7 @@ export type Passage = Schemas['PassageResponse'];
 export type Suggestion = Schemas['SuggestionResponse'];
 export type PersonWarning = Schemas['PersonWarningResponse'];
 export type ProblemBody = Schemas['ProblemResponse'];
+export type FieldFault = Schemas['FieldErrorResponse'];
 export type Organisation = Schemas['OrganisationResponse'];
 export type Team = Schemas['TeamResponse'];
 export type Worker = Schemas['WorkerResponse'];

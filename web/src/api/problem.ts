@@ -1,4 +1,4 @@
-import type { ProblemBody } from './contract';
+import type { FieldFault, ProblemBody } from './contract';
 
 /** What the service answered instead of what was asked for; or, with status 0, that it could not be reached. */
 export class Problem extends Error {
@@ -13,8 +13,8 @@ export class Problem extends Error {
   }
 
   /** What is wrong with one field of what was sent, by its JSON pointer. */
-  field(pointer: string): string | undefined {
-    return this.body.errors?.find((error) => error.pointer === pointer)?.message;
+  field(pointer: string): FieldFault | undefined {
+    return this.body.errors?.find((error) => error.pointer === pointer);
   }
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
+import { sayFault } from './say-fault';
 import { Trouble } from './trouble';
 import { useAskedToLeave } from './use-asked-to-leave';
 import styles from './form.module.css';
@@ -59,9 +60,10 @@ function useUnsaved(pending: boolean, refused: boolean): readonly [boolean, () =
   return [typed, () => setTyped(true)];
 }
 
-/** What is wrong with one field, as the service says it. */
+/** What is wrong with one field, in the language of the page. */
 export function wrongWith(error: unknown, pointer: string): string | undefined {
-  return isProblem(error) ? error.field(pointer) : undefined;
+  const fault = isProblem(error) ? error.field(pointer) : undefined;
+  return fault && sayFault(fault);
 }
 
 /** What stands in a field, to the last space: a password is as it was typed. */

@@ -11,6 +11,10 @@ export class FieldErrorResponse {
   /** Words for a reader; may be reworded at any time.
    * @example "must be at most 200 characters" */
   message!: string;
+
+  /** The number that the rule names, where it is one of so many or so much.
+   * @example 200 */
+  limit?: number;
 }
 
 /** RFC 9457 problem details: what every refusal and fault looks like. */

@@ -19,6 +19,9 @@ const CODES: Record<string, string> = {
   ...LIMITS,
 };
 
+/** Rules that name a number, which stands last in what they say. */
+const NUMBERED = new Set(['maxLength', 'minLength', 'max', 'min', 'arrayMaxSize', 'arrayMinSize']);
+
 const snake = (name: string): string => name.replace(/([A-Z])/g, '_$1').toLowerCase();
 
 /** Depth first, each broken rule with an RFC 6901 pointer to what broke it. */
@@ -35,8 +38,10 @@ function flatten(errors: ValidationError[], parent = ''): FieldError[] {
 }
 
 /** `@Words` says in its message which rule of text was broken, as `code: explanation`. */
-function said(name: string, message: string): { code: string; message: string } {
-  if (name !== 'words') return { code: CODES[name] ?? snake(name), message };
+function said(name: string, message: string): { code: string; message: string; limit?: number } {
+  const limit = NUMBERED.has(name) ? /-?\d+(?=\D*$)/.exec(message) : null;
+  if (name !== 'words')
+    return { code: CODES[name] ?? snake(name), message, ...(limit ? { limit: Number(limit[0]) } : {}) };
   const [code = ''] = message.split(':', 1);
   return { code, message: message.slice(code.length + 2) };
 }

@@ -3,10 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPerson, type NewPerson } from '../../api/people';
-import { isProblem } from '../../api/problem';
 import { BirthFields, birthIn } from '../../components/birth-fields';
 import { today } from '../../components/dates';
-import { wordsIn, wordsOrNull } from '../../components/form';
+import { wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Trouble } from '../../components/trouble';
 import styles from './people.module.css';
 
@@ -53,8 +52,7 @@ export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactEle
     setNoName(body.name === '');
     if (body.name !== '') adding.mutate(body);
   };
-  const wrong = (pointer: string): string | undefined =>
-    isProblem(adding.error) ? adding.error.field(pointer) : undefined;
+  const wrong = (pointer: string): string | undefined => wrongWith(adding.error, pointer);
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       {adding.isError && <Trouble error={adding.error} />}

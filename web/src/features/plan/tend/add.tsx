@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addEntry, refreshPlan, type EntryAt, type EntryKind, type Facts } from '../../../api/entries';
-import { isProblem } from '../../../api/problem';
+import { wrongWith } from '../../../components/form';
 import { Trouble } from '../../../components/trouble';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';
@@ -83,8 +83,7 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
     const said = words.trim() === '' ? {} : { [field]: { [lane]: words.trim() } };
     if (!missing && (wordless || words.trim() !== '')) adding.mutate({ ...values, ...said });
   };
-  const faultAt = (pointer: string): string | undefined =>
-    isProblem(adding.error) ? adding.error.field(pointer) : undefined;
+  const faultAt = (pointer: string): string | undefined => wrongWith(adding.error, pointer);
   return (
     <form className={styles['form']} onSubmit={submit} noValidate aria-label={useAddWords(kind)}>
       <Textarea
