@@ -5,21 +5,23 @@ import type { OwnSession } from '../../api/contract';
 import { endOwnSession, ownSessionsQuery } from '../../api/session';
 import { Act } from '../../components/act';
 import { sayDate, sayTime } from '../../components/dates';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import styles from './account.module.css';
 
 /** Every device that is signed in, this one marked; each of the others can be signed out from here. */
 export function OwnSessions(): ReactElement {
   const sessions = useQuery(ownSessionsQuery);
-  if (sessions.isPending) return <Waiting lines={3} />;
-  if (sessions.isError) return <Trouble error={sessions.error} onRetry={() => void sessions.refetch()} />;
   return (
-    <ul className={styles['places']}>
-      {sessions.data.map((session) => (
-        <Place key={session.id} session={session} />
-      ))}
-    </ul>
+    <Loaded query={sessions} waiting={<Waiting lines={3} />}>
+      {(all) => (
+        <ul className={styles['places']}>
+          {all.map((session) => (
+            <Place key={session.id} session={session} />
+          ))}
+        </ul>
+      )}
+    </Loaded>
   );
 }
 

@@ -6,7 +6,7 @@ import { historyQuery } from '../../api/people';
 import { Avatar } from '../../components/avatar';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { gathered, type Gathered } from './gathered';
 import styles from './history.module.css';
@@ -24,17 +24,14 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   // In short, it is about others: people know that they looked themselves.
   const history = useInfiniteQuery(historyQuery(personId, first !== undefined));
   const lines = gathered(history.data?.pages.flatMap(({ items }) => items) ?? []).slice(0, first);
-  const { hasNextPage, isFetching, isError, fetchNextPage } = history;
+  const { hasNextPage, isFetching, error, fetchNextPage } = history;
   // Much that was done in one minute is one line: a page of it may be fewer than are to be shown.
   const tooFew = first !== undefined && lines.length < first && hasNextPage;
   useEffect(() => {
-    if (tooFew && !isFetching && !isError) void fetchNextPage();
-  }, [tooFew, isFetching, isError, fetchNextPage]);
-  if (history.isPending) return <Waiting lines={4} />;
-  if (history.isError) return <Trouble error={history.error} onRetry={() => void history.refetch()} />;
-  if (tooFew && lines.length === 0) return <Waiting lines={4} />;
-  if (lines.length === 0) return <Empty>{t('history:empty', { name })}</Empty>;
-  return (
+    if (tooFew && !isFetching && error === null) void fetchNextPage();
+  }, [tooFew, isFetching, error, fetchNextPage]);
+  const waiting = <Waiting lines={4} />;
+  const shown = (
     <>
       <ul>
         {lines.map((line) => (
@@ -52,6 +49,15 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
         </Button>
       )}
     </>
+  );
+  return (
+    <Loaded query={history} waiting={waiting}>
+      {() => {
+        if (lines.length > 0) return shown;
+        if (!tooFew) return <Empty>{t('history:empty', { name })}</Empty>;
+        return error === null && waiting;
+      }}
+    </Loaded>
   );
 }
 
