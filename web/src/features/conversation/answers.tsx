@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneName, Plan } from '../../api/contract';
 import { HandOver } from '../hand-over';
-import { OwnWords, plainText, shortNameOf } from '../plan';
+import { Brief, OwnWords, plainText, shortNameOf } from '../plan';
 import { ReadBack } from './read-back';
 import { entryFor, fieldFor, isOne, saidTo, sectionFor, textOf, type Prompt } from './prompts';
 import { WriteWords, type Sheet } from './write-words';
@@ -46,8 +46,8 @@ export function Answers({ plan, prompt, holder }: AnswersProps): ReactElement {
           <ul>
             {others.map(({ id, words }) => (
               <li key={id}>
-                <span className={styles['earlier']} dir="auto">
-                  {plainText(words)}
+                <span className={styles['earlier']}>
+                  <Brief words={words} />
                 </span>
                 <Button variant="subtle" onClick={() => another(id)}>
                   {t('writeOn')}

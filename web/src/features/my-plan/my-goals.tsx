@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Goal, Plan } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
 import { OwnWords } from '../plan/own-words';
+import { OnlyBeside } from '../plan/voiced';
 import styles from './my-plan.module.css';
 
 export function MyGoals({ plan, mine = false }: { plan: Plan; mine?: boolean }): ReactElement | null {
@@ -35,6 +36,7 @@ function Line({ goal }: { goal: Goal }): ReactElement {
         size="opening"
         bylines={false}
       />
+      <OnlyBeside words={statement} />
       <p className={styles['quiet']}>
         {[
           t(`plan:state_${state as 'active'}`),

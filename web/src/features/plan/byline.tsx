@@ -1,4 +1,4 @@
-import { IconEar, IconFileImport, IconPencil } from '@tabler/icons-react';
+import { IconBulb, IconEar, IconFileImport, IconNote, IconPencil, IconUserEdit } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
@@ -7,67 +7,93 @@ import { sayDate } from '../../components/dates';
 import { shortNameOf, useReader } from './reader';
 import styles from './plan.module.css';
 
-const ICONS = {
-  written: IconPencil,
+/** How words came to stand where they are, as far as a picture tells it. */
+export type Way = 'own' | 'for' | 'suggested' | 'dictated' | 'imported' | 'professional';
+
+export const WAY_ICONS = {
+  own: IconPencil,
+  for: IconUserEdit,
+  suggested: IconBulb,
   dictated: IconEar,
   imported: IconFileImport,
-  professional: IconPencil,
-} as const;
+  professional: IconNote,
+} as const satisfies Record<Way, typeof IconPencil>;
+
+/** @param personId of whose plan it is: what others wrote in their words, or thought of first, is told from the rest. */
+export function wayOf({ voice, authorId, suggestedBy }: Passage, personId: string): Way {
+  if (voice !== 'written') return voice;
+  if (authorId !== personId) return 'for';
+  return suggestedBy === undefined ? 'own' : 'suggested';
+}
+
+/** What is said of words that came in one way. */
+export interface Byline {
+  readonly line: string;
+  readonly way: Way;
+}
 
 /** Whose words these are and how they got here, once for each way they did. It is read after the words. */
 export function Bylines({ passages }: { passages: readonly Passage[] }): ReactElement {
-  const say = useByline();
-  const lines = new Map(passages.filter(({ text }) => text.trim() !== '').map((each) => [say(each), each]));
+  const bylines = useBylines();
   return (
     <>
-      {[...lines].map(([line, { voice, confirmedAt, authoredAt }]) => (
-        <ByLine key={line} line={line} voice={voice} on={confirmedAt ?? authoredAt} />
-      ))}
+      {bylines(passages).map(({ line, way }) => {
+        const Icon = WAY_ICONS[way];
+        return (
+          <p key={line} className={styles['by']}>
+            <Icon size={16} stroke={2} aria-hidden="true" className={styles['byIcon']} />
+            {line}
+          </p>
+        );
+      })}
     </>
   );
 }
 
-interface LineProps {
-  readonly line: string;
-  readonly voice: Passage['voice'];
-  readonly on: string;
-}
-
-function ByLine({ line, voice, on }: LineProps): ReactElement {
+/** The same as values: of many passages that came in one way, the last says on which day. */
+export function useBylines(): (passages: readonly Passage[]) => Byline[] {
   const { t } = useTranslation('plan');
-  const Icon = ICONS[voice];
-  return (
-    <p className={styles['by']}>
-      <Icon size={16} stroke={2} aria-hidden="true" className={styles['byIcon']} />
-      {t('byOn', { by: line, date: sayDate(on) })}
-    </p>
-  );
+  const { personId } = useReader().plan;
+  const by = useBy();
+  return (passages) => {
+    const told = passages.filter(({ text }) => text.trim() !== '');
+    return [...new Map(told.map((each) => [by(each), each]))].map(([line, passage]) => ({
+      line: t('byOn', { by: line, date: sayDate(passage.confirmedAt ?? passage.authoredAt) }),
+      way: wayOf(passage, personId),
+    }));
+  };
 }
 
-function useByline(): (passage: Passage) => string {
+function useBy(): (passage: Passage) => string {
   const { t } = useTranslation('plan');
   const { plan, partyId } = useReader();
+  const isTheirs = partyId === plan.personId;
   const nameOf = (id: string | undefined): string =>
     id === plan.personId ? shortNameOf(plan) : (nameIn(plan, id) ?? t('someone'));
   const by = ({ voice, authorId, scribeId, viaId, confirmedAt }: Passage): string => {
     const mine = authorId === partyId;
-    const names = { name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId) };
+    const names = {
+      ...{ name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId) },
+      person: shortNameOf(plan),
+    };
     switch (voice) {
       case 'imported':
         return t('imported');
       case 'dictated':
         // Until it is read back it stands under the name of whoever typed it.
         if (confirmedAt === undefined)
-          return t('saidOpen', { name: shortNameOf(plan), scribe: nameOf(scribeId ?? authorId) });
+          return t('saidOpen', { name: names.person, scribe: nameOf(scribeId ?? authorId) });
         return mine ? t('youSaid', names) : t('said', names);
-      case 'written':
       case 'professional':
+        // It stands where the person's words would: it is said that it is none of theirs.
+        if (mine) return t('youNoted', names);
+        return isTheirs ? t('notedToYou', names) : t('noted', names);
+      case 'written':
         if (viaId !== undefined && viaId !== authorId) return t('wroteVia', names);
         // In the person's own words nobody else writes, but whom they let: it is said for whom.
-        if (voice === 'written' && authorId !== plan.personId) {
-          const whose = { ...names, person: shortNameOf(plan) };
-          if (mine) return t('youWroteFor', whose);
-          return partyId === plan.personId ? t('wroteForYou', names) : t('wroteFor', whose);
+        if (authorId !== plan.personId) {
+          if (mine) return t('youWroteFor', names);
+          return isTheirs ? t('wroteForYou', names) : t('wroteFor', names);
         }
         return mine ? t('youWrote') : t('wrote', names);
     }

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { Brief } from './brief';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
-import { hasWords, plainText, useReader } from './reader';
+import { hasWords, useReader } from './reader';
 import styles from './plan.module.css';
 
 /** Why, with which strengths, how much it matters, by when and how it stands. */
@@ -61,8 +62,8 @@ function Linked({ title, of }: LinkedProps): ReactElement | null {
       <dt>{title}</dt>
       <dd className={styles['chips']}>
         {of.map(({ id, words }) => (
-          <span key={id} className={styles['chip']} dir="auto">
-            {plainText(words)}
+          <span key={id} className={styles['chip']}>
+            <Brief words={words} />
           </span>
         ))}
       </dd>

@@ -6,11 +6,12 @@ import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { GoalFacts } from './goal-facts';
 import { OwnWords } from './own-words';
-import { plainText, shortNameOf, useReader } from './reader';
+import { shortNameOf, useReader } from './reader';
 import { Row, Section } from './section';
 import { Steps } from './steps';
 import { Add } from './tend/add';
 import { Tend } from './tend/tend';
+import { OnlyBeside } from './voiced';
 import styles from './plan.module.css';
 
 const ASIDE = new Set(['idea', 'resting', 'let_go']);
@@ -76,9 +77,7 @@ function Card({ goal }: { goal: Goal }): ReactElement {
 function Aim({ goal: { id, statement } }: { goal: Goal }): ReactElement | null {
   return (
     <>
-      {!statement?.own && !statement?.dictation && statement?.professional && (
-        <h3 className={styles['besideWords']}>{plainText(statement)}</h3>
-      )}
+      <OnlyBeside words={statement} as="h3" />
       <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} size="aim" as="h3" />
     </>
   );
@@ -93,6 +92,7 @@ function ForLater({ goal }: { goal: Goal }): ReactElement {
       <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
         <Tend kind="goal" entry={goal}>
+          <OnlyBeside words={statement} as="h3" />
           <OwnWords at={{ itemId: id, field: 'statement' }} words={statement} bylines={false} as="h3" />
           {progress?.note && (
             <p className={styles['progress']}>

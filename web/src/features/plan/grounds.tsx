@@ -5,13 +5,14 @@ import type { EntryKind } from '../../api/entries';
 import { Empty } from '../../components/empty';
 import { Beside } from './beside';
 import { OwnWords } from './own-words';
-import { plainText, shortNameOf, useReader } from './reader';
+import { shortNameOf, useReader } from './reader';
 import { mayAdd } from './rights';
 import { Row, Section } from './section';
 import { Add } from './tend/add';
 import { KINDS, type Entry } from './tend/kinds';
 import { Tend } from './tend/tend';
 import { ToGrid } from './to-grid';
+import { OnlyBeside } from './voiced';
 import styles from './plan.module.css';
 
 interface LineProps {
@@ -29,9 +30,7 @@ function Line({ kind, entry, label }: LineProps): ReactElement {
         <span className={styles['lineLabel']}>{label}</span>
         <Tend kind={kind} entry={entry}>
           <OwnWords at={{ itemId: id, field: 'words' }} words={words} />
-          {words?.own || words?.dictation ? null : (
-            <p className={styles['besideWords']}>{plainText(words)}</p>
-          )}
+          <OnlyBeside words={words} />
         </Tend>
       </div>
     </Row>

@@ -7,6 +7,7 @@ import { EditText } from './edit-text';
 import { Passages, type WordsProps } from './own-words';
 import { shortNameOf, useReader } from './reader';
 import { mayDecide, mayWriteOwn } from './rights';
+import { Voiced } from './voiced';
 import styles from './plan.module.css';
 
 /** A field of an entry of the plan. */
@@ -30,14 +31,21 @@ export function LiveOwnWords({
   const section = sectionOf(plan, at.itemId);
   const place = { planId: plan.id, section: section ?? '', ...at, lane: 'own' } as const;
   const own = words?.own?.passages ?? [];
-  const reading = (
+  const text = (
+    <LiveWords at={place} words={words?.own} size={size}>
+      {own.length > 0 && <Passages passages={own} size={size} as={as} />}
+    </LiveWords>
+  );
+  const reading = bylines ? (
     <>
-      <LiveWords at={place} words={words?.own} size={size}>
-        {own.length > 0 && <Passages passages={own} size={size} as={as} />}
-      </LiveWords>
-      {bylines && <Bylines passages={own} />}
-      {bylines && own.length > 1 && <Authorship at={place} />}
+      {text}
+      <Bylines passages={own} />
+      {own.length > 1 && <Authorship at={place} />}
     </>
+  ) : (
+    <Voiced passages={own} of={at}>
+      {text}
+    </Voiced>
   );
   return (
     <>

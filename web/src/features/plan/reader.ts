@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Narrative, Plan, Session } from '../../api/contract';
+import type { LaneName, Narrative, Plan, Session } from '../../api/contract';
 
 /**
  * Who reads the plan. What they may do in it is asked in rights.ts, by section and by entry. The API decides; this only
@@ -38,14 +38,21 @@ export function useReader(): Reader {
 }
 
 /** What the person is called in what the app says. */
-export function shortNameOf({ personName }: Plan): string {
+export function shortNameOf({ personName }: Pick<Plan, 'personName'>): string {
   return personName.split(' ')[0] ?? personName;
+}
+
+const LANES = ['own', 'dictation', 'professional'] as const satisfies readonly LaneName[];
+
+/** Whose words are read where only one line is: the person's, then what they said, then what was noted beside. */
+export function laneToRead(narrative: Narrative | undefined): LaneName | undefined {
+  return LANES.find((lane) => narrative?.[lane]);
 }
 
 /** The text of a lane as one, for places with room for a line only. */
 export function plainText(narrative: Narrative | undefined): string {
-  const lane = narrative?.own ?? narrative?.dictation ?? narrative?.professional;
-  return lane?.passages.map(({ text }) => text).join('') ?? '';
+  const lane = laneToRead(narrative);
+  return (lane && narrative?.[lane]?.passages.map(({ text }) => text).join('')) ?? '';
 }
 
 /** Whether anything at all is written in these words. */

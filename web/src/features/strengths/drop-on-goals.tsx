@@ -2,7 +2,8 @@ import clsx from 'clsx';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Strength } from '../../api/contract';
-import { plainText, useReader } from '../plan/reader';
+import { Brief } from '../plan/brief';
+import { useReader } from '../plan/reader';
 import { maySetRight } from '../plan/rights';
 import { useLink, WhoseValue } from '../plan/tend';
 import styles from './strengths.module.css';
@@ -49,8 +50,8 @@ function Target({ goal, held }: { goal: Goal; held: Strength | null }): ReactEle
           if (held && wants) set(held.id, true);
         }}
       >
-        <span className={styles['aim']} dir="auto">
-          {plainText(goal.statement)}
+        <span className={styles['aim']}>
+          <Brief words={goal.statement} />
         </span>
         <span className={styles['quiet']} role="status">
           {t('uses', { count: ids.length })}

@@ -9,6 +9,7 @@ import { maySetRight } from '../plan/rights';
 import { LIFE_AREAS, TIMES } from '../plan/tend/kinds';
 import { Removals } from '../plan/tend/removals';
 import { Add, Tend, WithSuggestions } from '../plan/tend';
+import { OnlyBeside } from '../plan/voiced';
 import { DropOnGoals } from './drop-on-goals';
 import { Picture } from './picture';
 import styles from './strengths.module.css';
@@ -125,10 +126,13 @@ function Cell({ area, time, strengths, onHold }: CellProps): ReactElement {
             onDragEnd={() => onHold(null)}
           >
             <Tend kind="strength" entry={strength}>
-              <OwnWords words={strength.words} size="small" bylines={false} />
-              {strength.words?.own || strength.words?.dictation ? null : (
-                <p className={styles['besideWords']}>{plainText(strength.words)}</p>
-              )}
+              <OwnWords
+                of={{ itemId: strength.id, field: 'words' }}
+                words={strength.words}
+                size="small"
+                bylines={false}
+              />
+              <OnlyBeside words={strength.words} />
             </Tend>
           </li>
         ))}

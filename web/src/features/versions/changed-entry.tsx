@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemComparison, SnapshotItem, TextRun } from '../../api/contract';
 import { FieldChanges } from './field-changes';
-import { lineOf, useProvenance } from './words-of';
+import { lineOf, useProvenance, type Whose } from './words-of';
 import styles from './versions.module.css';
 
 const ICONS = {
@@ -18,11 +18,11 @@ const ICONS = {
 interface EntryProps {
   readonly item: ItemComparison;
   readonly known: ReadonlyMap<string, SnapshotItem>;
-  readonly authors: Readonly<Record<string, string>>;
+  readonly whose: Whose;
 }
 
 /** What became of one entry: said in words first, then shown word by word. */
-export function ChangedEntry({ item, known, authors }: EntryProps): ReactElement {
+export function ChangedEntry({ item, known, whose }: EntryProps): ReactElement {
   const { t } = useTranslation('versions');
   const { change, kind, texts, attributes, moved, splitFrom, id } = item;
   const Icon = splitFrom === undefined ? ICONS[change] : IconGitBranch;
@@ -42,10 +42,10 @@ export function ChangedEntry({ item, known, authors }: EntryProps): ReactElement
         <div key={`${field} ${lane}`} className={lane === 'own' ? styles['lane'] : styles['besideLane']}>
           <p className={styles['label']}>{t(lane === 'own' ? `text_${field as 'words'}` : 'textBeside')}</p>
           <Runs runs={runs} own={lane === 'own'} />
-          <Authors runs={runs} authors={authors} />
+          <Authors runs={runs} whose={whose} />
         </div>
       ))}
-      {change !== 'removed' && <FieldChanges changes={attributes} authors={authors} />}
+      {change !== 'removed' && <FieldChanges changes={attributes} authors={whose.names} />}
     </section>
   );
 }
@@ -93,15 +93,9 @@ function Runs({ runs, own }: { runs: readonly TextRun[]; own: boolean }): ReactE
 }
 
 /** Who added, and whose words are gone; a kept word that changed hands says so. */
-function Authors({
-  runs,
-  authors,
-}: {
-  runs: readonly TextRun[];
-  authors: EntryProps['authors'];
-}): ReactElement {
+function Authors({ runs, whose }: { runs: readonly TextRun[]; whose: Whose }): ReactElement {
   const { t } = useTranslation('versions');
-  const say = useProvenance(authors);
+  const say = useProvenance(whose);
   const lines = runs.flatMap((run) => {
     if (run.text.trim() === '') return [];
     if (run.op === 'insert') return [say(run)];

@@ -58,12 +58,12 @@ function Compare({ plan, from, to }: CompareProps): ReactElement {
           {t('all')}
         </LinkButton>
       </header>
-      <Changes comparison={comparison.data} known={known} />
+      <Changes comparison={comparison.data} known={known} plan={plan} />
     </article>
   );
 }
 
-interface ChangesProps {
+interface ChangesProps extends Pick<CompareProps, 'plan'> {
   readonly comparison: Comparison;
   readonly known: ReadonlyMap<string, SnapshotItem>;
 }
@@ -71,7 +71,7 @@ interface ChangesProps {
 /** Digests and moments differ between any two: that tells a reader nothing. */
 const ALWAYS = new Set(['previousHash', 'proposedAt', 'schemaVersion']);
 
-function Changes({ comparison, known }: ChangesProps): ReactElement {
+function Changes({ comparison, known, plan: { personId, personName } }: ChangesProps): ReactElement {
   const { t } = useTranslation('versions');
   const { items, authors } = comparison;
   const arranged = comparison.plan.filter(({ field }) => !ALWAYS.has(field));
@@ -81,7 +81,12 @@ function Changes({ comparison, known }: ChangesProps): ReactElement {
     <>
       {changed.length + arranged.length === 0 && <p className={styles['lead']}>{t('noChanges')}</p>}
       {changed.map((item) => (
-        <ChangedEntry key={item.id} item={item} known={known} authors={authors} />
+        <ChangedEntry
+          key={item.id}
+          item={item}
+          known={known}
+          whose={{ personId, personName, names: authors }}
+        />
       ))}
       {arranged.length > 0 && (
         <section className={styles['change']}>

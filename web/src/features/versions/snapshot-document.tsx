@@ -67,14 +67,20 @@ function Entry({ item, document }: EntryProps): ReactElement {
         </p>
       )}
       {fieldsIn(item).map((field, index) => (
-        <WordsOf key={field} item={item} field={field} names={names} size={index === 0 ? 'large' : 'plain'} />
+        <WordsOf
+          key={field}
+          item={item}
+          field={field}
+          whose={document}
+          size={index === 0 ? 'large' : 'plain'}
+        />
       ))}
       {steps.length > 0 && (
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step.id} className={styles['step']}>
               {fieldsIn(step).map((field) => (
-                <WordsOf key={field} item={step} field={field} names={names} size="small" />
+                <WordsOf key={field} item={step} field={field} whose={document} size="small" />
               ))}
               <Facts item={step} names={names} />
             </li>

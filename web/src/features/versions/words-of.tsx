@@ -2,21 +2,25 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage, Snapshot, SnapshotItem } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { shortNameOf } from '../plan/reader';
 import styles from './versions.module.css';
 
-type Names = Snapshot['names'];
+/** Whose plan it is, and what those are called who wrote in it. */
+export type Whose = Pick<Snapshot, 'personId' | 'personName' | 'names'>;
 
 interface WordsProps {
   readonly item: SnapshotItem;
   readonly field: string;
-  readonly names: Names;
+  readonly whose: Whose;
   readonly size?: 'plain' | 'large' | 'small';
 }
 
 /** The words of one field as they were: the person's in their serif, with who wrote them; everybody else's after. */
-export function WordsOf({ item, field, names, size = 'plain' }: WordsProps): ReactElement | null {
+export function WordsOf({ item, field, whose, size = 'plain' }: WordsProps): ReactElement | null {
   const text = item.texts[field];
   if (!text) return null;
+  // In a line of a list it is said where the letters alone do not say it: they are the person's, as they wrote them.
+  const saysItself = size === 'small' && text.own.every((each) => isPlain(each, whose));
   return (
     <>
       {text.own.length > 0 && (
@@ -24,7 +28,7 @@ export function WordsOf({ item, field, names, size = 'plain' }: WordsProps): Rea
           <p className={`${styles['own']} ${styles[size]}`} dir="auto">
             <Runs passages={text.own} />
           </p>
-          {size !== 'small' && <Written passages={text.own} names={names} />}
+          {!saysItself && <Written passages={text.own} whose={whose} />}
         </>
       )}
       {text.professional.length > 0 && (
@@ -32,7 +36,7 @@ export function WordsOf({ item, field, names, size = 'plain' }: WordsProps): Rea
           <p dir="auto">
             <Runs passages={text.professional} />
           </p>
-          {size !== 'small' && <Written passages={text.professional} names={names} />}
+          <Written passages={text.professional} whose={whose} />
         </div>
       )}
     </>
@@ -51,26 +55,45 @@ function Runs({ passages }: { passages: readonly Passage[] }): ReactElement {
   );
 }
 
-function Written({ passages, names }: { passages: readonly Passage[]; names: Names }): ReactElement {
-  const say = useProvenance(names);
+function Written({ passages, whose }: { passages: readonly Passage[]; whose: Whose }): ReactElement {
+  const say = useProvenance(whose);
   const lines = new Set(passages.filter(({ text }) => text.trim() !== '').map(say));
   return <p className={styles['by']}>{[...lines].join(' · ')}</p>;
 }
 
-type Provenance = Pick<Passage, 'voice' | 'authorId' | 'viaId' | 'scribeId' | 'authoredAt' | 'confirmedAt'>;
+function isPlain({ voice, authorId, suggestedBy, text }: Passage, { personId }: Whose): boolean {
+  return text.trim() === '' || (voice === 'written' && authorId === personId && suggestedBy === undefined);
+}
+
+type Provenance = Omit<Passage, 'text' | 'lang'>;
 
 /** Whose words, how they came to be written down, and when. */
-export function useProvenance(names: Names): (passage: Provenance) => string {
+export function useProvenance({ personId, personName, names }: Whose): (passage: Provenance) => string {
   const { t } = useTranslation(['plan', 'versions']);
+  const person = shortNameOf({ personName });
   const nameOf = (id: string | undefined): string =>
     (id === undefined ? undefined : names[id]) ?? t('plan:someone');
-  return ({ voice, authorId, viaId, scribeId, authoredAt, confirmedAt }) => {
-    const who = { name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId) };
-    const date = sayDate(confirmedAt ?? authoredAt);
-    if (voice === 'imported') return t('plan:byOn', { by: t('plan:imported'), date });
-    if (voice === 'dictated') return t('plan:byOn', { by: t('versions:said', who), date });
-    const wrote = viaId !== undefined && viaId !== authorId ? t('plan:wroteVia', who) : t('plan:wrote', who);
-    return t('plan:byOn', { by: wrote, date });
+  const by = ({ voice, authorId, viaId, scribeId }: Provenance): string => {
+    const who = { name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId), person };
+    switch (voice) {
+      case 'imported':
+        return t('plan:imported');
+      case 'dictated':
+        return t('versions:said', who);
+      case 'written':
+      case 'professional':
+        if (viaId !== undefined && viaId !== authorId) return t('plan:wroteVia', who);
+        // In the person's own words nobody else writes, but whom they let: it is said for whom.
+        return t(voice === 'written' && authorId !== personId ? 'plan:wroteFor' : 'plan:wrote', who);
+    }
+  };
+  return (passage) => {
+    const { suggestedBy, confirmedAt, authoredAt } = passage;
+    const first = suggestedBy !== undefined && { by: by(passage), name: nameOf(suggestedBy) };
+    return t('plan:byOn', {
+      by: first ? t('plan:suggestedFirst', first) : by(passage),
+      date: sayDate(confirmedAt ?? authoredAt),
+    });
   };
 }
 
