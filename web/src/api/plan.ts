@@ -89,6 +89,15 @@ export async function recordProgress(planId: string, itemId: string, body: Progr
   await doneOf(api.POST('/v1/plans/{planId}/items/{itemId}/progress', { params, body }));
 }
 
+/** A step that was ticked is not done after all: one that was under way before is under way again. */
+export async function takeBackDone(planId: string, itemId: string): Promise<void> {
+  const { items } = await answerOf(
+    api.GET('/v1/plans/{planId}/items/{itemId}/progress', { params: { path: { planId, itemId } } }),
+  );
+  const before = items.findLast(({ state }) => state !== 'done');
+  await recordProgress(planId, itemId, { state: before?.state === 'doing' ? 'doing' : 'planned' });
+}
+
 export async function decideSuggestion(planId: string, suggestionId: string, take: boolean): Promise<void> {
   const params = { path: { planId, suggestionId } };
   await doneOf(

@@ -1,17 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useSyncExternalStore, type ReactElement } from 'react';
-
-/** Nothing has the focus: what had it left the page, or cannot be pressed any more. */
-function isNowhere(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
-}
-
-/** Leads the focus on, if what had it is gone: whoever is at something else by now stays there. */
-export function leadFocus(to: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => {
-    if (isNowhere()) to()?.focus();
-  });
-}
+import { leadFocus } from './lead-focus';
 
 /** What came of something: a new one each time, also where it is the same once more. */
 export interface Came {
@@ -32,7 +21,7 @@ export function Outcome({ came, className }: OutcomeProps): ReactElement | null 
   }, [came]);
   if (came === null) return null;
   return (
-    <p ref={line} tabIndex={-1} role="status" className={className}>
+    <p ref={line} role="status" className={className}>
       {came.words}
     </p>
   );

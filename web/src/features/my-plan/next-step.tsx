@@ -6,36 +6,37 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Step } from '../../api/contract';
 import { recordProgress } from '../../api/plan';
 import { sayDate } from '../../components/dates';
-import { leadFocus } from '../../components/outcome';
+import { leadFocus } from '../../components/lead-focus';
 import { Trouble } from '../../components/trouble';
 import { OwnWords } from '../plan/own-words';
 import { hasWords, useReader, type Reader } from '../plan/reader';
 import { isOwnStep } from '../plan/rights';
-import { isToDo } from '../plan/tick';
+import { OnlyBeside } from '../plan/voiced';
+import { DoneSteps } from './done-steps';
 import { NotYet } from './not-yet';
 import { OtherSteps } from './other-steps';
+import { doneIn, Thanks } from './thanks';
 import styles from './my-plan.module.css';
 
-/** What the reader took on and has still to do. What is being done comes before what is planned. */
-function toDoOf(reader: Reader): Step[] {
-  const open = reader.plan.goals.flatMap(({ state, steps = [] }) =>
-    state === 'active' || state === 'chosen' ? steps.filter(isToDo) : [],
-  );
-  const theirs = open.filter((step) => isOwnStep(reader, step));
-  return [
-    ...theirs.filter(({ state }) => state === 'doing'),
-    ...theirs.filter(({ state }) => state !== 'doing'),
-  ];
+/** What the reader took on, for goals that are alive. What is being done comes before what is planned. */
+function ownStepsOf(reader: Reader): Record<'toDo' | 'done', Step[]> {
+  const steps = reader.plan.goals
+    .flatMap((goal) => (goal.state === 'active' || goal.state === 'chosen' ? (goal.steps ?? []) : []))
+    .filter((step) => isOwnStep(reader, step));
+  const of = (state: Step['state']): Step[] => steps.filter((step) => step.state === state);
+  return { toDo: [...of('doing'), ...of('planned')], done: of('done') };
 }
 
-/** The steps of whoever reads: the next one large, the others under it. */
+/** The steps of whoever reads: the next one large, the others under it, and what is done. */
 export function MySteps(): ReactElement {
   const reader = useReader();
-  const [next, ...others] = toDoOf(reader);
+  const { toDo, done } = ownStepsOf(reader);
+  const [next, ...others] = toDo;
   return (
     <>
       <NextStep plan={reader.plan} step={next} />
       <OtherSteps steps={others} />
+      <DoneSteps steps={done} />
     </>
   );
 }
@@ -52,17 +53,14 @@ function NextStep({ plan, step }: { plan: Plan; step: Step | undefined }): React
       leadFocus(() => heading.current);
     },
   });
-  if (!step && !doing.isSuccess) return null;
+  const done = doing.isSuccess ? doneIn(plan, doing.variables.id) : undefined;
+  if (!step && !done) return null;
   return (
     <section className={styles['card']}>
-      <h2 ref={heading} tabIndex={-1} className={styles['label']}>
+      <h2 ref={heading} className={styles['label']}>
         {[t('next'), step && whenOf(step)].filter(Boolean).join(' · ')}
       </h2>
-      {doing.isSuccess && (
-        <p role="status" className={styles['quiet']}>
-          {t('doneNote')}
-        </p>
-      )}
+      {done && <Thanks step={done} next={() => heading.current} />}
       {step ? (
         <Shown plan={plan} step={step} doing={doing} />
       ) : (
@@ -88,9 +86,11 @@ function Shown({ plan, step, doing }: ShownProps): ReactElement {
   return (
     <>
       <OwnWords at={{ itemId: step.id, field: 'what' }} words={step.what} size="aim" bylines={false} />
-      {hasWords(goal?.why) && (
+      <OnlyBeside words={step.what} />
+      {goal && hasWords(goal.why) && (
         <div className={styles['why']}>
-          <OwnWords words={goal?.why} bylines={false} />
+          <OwnWords of={{ itemId: goal.id, field: 'why' }} words={goal.why} bylines={false} />
+          <OnlyBeside words={goal.why} />
         </div>
       )}
       {doing.isError && <Trouble error={doing.error} />}
@@ -106,7 +106,8 @@ function Shown({ plan, step, doing }: ShownProps): ReactElement {
       {hasWords(step.ifStuck) && (
         <div className={styles['stuck']}>
           <p className={styles['quiet']}>{t('plan:stuck')}</p>
-          <OwnWords words={step.ifStuck} bylines={false} />
+          <OwnWords of={{ itemId: step.id, field: 'ifStuck' }} words={step.ifStuck} bylines={false} />
+          <OnlyBeside words={step.ifStuck} />
         </div>
       )}
     </>

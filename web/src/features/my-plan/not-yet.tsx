@@ -2,13 +2,9 @@ import { Button } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
-import { focusOn } from '../../components/focus-on';
+import { leadFocus } from '../../components/lead-focus';
 import { HowItStands } from '../plan/tend';
-
-/** What is changed or not needed is gone from here, and what is begun stands elsewhere: reading goes on at the head. */
-function readOn(): void {
-  focusOn(document.querySelector<HTMLElement>('main h1'));
-}
+import { headOfPage } from './head-of-page';
 
 /** A step that is not done may be under way, changed, or not needed after all: each is as good an answer. */
 export function NotYet({ step }: { step: Step }): ReactElement {
@@ -18,13 +14,13 @@ export function NotYet({ step }: { step: Step }): ReactElement {
   useLayoutEffect(() => {
     const button = opener.current;
     return () => {
-      if (button !== null && document.activeElement === button) requestAnimationFrame(readOn);
+      // What is changed or not needed is gone from here, and what is begun stands elsewhere.
+      if (button !== null && document.activeElement === button) leadFocus(headOfPage);
     };
   }, []);
   const saved = (): void => {
     setOpen(false);
-    if (opener.current) opener.current.focus();
-    else readOn();
+    leadFocus(() => opener.current ?? headOfPage());
   };
   return (
     <>

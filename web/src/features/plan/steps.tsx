@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
-import { focusOn } from '../../components/focus-on';
+import { NotDone } from './not-done';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
 import { Tend } from './tend/tend';
 import { Tick } from './tick';
+import { OnlyBeside } from './voiced';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -42,13 +43,10 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
       <div className={styles['what']}>
         <Tend kind="step" entry={step} goalId={step.goalId}>
           <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
-          {!what?.own && !what?.dictation && what?.professional && (
-            <p className={styles['besideWords']} dir="auto">
-              {what.professional.passages.map(({ text }) => text).join('')}
-            </p>
-          )}
+          <OnlyBeside words={what} />
           <StepFacts step={step} />
-          <Tick step={step} onDone={() => focusOn(line.current)} />
+          <Tick step={step} next={() => line.current} />
+          <NotDone step={step} next={() => line.current} />
           {step.progress?.note && (
             <p className={styles['progress']} dir="auto">
               {step.progress.note}
@@ -58,6 +56,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
             <div className={styles['stuck']}>
               <span className={styles['quiet']}>{t('stuck')}</span>
               <OwnWords at={{ itemId: id, field: 'ifStuck' }} words={ifStuck} size="small" bylines={false} />
+              <OnlyBeside words={ifStuck} />
             </div>
           )}
         </Tend>

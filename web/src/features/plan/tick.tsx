@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { refreshPlan } from '../../api/entries';
 import { recordProgress } from '../../api/plan';
+import { leadFocus } from '../../components/lead-focus';
 import { Trouble } from '../../components/trouble';
 import { plainText, useReader } from './reader';
 import { isOwnStep } from './rights';
@@ -16,12 +17,13 @@ export const isToDo = ({ state }: Step): boolean => state === 'planned' || state
 
 interface TickProps {
   readonly step: Step;
-  /** When the plan shows it as done: the button is gone by then. */
-  readonly onDone: () => void;
+  /** Where one goes on: the button is gone once the plan shows the step as done. */
+  readonly next: () => HTMLElement | null;
+  readonly onDone?: () => void;
 }
 
 /** Whoever took a step on says by one press that it is done. Nobody else is offered this. */
-export function Tick({ step, onDone }: TickProps): ReactElement | null {
+export function Tick({ step, next, onDone }: TickProps): ReactElement | null {
   const { t } = useTranslation('tend');
   const client = useQueryClient();
   const reader = useReader();
@@ -30,7 +32,8 @@ export function Tick({ step, onDone }: TickProps): ReactElement | null {
     mutationFn: () => recordProgress(plan.id, step.id, { state: 'done' }),
     onSuccess: async () => {
       await refreshPlan(client, plan);
-      onDone();
+      onDone?.();
+      leadFocus(next);
     },
   });
   if (!isOwnStep(reader, step) || !isToDo(step)) return null;

@@ -26,6 +26,7 @@ const GOAL_NEXT: Partial<Record<State, readonly State[]>> = {
 const STEP_NEXT: Partial<Record<State, readonly State[]>> = {
   planned: ['doing', 'done', 'changed', 'not_needed'],
   doing: ['done', 'changed', 'not_needed'],
+  done: ['planned', 'doing'],
 };
 
 interface StandsProps {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
 import { sayTime } from '../../../components/dates';
-import { focusOn } from '../../../components/focus-on';
+import { leadFocus } from '../../../components/lead-focus';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { EditText } from '../edit-text';
 import { hasWords, plainText, shortNameOf, useReader } from '../reader';
@@ -47,11 +47,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
     setOpen(false);
     // What has come to another state may stand elsewhere now, with a button that is new.
     // Whoever may do no more with it has no button: then they are where it stands.
-    requestAnimationFrame(() => {
-      const button = document.getElementById(opener);
-      if (button) button.focus();
-      else focusOn(root.current);
-    });
+    leadFocus(() => document.getElementById(opener) ?? root.current);
   };
   return (
     <div className={styles['tended']} ref={root}>

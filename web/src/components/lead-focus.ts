@@ -1,0 +1,27 @@
+/** So long it is waited for what has the focus to go: what is drawn anew may take a moment on a slow phone. */
+const PATIENCE_MS = 2_000;
+
+/** Nothing has the focus: what had it left the page, or cannot be pressed any more. */
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/**
+ * Leads the focus on, as soon as what has it is gone with what was done by it: whoever is at something else by then stays
+ * there. It may lead to words that are no control, and reading goes on from them.
+ */
+export function leadFocus(to: () => HTMLElement | null | undefined): void {
+  const { activeElement: held } = document;
+  const until = performance.now() + PATIENCE_MS;
+  const look = (): void => {
+    if (isNowhere()) take(to());
+    else if (document.activeElement === held && performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function take(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus();
+}
