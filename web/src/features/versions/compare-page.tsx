@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { comparisonQuery, versionQuery, type Side } from '../../api/agreements';
 import type { Comparison, Plan, SnapshotItem } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
-import { Trouble } from '../../components/trouble';
+import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import { ChangedEntry } from './changed-entry';
 import { FieldChanges } from './field-changes';
@@ -30,15 +30,41 @@ interface CompareProps {
 }
 
 function Compare({ plan, from, to }: CompareProps): ReactElement {
-  const { t } = useTranslation('versions');
   const comparison = useQuery(comparisonQuery(plan.id, from, to));
   const before = useQuery(versionQuery(plan.id, from));
+  // Of a comparison with the draft there is no later version: what is known of it is in the earlier.
   const after = useQuery({ ...versionQuery(plan.id, to === 'draft' ? from : to), enabled: to !== 'draft' });
-  if (comparison.isError)
-    return <Trouble error={comparison.error} onRetry={() => void comparison.refetch()} />;
-  if (comparison.isPending || before.isPending || (to !== 'draft' && after.isPending))
-    return <Waiting lines={8} large />;
-  const items = [...(before.data?.document.items ?? []), ...(after.data?.document.items ?? [])];
+  const waiting = <Waiting lines={8} large />;
+  return (
+    <Loaded query={comparison} waiting={waiting}>
+      {(changes) => (
+        <Loaded query={before} waiting={waiting}>
+          {(earlier) => (
+            <Loaded query={after} waiting={waiting}>
+              {(later) => (
+                <Sheet
+                  plan={plan}
+                  from={from}
+                  to={to}
+                  comparison={changes}
+                  items={[...earlier.document.items, ...later.document.items]}
+                />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface SheetProps extends CompareProps {
+  readonly comparison: Comparison;
+  readonly items: readonly SnapshotItem[];
+}
+
+function Sheet({ plan, from, to, comparison, items }: SheetProps): ReactElement {
+  const { t } = useTranslation('versions');
   const known = new Map(items.map((item) => [item.id, item]));
   return (
     <article className={styles['sheet']}>
@@ -58,7 +84,7 @@ function Compare({ plan, from, to }: CompareProps): ReactElement {
           {t('all')}
         </LinkButton>
       </header>
-      <Changes comparison={comparison.data} known={known} plan={plan} />
+      <Changes comparison={comparison} known={known} plan={plan} />
     </article>
   );
 }

@@ -63,7 +63,7 @@ function Entry({ item, document }: EntryProps): ReactElement {
       <Facts item={item} names={names} />
       {kind === 'crisis_contact' && (
         <p>
-          <b>{name}</b> <span className={styles['quiet']}>{phone}</span>
+          <b dir="auto">{name}</b> <span className={styles['quiet']}>{phone}</span>
         </p>
       )}
       {fieldsIn(item).map((field, index) => (
