@@ -5,7 +5,7 @@ import styles from './avatar.module.css';
 export function Avatar({ name, kind }: { name: string; kind: string }): ReactElement {
   const shape = kind === 'worker' || kind === 'supporter' || kind === 'person' ? kind : 'place';
   return (
-    <span className={`${styles['avatar']} ${styles[shape]}`} aria-hidden="true">
+    <span className={`${styles['avatar']} ${styles[shape]}`} dir="auto" aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -69,20 +69,22 @@ function Difference({ item, planId, names, mine }: DifferenceProps): ReactElemen
   return (
     <li className={styles['difference']}>
       <p>
-        <b>{about}</b>{' '}
-        <span className={styles['quiet']}>{[nameOf(raisedBy), sayDate(raisedAt), t(`differ_${status as 'open'}`)].join(' · ')}</span>
+        <b dir="auto">{about}</b>{' '}
+        <span className={styles['quiet']}>
+          <bdi>{nameOf(raisedBy)}</bdi> · {sayDate(raisedAt)} · {t(`differ_${status as 'open'}`)}
+        </span>
       </p>
       <p className={styles['words']} dir="auto">
         {position}
       </p>
       {response !== null && (
         <p className={styles['response']}>
-          <span className={styles['quiet']}>{t('answered', { name: nameOf(respondedBy) })}</span> {response}
+          <span className={styles['quiet']}>{t('answered', { name: nameOf(respondedBy) })}</span> <bdi>{response}</bdi>
         </p>
       )}
       {settlement !== null && (
         <p className={styles['response']}>
-          <span className={styles['quiet']}>{t('settledBy', { name: nameOf(settledBy) })}</span> {settlement}
+          <span className={styles['quiet']}>{t('settledBy', { name: nameOf(settledBy) })}</span> <bdi>{settlement}</bdi>
         </p>
       )}
       {!mine && status !== 'settled' && <Respond item={item} planId={planId} />}

@@ -96,8 +96,12 @@ function Row({ member, mayWrite }: { member: CircleMember; mayWrite: boolean }):
     <li className={styles['row']}>
       <Avatar name={name} kind={kind} />
       <div>
-        <b>{name}</b> <span className={styles['quiet']}>{facts.join(' · ')}</span>
-        {brings !== null && <p className={styles['words']}>{brings}</p>}
+        <b dir="auto">{name}</b> <span className={styles['quiet']}>{facts.join(' · ')}</span>
+        {brings !== null && (
+          <p className={styles['words']} dir="auto">
+            {brings}
+          </p>
+        )}
         {mayWrite && <Changes member={member} />}
       </div>
     </li>

@@ -45,7 +45,9 @@ export function EntryList({ review, items, speaker, empty, personId }: ListProps
         return (
           <li key={id} className={styles['entry']}>
             <p className={partyId === personId ? styles['own'] : styles['said']}>{words}</p>
-            <p className={styles['quiet']}>{review.names[partyId]}</p>
+            <p className={styles['quiet']}>
+              <bdi>{review.names[partyId]}</bdi>
+            </p>
             {partyId === speaker.partyId && speaker.maySpeak && <Own review={review} entry={entry} />}
           </li>
         );

@@ -82,7 +82,9 @@ export function Beside({ items, names, personId }: BesideProps): ReactElement {
         {items.map(({ id, words, partyId }) => (
           <li key={id} className={styles['entry']}>
             <p className={partyId === personId ? styles['own'] : styles['said']}>{words}</p>
-            <p className={styles['quiet']}>{names[partyId]}</p>
+            <p className={styles['quiet']}>
+              <bdi>{names[partyId]}</bdi>
+            </p>
           </li>
         ))}
       </ul>
