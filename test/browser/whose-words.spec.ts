@@ -21,6 +21,7 @@ interface Frozen {
 
 const SAID = 'Ask whether the corner is free.';
 const NOTED = 'Ring the market office.';
+const BESIDE = 'There is a box of it in the office.';
 const LISTED = 'Keeps the books to the penny.';
 /** What is asked of a page: the types of a browser are not at hand here. */
 interface Styled {
@@ -42,6 +43,7 @@ describe('whose words they are', () => {
     const steps = `${plan}/goals/${goals.find(({ state }) => state === 'active')!.id}/steps`;
     const owner = { kind: 'person' };
     await asked(worker!, 'post', steps, { what: { professional: NOTED }, owner });
+    await asked(worker!, 'post', steps, { what: { dictation: 'Buy chalk.', professional: BESIDE }, owner });
     const said = await asked<{ id: string; what: Narrative }>(worker!, 'post', steps, {
       ...{ what: { dictation: SAID }, owner },
     });
@@ -68,6 +70,9 @@ describe('whose words they are', () => {
       name: /^You noted this\. These are not Amira’s words · /,
     });
     await noted.waitFor();
+    await step(BESIDE)
+      .getByRole('button', { name: /^You noted this/ })
+      .waitFor();
     // The serif is the person’s, and nobody else’s.
     expect(await lettersOf(step(SAID).getByText(SAID).first())).toMatch(/^"?Literata/);
     expect(await lettersOf(step(NOTED).getByText(NOTED))).toMatch(/^"?Commissioner/);

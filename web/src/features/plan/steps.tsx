@@ -10,7 +10,7 @@ import { OwnWords } from './own-words';
 import { hasWords, useReader } from './reader';
 import { Tend } from './tend/tend';
 import { Tick } from './tick';
-import { OnlyBeside } from './voiced';
+import { Noted } from './voiced';
 import styles from './plan.module.css';
 
 /** The growing line: a leaf for what is done, a bud for what is being done, a place that waits for the rest. */
@@ -43,7 +43,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
       <div className={styles['what']}>
         <Tend kind="step" entry={step} goalId={step.goalId}>
           <OwnWords at={{ itemId: id, field: 'what' }} words={what} bylines={false} />
-          <OnlyBeside words={what} />
+          <Noted words={what} />
           <StepFacts step={step} />
           <Tick step={step} next={() => line.current} />
           <NotDone step={step} next={() => line.current} />
@@ -56,7 +56,7 @@ function StepLine({ step, grown }: { step: Step; grown: boolean }): ReactElement
             <div className={styles['stuck']}>
               <span className={styles['quiet']}>{t('stuck')}</span>
               <OwnWords at={{ itemId: id, field: 'ifStuck' }} words={ifStuck} size="small" bylines={false} />
-              <OnlyBeside words={ifStuck} />
+              <Noted words={ifStuck} />
             </div>
           )}
         </Tend>

@@ -84,10 +84,15 @@ const isWritten = (lane: Lane | undefined): boolean =>
   lane?.passages.some(({ text }) => text.trim() !== '') ?? false;
 
 /** What nobody has put into the person's words yet, in the words that there are: another voice, and marked as one. */
-export function OnlyBeside({ words, as: Tag = 'p' }: BesideProps): ReactElement | null {
-  const { own, dictation, professional } = words ?? {};
-  const passages = professional?.passages ?? [];
-  if ([own, dictation].some(isWritten) || !isWritten(professional)) return null;
+export function OnlyBeside(props: BesideProps): ReactElement | null {
+  const { own, dictation } = props.words ?? {};
+  return [own, dictation].some(isWritten) ? null : <Noted {...props} />;
+}
+
+/** What was noted beside the person's words, where there is no margin for it. */
+export function Noted({ words, as: Tag = 'p' }: BesideProps): ReactElement | null {
+  const passages = words?.professional?.passages ?? [];
+  if (!isWritten(words?.professional)) return null;
   return (
     <Voiced passages={passages}>
       <Tag className={styles['besideWords']} dir="auto">
