@@ -1,4 +1,5 @@
 import { IconBulb, IconEar, IconFileImport, IconNote, IconPencil, IconUserEdit } from '@tabler/icons-react';
+import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
@@ -41,7 +42,12 @@ export function Bylines({ passages }: { passages: readonly Passage[] }): ReactEl
         const Icon = WAY_ICONS[way];
         return (
           <p key={line} className={styles['by']}>
-            <Icon size={16} stroke={2} aria-hidden="true" className={styles['byIcon']} />
+            <Icon
+              size={16}
+              stroke={2}
+              aria-hidden="true"
+              className={clsx(styles['byIcon'], way === 'professional' && styles['byPro'])}
+            />
             {line}
           </p>
         );
