@@ -21,7 +21,7 @@ export const WAY_ICONS = {
 } as const satisfies Record<Way, typeof IconPencil>;
 
 /** @param personId of whose plan it is: what others wrote in their words, or thought of first, is told from the rest. */
-export function wayOf({ voice, authorId, suggestedBy }: Passage, personId: string): Way {
+function wayOf({ voice, authorId, suggestedBy }: Passage, personId: string): Way {
   if (voice !== 'written') return voice;
   if (authorId !== personId) return 'for';
   return suggestedBy === undefined ? 'own' : 'suggested';

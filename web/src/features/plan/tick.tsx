@@ -13,7 +13,7 @@ import { isOwnStep } from './rights';
 import styles from './plan.module.css';
 
 /** Whether it is still to be done: done, changed or not needed, a step is at its end. */
-export const isToDo = ({ state }: Step): boolean => state === 'planned' || state === 'doing';
+const isToDo = ({ state }: Step): boolean => state === 'planned' || state === 'doing';
 
 interface TickProps {
   readonly step: Step;
