@@ -3,7 +3,7 @@ import { isProblem } from '../../api/problem';
 import { saveOver, type Clash, type Outcome, type Place } from '../../components/save-over';
 import { Store } from '../../live/state';
 
-export interface Words {
+interface Words {
   readonly words: string;
 }
 

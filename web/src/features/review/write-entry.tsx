@@ -11,7 +11,7 @@ import { TwoValues } from '../../components/two-values';
 import { useEntryDraft, type Sheet, type Writing } from './use-entry-draft';
 import styles from './review.module.css';
 
-export const WORDS = {
+const WORDS = {
   agenda: 'agendaWords',
   contribution: 'contributionWords',
   worked: 'workedWords',
