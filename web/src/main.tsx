@@ -7,6 +7,7 @@ import { followLook } from './app/look';
 import { beginToAsk, queryClient } from './app/query-client';
 import { fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
+import { foreseePerson } from './app/routes/of-person';
 import { forgetPage, onForget } from './app/safety/forget';
 import { sessionQuery } from './api/session';
 import './app/i18n';
@@ -16,6 +17,7 @@ followLook();
 beginToAsk(queryClient.query(sessionQuery));
 fetchParts();
 foreseeMine(queryClient);
+foreseePerson(queryClient);
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);

@@ -1,8 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../../components/lazy-page';
 import { personQuery, planOfPersonQuery } from '../../api/people';
+import { mayBeSignedIn } from '../../api/session';
 import { beginToAsk } from '../query-client';
 import { full, inside } from './frame';
+
+/** Asks for the person whom the address names, and for their plan, while it is asked who is here. */
+export function foreseePerson(queryClient: QueryClient): void {
+  const [, personId, part] = /^\/people\/([0-9a-f-]{36})(\/plan)?$/.exec(location.pathname) ?? [];
+  if (personId === undefined || !mayBeSignedIn()) return;
+  beginToAsk(queryClient.query(personQuery(personId)));
+  if (part !== undefined) beginToAsk(queryClient.query(planOfPersonQuery(personId)));
+}
 
 // A loader only begins to ask: the page asks for the same and waits for the answer where it shows it. It does not for a
 // link that is merely pointed at, since every look at somebody's record is written down, and they can read it.

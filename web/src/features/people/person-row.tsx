@@ -24,7 +24,9 @@ export const PersonRow = memo(function PersonRow({ person }: RowProps): ReactEle
     <Link to="/people/$personId" params={{ personId: id }} className={styles['person']}>
       <Avatar name={name} kind="person" />
       <span className={styles['who']}>
-        <b dir="auto">{name}</b>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
         <span className={styles['quiet']}>{facts.join(' · ')}</span>
       </span>
       <span className={styles['review']}>{plan ? review : t('noPlan')}</span>

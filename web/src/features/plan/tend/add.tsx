@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { startTransition, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addEntry, refreshPlan, type EntryAt, type EntryKind, type Facts } from '../../../api/entries';
 import { isProblem } from '../../../api/problem';
 import { Trouble } from '../../../components/trouble';
+import { useAfterPaint } from '../../../components/use-after-paint';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';
 import { mayAdd, mayWriteOwn } from '../rights';
@@ -28,22 +29,26 @@ export function Add({ kind, goalId, known = {}, place }: AddProps): ReactElement
   const { t } = useTranslation('tend');
   const reader = useReader();
   const label = useAddWords(kind);
-  const opener = useRef<HTMLButtonElement>(null);
+  const goesBack = useRef(false);
   const [open, setOpen] = useState(false);
+  // The press shows at once; what it opens or takes away moves the whole plan, and is drawn after.
+  const shown = useAfterPaint(open);
   if (!mayAdd(reader, KINDS[kind].section)) return null;
   const close = (): void => {
+    goesBack.current = true;
     setOpen(false);
-    // The button is back by the next frame.
-    requestAnimationFrame(() => opener.current?.focus());
   };
-  if (open) return <Form kind={kind} goalId={goalId} known={known} onClose={close} />;
+  if (shown) return <Form kind={kind} goalId={goalId} known={known} onClose={close} />;
   return (
     <button
-      ref={opener}
+      ref={(opener) => {
+        if (opener && goesBack.current) opener.focus();
+        goesBack.current = false;
+      }}
       type="button"
       className={styles['add']}
       aria-label={place === undefined ? undefined : t('addTo', { add: label, place })}
-      onClick={() => startTransition(() => setOpen(true))}
+      onClick={() => setOpen(true)}
     >
       <IconPlus size={20} stroke={1.75} aria-hidden="true" />
       {place === undefined && label}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { memo, useCallback, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
@@ -43,7 +43,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
   const said = saidIn(kind, entry);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(entry.id, root, opener);
-  const close = (): void => {
+  const close = useCallback((): void => {
     setOpen(false);
     // What has come to another state may stand elsewhere now, with a button that is new.
     // Whoever may do no more with it has no button: then they are where it stands.
@@ -52,7 +52,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
       if (button) button.focus();
       else focusOn(root.current);
     });
-  };
+  }, [opener]);
   return (
     <div className={styles['tended']} ref={root}>
       <div className={styles['body']}>
@@ -74,16 +74,7 @@ export function Tend({ kind, entry, goalId, children }: TendProps): ReactElement
           <IconDots size={20} stroke={1.75} aria-hidden="true" />
         </button>
       )}
-      {shown && (
-        <Panel
-          id={panel}
-          at={{ kind, planId: plan.id, itemId: entry.id, goalId }}
-          entry={entry}
-          said={said}
-          may={may}
-          onClose={close}
-        />
-      )}
+      {shown && <Panel id={panel} kind={kind} entry={entry} goalId={goalId} onClose={close} />}
       <SuggestedHere itemId={entry.id} />
     </div>
   );
@@ -117,21 +108,21 @@ function useActs(kind: EntryKind, entry: Entry): Acts {
   };
 }
 
-interface PanelProps {
+interface PanelProps extends Omit<TendProps, 'children'> {
   readonly id: string;
-  readonly at: EntryAt;
-  readonly entry: Entry;
-  readonly said: string;
-  readonly may: Acts;
   readonly onClose: () => void;
 }
 
-function Panel({ id, at, entry, said, may, onClose }: PanelProps): ReactElement {
+/** Kept from being drawn anew by the press that closes it: the button answers sooner. */
+const Panel = memo(function Panel({ id, kind, entry, goalId, onClose }: PanelProps): ReactElement {
   const { t } = useTranslation(['tend', 'app']);
+  const { plan } = useReader();
+  const may = useActs(kind, entry);
+  const said = saidIn(kind, entry);
+  const at: EntryAt = { kind, planId: plan.id, itemId: entry.id, goalId };
   const remove = useRemove();
   const revision = useRevision(at, entry);
   const { savedAt, wanted, change } = revision;
-  const { kind, goalId } = at;
   return (
     <section id={id} className={styles['panel']} aria-label={t('tend:tend', { said })}>
       {may.report && <HowItStands entry={entry as Entry & (Goal | Step)} onSaved={onClose} />}
@@ -171,7 +162,7 @@ function Panel({ id, at, entry, said, may, onClose }: PanelProps): ReactElement 
       </div>
     </section>
   );
-}
+});
 
 /** The words of an entry: the person, or whom they let, writes their own; a worker writes down what is said and notes, or suggests. */
 function Words({ at, entry }: { at: EntryAt; entry: Entry }): ReactElement {
