@@ -41,7 +41,7 @@ describe('a review in a browser', () => {
     await page.getByText('On your list').waitFor();
     await page.getByRole('button', { name: 'Add to your list' }).click();
     await page.getByLabel('What do you want to talk about?').fill(OWN);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('listitem').getByText(OWN).waitFor();
     await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
     await page.getByRole('heading', { name: 'My review', level: 1 }).waitFor();
@@ -97,7 +97,7 @@ describe('a review in a browser', () => {
     await page.getByText('The next review is on').waitFor();
     await page.getByRole('button', { name: 'Say what did not', exact: true }).click();
     await page.getByLabel('What did not work, or got in the way?').fill('The stairs, again.');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByText('The stairs, again.').waitFor();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
     await page

@@ -77,7 +77,7 @@ describe('a browser that several people use', () => {
     await page.reload({ waitUntil: 'networkidle' });
     await page.clock.fastForward('27:30');
     await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
-    await page.getByText('what you have not sent is lost').waitFor();
+    await page.getByText('What you have not sent stays in this page').waitFor();
     await page.getByRole('button', { name: 'Stay signed in' }).click();
     await page.getByLabel('Language').selectOption('es');
     await page.getByRole('heading', { level: 1, name: 'Te toca, Amira' }).waitFor();
@@ -89,6 +89,13 @@ describe('a browser that several people use', () => {
     await page.getByLabel('PIN', { exact: true }).fill(PIN);
     await page.getByRole('button', { name: 'Recuperarlo' }).click();
     await page.getByRole('link', { name: 'Today' }).waitFor();
+    // The worker has their own language back, and whoever is next does not begin in hers.
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en-GB');
+    const kept = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])');
+    expect(kept).not.toMatch(/language/);
+    await page.getByRole('link', { name: 'Talk it through' }).click();
+    await hand(visit);
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
     visit.expectNoFaults();
   }, 90_000);
 

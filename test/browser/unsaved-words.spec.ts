@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { NOTE, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit } from '../support/browser/visit';
@@ -47,8 +48,11 @@ describe('words that are typed and not saved', () => {
     await note.pressSequentially(' a sentence.');
     expect(await note.textContent()).toContain('In the middle of a sentence.');
     await visit.expectForAll('a plan that could not be read again');
-    await stand(visit);
+    // Pressed while nobody answers yet: as soon as somebody does, the page is read again by itself, and the button gone.
+    const asked = page.waitForRequest(/\/plan$/);
     await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    await asked;
+    await stand(visit);
     await page.getByText(NOT_RENEWED).waitFor({ state: 'detached' });
     await sees(visit, 'In the middle of a sentence.');
     visit.expectNoFaults(FALLEN);
@@ -211,29 +215,29 @@ describe('words that are typed and not saved', () => {
     visit.expectNoFaults('412');
   }, 60_000);
 
-  it('what somebody wrote for a review on two devices is theirs to choose from', async () => {
+  it('what somebody writes for a review on two devices is theirs to choose from', async () => {
     const visit = await stage.signedIn('person', PHONE);
-    const write = async ({ page }: Visit, words: string): Promise<void> => {
+    const open = async ({ page }: Visit): Promise<Locator> => {
       await page.goto('/my-plan/review');
       await page
         .getByRole('button', { name: /^Change: / })
         .first()
         .click();
-      await page
-        .getByRole('region', { name: /^Change: / })
-        .getByRole('textbox')
-        .fill(words);
+      return page.getByRole('region', { name: /^Change: / }).getByRole('textbox');
     };
     const { page } = visit;
-    await write(visit, 'From this device.');
+    const words = await open(visit);
     const other = await visit.another();
-    await write(other, 'From the other device.');
-    await other.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await (await open(other)).fill('From the other device.');
+    await other.page.getByRole('button', { name: 'Done', exact: true }).click();
     await other.page.getByRole('listitem').getByText('From the other device.').waitFor();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await words.fill('From this device.');
     const choice = page.getByRole('alert').filter({ hasText: 'Somebody changed this' });
     await choice.getByText('From the other device.').waitFor();
+    expect(await words.inputValue()).toBe('From this device.');
+    await visit.expectForAll('two devices');
     await choice.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('listitem').getByText('From this device.').waitFor();
     visit.expectNoFaults('412');
   }, 60_000);

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, once } from './client';
-import type { BodyOf, Review } from './contract';
+import type { BodyOf, Review, ReviewEntry } from './contract';
 import { answerOf, doneOf } from './problem';
 
 /** Latest first: the one to come, then the last that was held. */
@@ -41,9 +41,9 @@ export interface ReviewPlace {
   readonly reviewId: string;
 }
 
-export async function addEntry(path: ReviewPlace, body: Entry): Promise<void> {
+export function addEntry(path: ReviewPlace, body: Entry): Promise<ReviewEntry> {
   const params = { path: { ...path }, header: once() };
-  await doneOf(api.POST('/v1/plans/{planId}/reviews/{reviewId}/entries', { params, body }));
+  return answerOf(api.POST('/v1/plans/{planId}/reviews/{reviewId}/entries', { params, body }));
 }
 
 /** @throws Problem 412 where it was changed meanwhile. */

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { sessionQuery } from '../api/session';
 import { AbovePage } from './above-page';
 import { SessionGuard } from './safety/session-guard';
+import styles from './full-screen.module.css';
 
 /** A page that takes the whole screen: nothing of the frame stands round it. */
 export function FullScreen(): ReactElement | null {
@@ -11,8 +12,12 @@ export function FullScreen(): ReactElement | null {
   if (!session) return null;
   return (
     <SessionGuard session={session}>
-      <AbovePage session={session} />
-      <Outlet />
+      <div className={styles['full']}>
+        <div className={styles['above']}>
+          <AbovePage session={session} />
+        </div>
+        <Outlet />
+      </div>
     </SessionGuard>
   );
 }

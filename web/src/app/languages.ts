@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { Session } from '../api/contract';
 import { Problem } from '../api/problem';
+import { isSitting } from '../api/sittings';
 import { isWorker } from './roles';
 
 /** The languages of the pages of people and supporters. British English is whole, and fetched with the app. */
@@ -9,6 +10,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 const DEFAULT: Language = 'en-GB';
 const KEY = 'trellis.language';
+/** What the person chose who has the device for a while: it goes with them. */
+const SITTING_KEY = 'trellis.sitting-language';
 
 /** What is fetched for a language; nothing for the one that is there already. */
 const words: Readonly<Record<Language, () => Promise<Readonly<Record<string, object>>>>> = {
@@ -16,9 +19,17 @@ const words: Readonly<Record<Language, () => Promise<Readonly<Record<string, obj
   es: async () => (await import('./words/es')).es,
 };
 
+function known(kept: string | null): Language | undefined {
+  return LANGUAGES.find((language) => language === kept);
+}
+
 export function chosenLanguage(): Language {
-  const kept = localStorage.getItem(KEY);
-  return LANGUAGES.find((language) => language === kept) ?? DEFAULT;
+  return known(localStorage.getItem(KEY)) ?? DEFAULT;
+}
+
+/** The language of a device that was handed over. */
+export function sittingLanguage(): Language {
+  return known(sessionStorage.getItem(SITTING_KEY)) ?? chosenLanguage();
 }
 
 /** Kept on this device, and shown at once. */
@@ -28,8 +39,16 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await show(language);
 }
 
+/** Shown at once, and until the device goes back: whoever has it next begins in the language it was in before. */
+export async function chooseForSitting(language: Language): Promise<void> {
+  sessionStorage.setItem(SITTING_KEY, language);
+  await show(language);
+}
+
 /** The language of what this session sees: the pages of workers are in English alone. */
 export async function showLanguageOf(session: Session | null): Promise<void> {
+  if (isSitting(session)) return show(sittingLanguage());
+  sessionStorage.removeItem(SITTING_KEY);
   await show(session !== null && isWorker(session) ? DEFAULT : chosenLanguage());
 }
 

@@ -12,8 +12,9 @@ import { latestOf, type PersonAnswerProps } from './props';
 import { ReadBack } from './read-back';
 import { Refused } from './refused';
 import { useRecording, wordsOf } from './recording';
-import { isSigned, pictureOf, SignaturePad, type Signature } from './signature-pad';
+import { pictureOf, SignaturePad } from './signature-pad';
 import { StanceFields, type Stance } from './stance-fields';
+import { useKeptStance, useSigning, type Signed, type Signing } from './use-signing';
 import styles from './agree.module.css';
 
 /** The plan read back to whoever it is asked of, and their answer beside it. */
@@ -34,7 +35,13 @@ export function PersonAnswer({ plan, proposal, session }: PersonAnswerProps): Re
             onAgain={() => setAgain(true)}
           />
         ) : (
-          <Answer plan={plan} proposal={proposal} session={session} onAnswered={() => setAgain(false)} />
+          <Answer
+            key={proposal.hash}
+            plan={plan}
+            proposal={proposal}
+            session={session}
+            onAnswered={() => setAgain(false)}
+          />
         )}
         <Disagreements planId={plan.id} names={plan.names} proposalId={proposal.id} mine />
       </section>
@@ -48,11 +55,14 @@ interface AnswerProps extends PersonAnswerProps {
 
 function Answer({ plan, proposal, session, onAnswered }: AnswerProps): ReactElement {
   const { t } = useTranslation('agree');
-  const [stance, setStance] = useState<Stance | null>(null);
-  const [words, setWords, forget] = useKept(`answer ${plan.id}`);
-  const signing = useSigning(session);
+  // Words may be about any of its proposals; where somebody stands, and what they signed, is about this one alone.
+  const [words, setWords, forgetWords] = useKept(`answer ${plan.id}`);
+  const [stance, setStance, forgetStance] = useKeptStance(proposal);
+  const signing = useSigning(session, proposal);
   const recording = useRecording({ plan, proposal }, () => {
-    forget();
+    forgetWords();
+    forgetStance();
+    signing.forget();
     onAnswered();
   });
   const sitting = isSitting(session);
@@ -90,30 +100,6 @@ function Answer({ plan, proposal, session, onAnswered }: AnswerProps): ReactElem
       )}
     </div>
   );
-}
-
-interface Signed {
-  readonly signature: Signature;
-  readonly witness: string;
-  readonly role: string;
-}
-
-interface Signing {
-  readonly value: Signed;
-  readonly complete: boolean;
-  set(change: Partial<Signed>): void;
-}
-
-/** The worker who is there saw it, unless somebody else is named. */
-function useSigning({ via }: Session): Signing {
-  const { t } = useTranslation('agree');
-  const [value, setValue] = useState<Signed>({
-    signature: { how: 'drawn', path: '' },
-    witness: via?.name ?? '',
-    role: via ? t('workerRole') : '',
-  });
-  const complete = isSigned(value.signature) && value.witness.trim() !== '' && value.role.trim() !== '';
-  return { value, complete, set: (change) => setValue((was) => ({ ...was, ...change })) };
 }
 
 function Sign({ name, signing }: { name: string; signing: Signing }): ReactElement {

@@ -10,7 +10,7 @@ import { useKept } from '../../components/kept';
 import { LinkButton } from '../../components/link-button';
 import { Trouble } from '../../components/trouble';
 import { useAskedToLeave } from '../../components/use-asked-to-leave';
-import { AddEntry, EntryList } from '../review/entries';
+import { Entries } from '../review/entries';
 import { speakerOf } from '../review/who-speaks';
 import styles from './my-plan.module.css';
 
@@ -59,14 +59,15 @@ function MyAgenda({ plan, session }: { plan: Plan; session: Session }): ReactEle
   return (
     <div className={styles['wish']}>
       <p className={styles['label']}>{t('reviewAgenda')}</p>
-      <EntryList
+      <Entries
         review={toCome}
+        kind="agenda"
         items={toCome.agenda}
         speaker={speaker}
         empty={t('review:agendaEmpty')}
         personId={plan.personId}
+        mayAdd={speaker.maySpeak}
       />
-      {speaker.maySpeak && <AddEntry review={toCome} kind="agenda" />}
       <LinkButton to="/my-plan/review" variant="subtle" data-edge="">
         {t('reviewMore')}
       </LinkButton>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import type { Times } from '../../api/reviews';
 import { shortNameOf } from '../plan/reader';
-import { AddEntry, EntryList } from './entries';
+import { Entries } from './entries';
 import { Beside } from './topic';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
@@ -26,15 +26,16 @@ export function Agenda({ plan, times: { thisTime, lastTime }, speaker }: AgendaP
       <div className={styles['times']}>
         <div>
           {thisTime && (
-            <EntryList
+            <Entries
               review={thisTime}
+              kind="agenda"
               items={thisTime.agenda}
               speaker={speaker}
               empty={t('agendaEmpty')}
               personId={plan.personId}
+              mayAdd={mine && speaker.maySpeak}
             />
           )}
-          {thisTime && mine && speaker.maySpeak && <AddEntry review={thisTime} kind="agenda" />}
         </div>
         <Beside items={lastTime?.agenda ?? []} names={lastTime?.names ?? {}} personId={plan.personId} />
       </div>

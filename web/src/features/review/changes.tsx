@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Review } from '../../api/contract';
 import { recordChange, type Change, type Times } from '../../api/reviews';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useKept } from '../../components/kept';
 import { Reveal } from '../../components/reveal';
 import { plainText } from '../plan/reader';
 import { movablesOf, WAYS, type Movable, type State } from './movables';
@@ -100,9 +101,11 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   const client = useQueryClient();
   const [chosen, setChosen] = useState(movables[0]?.id ?? '');
   const { planId, id: reviewId } = review;
+  const [note, setNote, forgetNote] = useKept(`change ${reviewId}`);
   const recording = useMutation({
     mutationFn: (body: Change) => recordChange({ planId, reviewId }, body),
     onSuccess: async () => {
+      forgetNote();
       await Promise.all([
         client.invalidateQueries({ queryKey: ['plan', planId] }),
         client.invalidateQueries({ queryKey: ['person'] }),
@@ -112,9 +115,9 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   });
   const ways = WAYS[movables.find(({ id }) => id === chosen)?.state ?? ''] ?? [];
   const save = (form: FormData): void => {
-    const note = wordsOrNull(form, 'note');
+    const said = wordsOrNull(form, 'note');
     const state = wordsIn(form, 'state') as State;
-    recording.mutate({ itemId: chosen, state, ...(note === null ? {} : { note }) });
+    recording.mutate({ itemId: chosen, state, ...(said === null ? {} : { note: said }) });
   };
   return (
     <Form
@@ -144,6 +147,8 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
         minRows={2}
         size="md"
         label={t('changeNote')}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
         error={wrongWith(recording.error, '/note')}
       />
     </Form>

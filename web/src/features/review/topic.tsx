@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Review, ReviewEntry } from '../../api/contract';
 import type { Times } from '../../api/reviews';
-import { AddEntry, EntryList } from './entries';
+import { Entries } from './entries';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
 
@@ -46,14 +46,15 @@ export function Topic({
       <h3>{t(title)}</h3>
       <div className={styles['times']}>
         <div>
-          <EntryList
+          <Entries
             review={thisTime}
+            kind={kind}
             items={of(thisTime, kind)}
             speaker={speaker}
             empty={t(empty)}
             personId={personId}
+            mayAdd={speaker.maySpeak}
           />
-          {speaker.maySpeak && <AddEntry review={thisTime} kind={kind} />}
         </div>
         <Beside
           items={lastTime ? of(lastTime, kind) : []}

@@ -1,13 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, chosenLanguage, LANGUAGES } from '../../app/languages';
+import { chooseForSitting, LANGUAGES, sittingLanguage } from '../../app/languages';
 import { languageName } from '../../components/language-name';
 
 /** Whose pages are in English alone has handed the device over: the person says here in which language they read on. */
 export function Language(): ReactElement {
   const { t } = useTranslation('account');
-  const [chosen, setChosen] = useState(chosenLanguage);
+  const [chosen, setChosen] = useState(sittingLanguage);
   return (
     <NativeSelect
       aria-label={t('languageTitle')}
@@ -16,7 +16,7 @@ export function Language(): ReactElement {
       onChange={({ currentTarget }) => {
         const next = LANGUAGES.find((each) => each === currentTarget.value) ?? chosen;
         setChosen(next);
-        void chooseLanguage(next);
+        void chooseForSitting(next);
       }}
     />
   );

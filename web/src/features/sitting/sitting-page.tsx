@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery, proposalQuery } from '../../api/plan';
@@ -45,7 +45,7 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
         {shown === 'back' ? (
           <GiveBack session={session} onStay={() => setView(null)} />
         ) : (
-          <Loaded query={plan} waiting={<Waiting lines={8} large />}>
+          <Loaded query={plan} waiting={<Waiting lines={8} large />} frame={offTheEdge}>
             {(of) => <Shown view={shown} plan={of} session={session} onEnd={() => setView('back')} />}
           </Loaded>
         )}
@@ -53,6 +53,9 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
     </div>
   );
 }
+
+/** Where the plan cannot be read, what is said of it is all there is; the way back stands above. */
+const offTheEdge = (trouble: ReactNode): ReactElement => <div className={styles['trouble']}>{trouble}</div>;
 
 interface TopProps {
   readonly session: Session;

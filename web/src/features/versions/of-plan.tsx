@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { planOfPersonQuery } from '../../api/people';
 import { Empty } from '../../components/empty';
+import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import styles from './versions.module.css';
@@ -21,13 +22,29 @@ export function OfPlan({ personId, children, frame = asItIs }: OfPlanProps): Rea
   const plan = useQuery(planOfPersonQuery(personId));
   const none = (
     <div className={styles['sheet']}>
-      <Empty>{t(frame === asItIs ? 'noPlan' : 'noPlanYet')}</Empty>
+      {frame === asItIs ? <Empty>{t('noPlan')}</Empty> : <NoPlanYet personId={personId} />}
     </div>
   );
   return (
     <Loaded query={plan} waiting={frame(<Waiting lines={6} large />)} frame={frame}>
       {(of) => (of === null ? frame(none) : children(of))}
     </Loaded>
+  );
+}
+
+/** On a page of the whole window nothing else stands there: it leads to where a plan is begun. */
+function NoPlanYet({ personId }: { personId: string }): ReactElement {
+  const { t } = useTranslation('versions');
+  return (
+    <Empty
+      action={
+        <LinkButton to="/people/$personId/plan" params={{ personId }}>
+          {t('toTheirPage')}
+        </LinkButton>
+      }
+    >
+      {t('noPlanYet')}
+    </Empty>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Schema } from '@tiptap/pm/model';
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { EditorState, TextSelection, type PluginView, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import * as Y from 'yjs';
+import { Histories } from '../room/histories';
 import { leastOf, positionOf, TextBinding, wordsOf } from './bind-text';
 
 /** Half of a character that takes two units. */
@@ -19,12 +20,20 @@ const schema = new Schema({
 class Seat {
   readonly doc = new Y.Doc();
   readonly text = this.doc.getText(FIELD);
-  readonly binding = new TextBinding(this.text);
-  state = EditorState.create({ schema, plugins: [this.binding.plugin] });
-  private readonly shown;
+  readonly histories = new Histories();
+  binding!: TextBinding;
+  state!: EditorState;
+  private shown?: PluginView | undefined;
 
   constructor(others?: Seat) {
     if (others) this.hear(others);
+    this.open();
+  }
+
+  /** Closes the editor that is there, and opens another on the same text. */
+  open(): void {
+    this.shown?.destroy?.();
+    this.binding = new TextBinding(this.text, this.histories.of(this.text));
     this.state = EditorState.create({
       doc: schema.node(
         'doc',
@@ -65,7 +74,6 @@ class Seat {
   }
 
   leave(): void {
-    this.binding.history.destroy();
     this.doc.destroy();
   }
 }
@@ -209,5 +217,23 @@ describe('an editor and the text that it shares', () => {
     one.binding.history.redo();
     expect(one.words).toBe('Their Words MINE');
     expect(one.binding.history.undoStack).toHaveLength(1);
+  });
+
+  it('whoever comes back to a text takes back what they did last, and nothing that others did meanwhile', () => {
+    const [one, other] = two('Words');
+    one.edit(5, 5, ' MINE');
+    one.open();
+    other.hear(one);
+    other.edit(0, 0, 'Their ');
+    one.hear(other);
+    one.edit(one.words.length, one.words.length, ' NEW');
+    expect(one.binding.history.undo()).not.toBeNull();
+    expect(one.words).toBe('Their Words MINE');
+    one.open();
+    one.binding.history.undo();
+    expect(one.words).toBe('Their Words');
+    one.open();
+    one.binding.history.redo();
+    expect(one.words).toBe('Their Words MINE');
   });
 });

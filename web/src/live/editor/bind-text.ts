@@ -35,13 +35,14 @@ export function wordsOf(doc: Node): string {
  * change, and the least of each: everything else stays under the id, and so the name, of whoever wrote it.
  */
 export class TextBinding {
-  /** Takes back what was done in this editor, and nothing of anybody else's. */
-  readonly history: Y.UndoManager;
   readonly plugin: Plugin<readonly Edit[]>;
   private written = NONE;
 
-  constructor(readonly text: Y.Text) {
-    this.history = new Y.UndoManager(text, { trackedOrigins: new Set([this]) });
+  /** @param history of the text: it outlives this editor, so that the next one takes back what was done in this. */
+  constructor(
+    readonly text: Y.Text,
+    readonly history: Y.UndoManager,
+  ) {
     this.plugin = new Plugin({
       key: KEY,
       state: {
@@ -61,7 +62,16 @@ export class TextBinding {
       if (origin !== this) view.dispatch(told(view.state, delta, origin === this.history));
     };
     this.text.observe(hear);
-    return { update: () => this.write(view.state), destroy: () => this.text.unobserve(hear) };
+    this.history.addTrackedOrigin(this);
+    // What is done now is not taken back together with what was done before.
+    this.history.stopCapturing();
+    return {
+      update: () => this.write(view.state),
+      destroy: () => {
+        this.text.unobserve(hear);
+        this.history.removeTrackedOrigin(this);
+      },
+    };
   }
 
   private write(state: EditorState): void {

@@ -26,7 +26,7 @@ export interface Made {
 export function makeEditor({ document, field, penOf, onTurnedAway, ...rest }: Making): Made {
   const { element, editable, attributes } = rest;
   const { awareness } = document;
-  const binding = new TextBinding(document.words(field));
+  const binding = new TextBinding(document.words(field), document.history(field));
   const { text, history } = binding;
   const words = text.toJSON();
   const editor = new Editor({
@@ -50,6 +50,5 @@ export function makeEditor({ document, field, penOf, onTurnedAway, ...rest }: Ma
       ...(awareness ? [Carets.configure({ awareness, text, field, penOf })] : []),
     ],
   });
-  editor.on('destroy', () => history.destroy());
   return { editor, history };
 }

@@ -24,6 +24,8 @@ export class Hub {
   readonly store = new Store<HubState>(NO_HUB);
   private readonly documents = new Map<string, LiveDocument>();
   private readonly languages = new WeakMap<LiveDocument, string>();
+  /** Those that are to be looked at once they have been left for a while. */
+  private readonly left = new Set<LiveDocument>();
   private readonly listeners = new Set<DocumentEvents['onChanged']>();
   private socket: LiveSocket | null = null;
   private whose: string | null = null;
@@ -64,7 +66,7 @@ export class Hub {
 
   close(document: LiveDocument): void {
     document.holders -= 1;
-    if (document.holders === 0) setTimeout(() => this.endUnused(document), LINGER_MS);
+    if (document.holders === 0) this.endLater(document);
   }
 
   /** @returns how to stop listening. */
@@ -99,9 +101,24 @@ export class Hub {
     document.end();
   }
 
+  private endLater(document: LiveDocument): void {
+    if (this.left.has(document)) return;
+    this.left.add(document);
+    setTimeout(() => {
+      this.left.delete(document);
+      this.endUnused(document);
+    }, LINGER_MS);
+  }
+
+  /** What somebody did in a text that was scrolled out of sight can be taken back as long as its plan is on the page. */
+  private isMissed({ name, remembers }: LiveDocument): boolean {
+    return remembers && this.all.some((each) => each.holders > 0 && planOf(each.name) === planOf(name));
+  }
+
   private endUnused(document: LiveDocument): void {
     if (!isIdle(document)) return;
     if (this.documents.get(document.name) !== document) return;
+    if (this.isMissed(document)) return this.endLater(document);
     this.documents.delete(document.name);
     document.end();
     if (this.documents.size > 0) return;
@@ -130,7 +147,7 @@ export class Hub {
       stranded: all.reduce((count, document) => count + document.stranded().length, 0),
       ...(savedAt === null ? {} : { savedAt: latest(savedAt, this.store.now().savedAt) }),
     });
-    if (!pending && changed.holders === 0) setTimeout(() => this.endUnused(changed), LINGER_MS);
+    if (!pending && changed.holders === 0) this.endLater(changed);
   }
 
   /** The service does not say which document it closed for: it is one of those that owed it something. */
@@ -160,9 +177,13 @@ function latest(a: Date, b: Date | null): Date {
   return b !== null && b > a ? b : a;
 }
 
+function planOf(name: string): string {
+  return name.split('/')[1] ?? '';
+}
+
 function visitorsIn(documents: readonly LiveDocument[]): Visitor[] {
   const all = documents.flatMap(({ name, store }) => {
-    const planId = name.split('/')[1] ?? '';
+    const planId = planOf(name);
     return store
       .now()
       .people.map(({ partyId, kind }): [string, Visitor] => [

@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { NO_DOCUMENT, Store, type DocumentState, type Here, type Unsaved } from '../state';
 import { fieldsOf } from './fields-of';
+import { Histories } from './histories';
 import type { LiveSocket } from './socket';
 
 /** Keys that come together go together: a held key would tire a slow line. */
@@ -15,12 +16,18 @@ export interface DocumentEvents {
   readonly onSignedOut: () => void;
 }
 
+interface Room {
+  readonly doc: Y.Doc;
+  readonly provider: HocuspocusProvider;
+  readonly histories: Histories;
+}
+
 /** One lane of one section of a plan, open in this tab. */
 export class LiveDocument {
   readonly store = new Store<DocumentState>(NO_DOCUMENT);
   /** How many places of the page show it. */
   holders = 0;
-  private room: { doc: Y.Doc; provider: HocuspocusProvider };
+  private room: Room;
   private readonly dirty = new Set<string>();
 
   constructor(
@@ -38,6 +45,16 @@ export class LiveDocument {
 
   words(field: string): Y.Text {
     return this.room.doc.getText(field);
+  }
+
+  /** What was written in a field here, and can be taken back, whichever editor it was written in. */
+  history(field: string): Y.UndoManager {
+    return this.room.histories.of(this.words(field));
+  }
+
+  /** Whether something was done here that can be taken back, or done again. */
+  get remembers(): boolean {
+    return this.room.histories.hold;
   }
 
   /** The words of a field, or null as long as the service has not told them. */
@@ -110,7 +127,7 @@ export class LiveDocument {
     this.room.doc.destroy();
   }
 
-  private begin(): { doc: Y.Doc; provider: HocuspocusProvider } {
+  private begin(): Room {
     const doc = new Y.Doc();
     const provider = new HocuspocusProvider({
       websocketProvider: this.socket,
@@ -133,7 +150,7 @@ export class LiveDocument {
       if (this.store.now().phase === 'open') this.events.onChanged(this, 'words');
     });
     provider.attach();
-    return { doc, provider };
+    return { doc, provider, histories: new Histories() };
   }
 
   /** What came before is one answer: whoever has read the same over REST need not read it again. */

@@ -1,0 +1,164 @@
+import type { Locator } from 'playwright-core';
+import { NOTE, saved, write } from '../support/browser/goal';
+import { setStage } from '../support/browser/stage';
+import { PHONE, TABLET, type Visit } from '../support/browser/visit';
+
+const PIN = '90817';
+const LIST = 'What do you want to talk about?';
+/** What a browser says of a service that the test cut off, and of a session that was over. */
+const CUT = /ERR_CONNECTION_REFUSED|failed: |401/;
+
+describe('words that stay with whoever wrote them', () => {
+  const stage = setStage();
+
+  const done = (visit: Visit): Promise<void> =>
+    visit.page.getByRole('button', { name: 'Done', exact: true }).click();
+  const undo = ({ page }: Visit): Locator => page.getByRole('button', { name: 'Undo what I did' });
+
+  it('what somebody wrote last can be taken back by them, also when they come back to it', async () => {
+    const visit = await (await stage.signedIn('practitioner')).openPlanOf('Amira Haddad');
+    const note = await write(visit, /note/, NOTE);
+    const before = await note.textContent();
+    await note.pressSequentially(' A slip.');
+    await saved(visit);
+    await done(visit);
+    await write(visit, /note/, NOTE);
+    expect(await note.textContent()).toContain(' A slip.');
+    await undo(visit).click();
+    expect(await note.textContent()).toBe(before);
+    await done(visit);
+    await write(visit, /note/, NOTE);
+    expect(await undo(visit).isDisabled()).toBe(true);
+    await visit.page.keyboard.press('ControlOrMeta+y');
+    expect(await note.textContent()).toContain(' A slip.');
+    visit.expectNoFaults();
+  }, 60_000);
+
+  it('what is written for a review is saved as it is written, and nobody is asked to save it', async () => {
+    const visit = await stage.signedIn('person', PHONE);
+    const { page, context } = visit;
+    await page.goto('/my-plan');
+    await page.getByRole('button', { name: 'Add to your list' }).click();
+    const words = page.getByLabel(LIST);
+    await words.fill('The flat.');
+    await saved(visit);
+    await page.getByText(/^Saved \d/).waitFor();
+    await visit.expectForAll('a list that is written');
+    await context.route(/\/v1\/.*entries/, (route) => route.abort('connectionrefused'));
+    await words.fill('The flat, and the stairs.');
+    await page.getByText('Trellis cannot be reached just now').waitFor();
+    expect(await page.locator('[data-saved="true"]').count()).toBe(0);
+    // Neither the page nor the tab is left without a question.
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await (await asked).dismiss();
+    await leaving;
+    const closing = page.waitForEvent('dialog');
+    const closed = page.close({ runBeforeUnload: true });
+    const dialog = await closing;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closed;
+    await context.unroute(/\/v1\/.*entries/);
+    // Now it is saved on the way, without a question.
+    await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
+    await page.getByRole('heading', { name: 'My review', level: 1 }).waitFor();
+    await page.getByRole('listitem').getByText('The flat, and the stairs.').waitFor();
+    await page.getByRole('button', { name: 'Change: The flat, and the stairs.' }).click();
+    const again = page.getByRole('region', { name: /^Change: / });
+    await again.getByRole('textbox').fill('');
+    await again.getByText('Nothing is saved of an empty text').waitFor();
+    await again.getByRole('button', { name: 'Take it back' }).click();
+    await again.waitFor({ state: 'detached' });
+    expect(await page.getByText('The flat, and the stairs.').count()).toBe(0);
+    visit.expectNoFaults(CUT);
+  }, 60_000);
+
+  /** Leads on by what stands on the page: an address that is typed begins a page without memory. */
+  const openProposal = async ({ page }: Visit): Promise<void> => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
+  };
+  const hand = async ({ page }: Visit): Promise<void> => {
+    await page.getByRole('button', { name: 'Hand Amira this device' }).click();
+    await page.getByLabel('PIN', { exact: true }).fill(PIN);
+    await page.getByRole('button', { name: 'Hand it to Amira' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+  };
+
+  it('what was signed and not sent is there again when the device comes back to whoever signed', async () => {
+    const visit = await stage.visit('practitioner', TABLET);
+    const { page, context } = visit;
+    await page.clock.install();
+    const of = await visit.idOf('Amira Haddad');
+    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    const proposed = await context.request.post(`/v1/plans/${id}/proposals`, {
+      headers: { origin: stage.url, 'idempotency-key': 'kept-words' },
+    });
+    expect(proposed.status()).toBe(201);
+    await openProposal(visit);
+    await hand(visit);
+    await page.getByRole('radio', { name: 'Some of it' }).check();
+    const words = page.getByLabel('In your own words');
+    await words.fill('Not on Thursdays.');
+    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (!box) throw new Error('There is nowhere to sign.');
+    await page.mouse.move(box.x + 40, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 160, box.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.clock.fastForward('40:00');
+    await page.getByLabel('E-mail address').waitFor();
+    await visit.fillIn('practitioner');
+    // Nobody but her sees it.
+    expect(await page.getByText('Not on Thursdays.').count()).toBe(0);
+    await openProposal(visit);
+    await hand(visit);
+    expect(await words.inputValue()).toBe('Not on Thursdays.');
+    expect(await page.getByRole('radio', { name: 'Some of it' }).isChecked()).toBe(true);
+    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('You can give the device back now').waitFor();
+    visit.expectNoFaults(CUT);
+  }, 90_000);
+
+  it('a page of the whole window leads on where there is no plan, with the words that it did not take', async () => {
+    const visit = await (await stage.signedIn('practitioner', TABLET)).openPlanOf('Amira Haddad');
+    const { page, context } = visit;
+    await page.getByRole('link', { name: 'Talk it through' }).click();
+    await page.getByRole('radio', { name: 'My own note' }).check();
+    const note = page.getByRole('textbox', { name: /Your note beside/ });
+    await note.waitFor();
+    await context.setOffline(true);
+    await page.getByText('No connection. Write on').waitFor();
+    await note.pressSequentially(' Too late.');
+    const of = await visit.idOf('Amira Haddad');
+    const read = await context.request.get(`/v1/people/${of}/plan`);
+    const { id, version } = (await read.json()) as { id: string; version: number };
+    const ended = await context.request.put(`/v1/plans/${id}/status`, {
+      headers: { origin: stage.url, 'if-match': `"${version}"` },
+      data: { to: 'ended', reason: 'Amira moves to another town.' },
+    });
+    expect(ended.status()).toBe(200);
+    await context.setOffline(false);
+    await page.getByText('This was not saved').waitFor();
+    await page.getByText('Too late.').waitFor();
+    await page.getByText('There is no plan yet.').waitFor();
+    await visit.expectForAll('a conversation without a plan');
+    await page.getByRole('button', { name: 'I don’t need them' }).click();
+    await page.getByRole('link', { name: 'Go to their page' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
+    await page.getByText('No plan yet').waitFor();
+    visit.expectNoFaults(CUT, /DISCONNECTED|WebSocket|404/);
+  }, 60_000);
+});

@@ -1,0 +1,119 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { removeEntry, reviewsQuery } from '../../api/reviews';
+import { sayTime } from '../../components/dates';
+import { wrongWith } from '../../components/form';
+import form from '../../components/form.module.css';
+import { Trouble } from '../../components/trouble';
+import { TwoValues } from '../../components/two-values';
+import { useEntryDraft, type Sheet, type Writing } from './use-entry-draft';
+import styles from './review.module.css';
+
+const WORDS = {
+  agenda: 'agendaWords',
+  contribution: 'contributionWords',
+  worked: 'workedWords',
+  not_worked: 'notWorkedWords',
+} as const;
+
+interface WriteProps {
+  readonly sheet: Sheet;
+  /** It is written here from now on, and need not stand in the list as well. */
+  readonly onBegun?: (entryId: string) => void;
+  readonly onDone: () => void;
+}
+
+/** A place to write for a review: saved as it is written, like everything else that people write. */
+export function WriteEntry({ sheet, onBegun, onDone }: WriteProps): ReactElement {
+  const { t } = useTranslation('review');
+  const label = t(WORDS[sheet.kind]);
+  const writing = useEntryDraft(sheet);
+  const { text, entry, error, type, finish, close } = writing;
+  const entryId = entry?.id;
+  useEffect(() => {
+    if (entryId !== undefined) onBegun?.(entryId);
+  }, [entryId, onBegun]);
+  const isEmptied = entry !== null && text.trim() === '';
+  return (
+    <div className={form['form']}>
+      <WhichWords writing={writing} label={label} />
+      {Boolean(error) && <Trouble error={error} onRetry={() => void finish()} />}
+      <Textarea
+        autosize
+        minRows={2}
+        size="md"
+        label={label}
+        value={text}
+        error={isEmptied ? t('emptied') : wrongWith(error, '/words')}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={() => void finish()}
+      />
+      <div className={form['acts']}>
+        <Button onClick={() => void close().then((saved) => saved && onDone())}>{t('done')}</Button>
+        {entry !== null && <TakeBack {...{ sheet, writing, onDone }} />}
+        <Saved writing={writing} />
+      </div>
+    </div>
+  );
+}
+
+/** "Saved" is the service's word: it stands there as long as nothing was typed since. */
+function Saved({ writing: { draft, savedAt } }: { writing: Writing }): ReactElement {
+  const { t } = useTranslation();
+  const isSaved = savedAt !== null && !draft.isAhead;
+  return (
+    <span className={styles['saved']} role="status" data-saved={isSaved}>
+      {isSaved && t('savedAt', { time: sayTime(savedAt) })}
+    </span>
+  );
+}
+
+/** It was changed on another device as well: which of the two is to stand. */
+function WhichWords({ writing, label }: { writing: Writing; label: string }): ReactElement | null {
+  const { clash, text, saving, draft, finish } = writing;
+  if (clash === null) return null;
+  const choose = (which: 'mine' | 'theirs'): void => {
+    draft.choose(which);
+    void finish();
+  };
+  return (
+    <TwoValues
+      fields={[{ name: 'words', label }]}
+      theirs={clash.theirs}
+      mine={{ words: text }}
+      pending={saving}
+      onTheirs={() => choose('theirs')}
+      onMine={() => choose('mine')}
+    />
+  );
+}
+
+interface TakeBackProps extends Pick<WriteProps, 'sheet' | 'onDone'> {
+  readonly writing: Writing;
+}
+
+function TakeBack({ sheet: { review }, writing, onDone }: TakeBackProps): ReactElement {
+  const { t } = useTranslation('review');
+  const client = useQueryClient();
+  const { planId, id: reviewId } = review;
+  const removing = useMutation({
+    mutationFn: () =>
+      writing.draft.takeBack(({ id: entryId, version }) =>
+        removeEntry({ planId, reviewId, entryId }, version),
+      ),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: reviewsQuery(planId).queryKey });
+      onDone();
+    },
+  });
+  return (
+    <>
+      {removing.isError && <Trouble error={removing.error} />}
+      <Button variant="subtle" loading={removing.isPending} onClick={() => removing.mutate()}>
+        {t('remove')}
+      </Button>
+    </>
+  );
+}
