@@ -803,7 +803,7 @@ export interface paths {
     put?: never;
     /**
      * Close an episode
-     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in If-Match.
+     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. The plan is reviewed within the organisation's time after it, as after any discharge: where its review would be later, it is brought forward. Send the ETag you read in If-Match.
      *
      *     API keys: scope `people:write`, for a named worker.
      */
@@ -5481,6 +5481,65 @@ export interface components {
        * @example Ring the team within two years, no new referral needed
        */
       returnRoute: string;
+    };
+    ClosedEpisodeResponse: {
+      /**
+       * Format: uuid
+       * @description The episode.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The person.
+       * @example 01a2b3c4-0000-7000-8000-000000000002
+       */
+      personId: string;
+      /** @description The team. */
+      team: components['schemas']['NamedResponse'];
+      /**
+       * @description Whether this team leads among those that support the person now.
+       * @example true
+       */
+      lead: boolean;
+      /**
+       * @description The day of the referral.
+       * @example 2026-01-05
+       */
+      referredOn: string;
+      /** @description The named worker. */
+      keyWorker: components['schemas']['NamedResponse'] | null;
+      /**
+       * @description The legal ground of the support.
+       * @example Section 117 aftercare
+       */
+      legalStatus: string | null;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       * @example 2026-06-30T15:00:00.000Z
+       */
+      closedAt: string | null;
+      /**
+       * @description How the person saw it ending.
+       * @example I am ready. Mondays will feel odd at first.
+       */
+      closingView: string | null;
+      /**
+       * @description How the person comes back if they want to.
+       * @example Ring the team within two years, no new referral needed
+       */
+      returnRoute: string | null;
+      /**
+       * @description Counts changes; also the ETag.
+       * @example 1
+       */
+      version: number;
+      /**
+       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review.
+       * @example 2026-07-07
+       */
+      reviewOn: string | null;
     };
     HandOverCaseloadRequest: {
       /**
@@ -18467,7 +18526,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EpisodeResponse'];
+          'application/json': components['schemas']['ClosedEpisodeResponse'];
         };
       };
       /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */

@@ -103,4 +103,41 @@ describe('the days that rules and wishes give to reviews', () => {
       reason: 'It is calmer.',
     });
   });
+
+  it('follow the end of a support within the time of the rule, and are never put off by it', async () => {
+    const path = `/v1/people/${hand.plan.personId}/episodes`;
+    const closing = { closingView: 'I am ready.', returnRoute: 'Ring us within two years.' };
+    const end = async (): Promise<Record<string, unknown>> => {
+      const { body } = await hand.plan.staff.get<{ items: { id: string; version: number }[] }>(path);
+      const [{ id, version } = { id: '', version: 0 }] = body.items;
+      const closed = await hand.plan.staff.post(`${path}/${id}/close`, closing, { version });
+      expect(closed).toMatchObject({ status: 200, body: { id, closedAt: expect.any(String) } });
+      return closed.body;
+    };
+    const { id } = await hand.toCome();
+    const { reviewOn } = await end();
+    const review = await hand.toCome();
+    expect(review).toMatchObject({ id, basis: 'event', event: 'discharge', dueOn: reviewOn });
+    expect(review.nominalOn).toBe(addDays(today(), 7));
+    expect(review.dueOn <= addDays(today(), 7) && review.dueOn >= today()).toBe(true);
+    expect((await hand.plan.staff.get(hand.plan.path())).body).toMatchObject({ reviewOn });
+    const [due] = await hand.due();
+    expect(due).toMatchObject({ ref_id: id });
+
+    // Another team takes over, and ends its support on the same day: the review stays on its day.
+    const open = { teamId: hand.plan.teamId, referredOn: today() };
+    expect((await hand.plan.staff.post(path, open)).status).toBe(201);
+    expect(await end()).toMatchObject({ reviewOn });
+    expect(await hand.list()).toMatchObject([{ id, dueOn: reviewOn }]);
+  });
+
+  it('do not follow the end of a support where there is nothing to review', async () => {
+    const { orgId, teamId, callers } = hand.plan;
+    const { partyId } = await hand.app.fixtures.person(orgId, teamId, callers.worker.partyId);
+    const path = `/v1/people/${partyId}/episodes`;
+    const { body } = await hand.plan.staff.get<{ items: { id: string }[] }>(path);
+    const closing = { closingView: 'I am ready.', returnRoute: 'Ring us.' };
+    const closed = await hand.plan.staff.post(`${path}/${body.items[0]?.id}/close`, closing, { version: 1 });
+    expect(closed).toMatchObject({ status: 200, body: { reviewOn: null } });
+  });
 });
