@@ -78,6 +78,50 @@ describe('the days that rules and wishes give to reviews', () => {
     });
   });
 
+  it('are asked for once their day has gone by, and made up for on a day with a reason', async () => {
+    const { id } = await hand.toCome();
+    await hand.plan.amira.post(hand.plan.path('reviews', id, 'entries'), {
+      kind: 'agenda',
+      words: 'The choir.',
+    });
+    const missed = addDays(today(), -5);
+    await hand.app.fixtures.query('UPDATE review SET due_on = $2, nominal_on = $2 WHERE id = $1', [
+      id,
+      missed,
+    ]);
+    const requests = hand.plan.path('review-requests');
+    const { body: wish } = await hand.plan.amira.post<{ id: string }>(requests, {
+      words: 'When do we meet?',
+    });
+    const answer = (body: object) => hand.plan.staff.post(`${requests}/${wish.id}/answer`, body);
+    const dueOn = addDays(today(), 4);
+    expect(await answer({ dueOn })).toMatchObject({
+      ...{ status: 422, body: { code: 'reason_needed', errors: [{ pointer: '/reason' }] } },
+    });
+    const reason = 'Nobody could come in the snow.';
+    expect((await answer({ dueOn: addDays(today(), -1), reason })).body).toMatchObject({
+      code: 'due_in_past',
+    });
+    expect((await answer({ dueOn, reason })).status).toBe(200);
+    const [follows, put] = await hand.list();
+    expect(follows).toMatchObject({
+      basis: 'postponed',
+      dueOn,
+      requestId: wish.id,
+      followsId: id,
+      nominalOn: missed,
+    });
+    expect(follows).toMatchObject({ status: 'preparing', agenda: [{ words: 'The choir.' }] });
+    expect(put).toMatchObject({
+      id,
+      status: 'postponed',
+      dueOn: missed,
+      onWishOf: 'person',
+      closingReason: reason,
+    });
+    expect((await answer({ dueOn, reason })).body).toMatchObject({ code: 'review_request_answered' });
+  });
+
   it('come more often at a plan with a reason, from the day the last was held', async () => {
     const rule = hand.plan.path('review-rule');
     expect((await hand.plan.amira.get(rule)).body).toMatchObject({
