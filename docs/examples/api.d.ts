@@ -2397,7 +2397,7 @@ export interface paths {
     put?: never;
     /**
      * Take up a wish for a review
-     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Without a day, it stays where it was.
+     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, it stays where it was.
      *
      *     Not for API keys.
      */
@@ -8764,6 +8764,11 @@ export interface components {
        * @example 2026-12-04
        */
       dueOn?: string;
+      /**
+       * @description Needed with a day where that of the review has gone by: why it was not held then. It stays on record as put off.
+       * @example Nobody could come in the snow.
+       */
+      reason?: string;
     };
     PlanRuleResponse: {
       /**
@@ -17690,7 +17695,7 @@ export interface operations {
           };
         };
       };
-      /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
+      /** @description address_not_safe, address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17699,7 +17704,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'address_of_worker' | 'email_required' | 'idempotency_key_reused' | 'over_limit';
+            code?:
+              | 'address_not_safe'
+              | 'address_of_worker'
+              | 'email_required'
+              | 'idempotency_key_reused'
+              | 'over_limit';
           };
         };
       };
@@ -35503,7 +35513,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit, reason_needed */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35512,7 +35522,13 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'not_sooner' | 'over_limit';
+            code?:
+              | 'due_in_past'
+              | 'due_too_far'
+              | 'idempotency_key_reused'
+              | 'not_sooner'
+              | 'over_limit'
+              | 'reason_needed';
           };
         };
       };

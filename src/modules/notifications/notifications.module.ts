@@ -26,6 +26,7 @@ import { NotificationPreferencesController } from './http/preferences.controller
 import { RefusedAddressesController } from './http/refused-addresses.controller';
 import { WorkersRefusedAddressesController } from './http/workers-refused-addresses.controller';
 import { NotificationMessagesDue } from './jobs/messages-due';
+import { LinkWithheld } from './jobs/link-withheld';
 import { SendNotificationMessage } from './jobs/send-message';
 import { Messages } from './persistence/messages';
 import { OutgoingMessages } from './persistence/outgoing';
@@ -39,7 +40,7 @@ import { Translator } from './words/translator';
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
   Tellings, Messages, OutgoingMessages, ReaderAddress, ReaderWishes, SendMessage, SendNotificationMessage, NotificationMessagesDue,
-  SentMails, TakeBounce, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
+  SentMails, TakeBounce, LinkWithheld, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
 const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];

@@ -39,8 +39,9 @@ export class TwilioGateway extends SmsGateway {
 
   async send({ to, text }: Sms): Promise<void> {
     const { from } = this.account;
-    const sender = SERVICE.test(from) ? { MessagingServiceSid: from } : { From: from };
-    const response = await this.post(new URLSearchParams({ To: to, Body: text, ...sender }));
+    const form = new URLSearchParams({ To: to, Body: text });
+    form.set(SERVICE.test(from) ? 'MessagingServiceSid' : 'From', from);
+    const response = await this.post(form);
     if (response.ok) {
       await response.body?.cancel();
       return;
