@@ -10802,6 +10802,12 @@ export interface components {
        * @example WyIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
        */
       next: string | null;
+      /**
+       * @description The newest in your list, read or not; null where it is empty. A list that begins with another is no longer what you are
+       *     told: something came, also where it took the place of something unread.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      newest: string | null;
     };
     UnreadResponse: {
       /**
@@ -10809,6 +10815,12 @@ export interface components {
        * @example 3
        */
       unread: number;
+      /**
+       * @description The newest in your list, read or not; null where it is empty. A list that begins with another is no longer what you are
+       *     told: something came, also where it took the place of something unread.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      newest: string | null;
     };
     ReadAllRequest: {
       /**
