@@ -4,6 +4,7 @@ import type { BodyOf, Notification, NotificationPreferences } from './contract';
 import { answerOf, doneOf } from './problem';
 
 const SHOWN = 50;
+const FIRST_PAGE: { cursor?: string } = {};
 /** As many as are asked for, or marked, at once. */
 const MOST = 100;
 
@@ -12,7 +13,7 @@ export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
   queryFn: ({ pageParam: cursor, signal }) =>
     answerOf(api.GET('/v1/notifications', { params: { query: { limit: SHOWN, ...cursor } }, signal })),
-  initialPageParam: {} as { cursor?: string },
+  initialPageParam: FIRST_PAGE,
   getNextPageParam: ({ next }) => (next === null ? undefined : { cursor: next }),
 });
 

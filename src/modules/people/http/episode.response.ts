@@ -58,7 +58,7 @@ export class ClosedEpisodeResponse extends EpisodeResponse {
   reviewOn!: string | null;
 
   static override of({ reviewOn, ...episode }: ClosedEpisode): ClosedEpisodeResponse {
-    return { ...EpisodeResponse.of(episode), reviewOn };
+    return Object.assign(EpisodeResponse.of(episode), { reviewOn });
   }
 }
 

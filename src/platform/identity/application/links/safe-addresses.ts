@@ -32,6 +32,7 @@ export class SafeAddresses {
   async insteadOf(email: string, partyId: string): Promise<string | null> {
     const values = [this.units.orgId, partyId, email];
     const [row] = await this.units.query<{ address: string | null }>(INSTEAD, values);
-    return row?.address == null ? null : normaliseEmail(row.address);
+    const address = row?.address ?? null;
+    return address === null ? null : normaliseEmail(address);
   }
 }
