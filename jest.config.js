@@ -40,7 +40,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/src/**/*.spec.ts',
         '<rootDir>/web/src/**/*.spec.ts',
-        '<rootDir>/test/trust/{dates,faults}/*.spec.ts',
+        '<rootDir>/test/trust/{dates,faults}/**/*.spec.ts',
       ],
     },
     {

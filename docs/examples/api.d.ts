@@ -803,7 +803,7 @@ export interface paths {
     put?: never;
     /**
      * Close an episode
-     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in If-Match.
+     * @description Takes the view of the person and their way back: support does not end without them. The team sees the person for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the person is in force that one needs a key worker, so end the plan or hand over first. The plan is reviewed within the organisation's time after it, as after any discharge: where its review would be later, it is brought forward. Send the ETag you read in If-Match.
      *
      *     API keys: scope `people:write`, for a named worker.
      */
@@ -2397,7 +2397,7 @@ export interface paths {
     put?: never;
     /**
      * Take up a wish for a review
-     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Without a day, it stays where it was.
+     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, it stays where it was.
      *
      *     Not for API keys.
      */
@@ -5486,6 +5486,65 @@ export interface components {
        * @example Ring the team within two years, no new referral needed
        */
       returnRoute: string;
+    };
+    ClosedEpisodeResponse: {
+      /**
+       * Format: uuid
+       * @description The episode.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The person.
+       * @example 01a2b3c4-0000-7000-8000-000000000002
+       */
+      personId: string;
+      /** @description The team. */
+      team: components['schemas']['NamedResponse'];
+      /**
+       * @description Whether this team leads among those that support the person now.
+       * @example true
+       */
+      lead: boolean;
+      /**
+       * @description The day of the referral.
+       * @example 2026-01-05
+       */
+      referredOn: string;
+      /** @description The named worker. */
+      keyWorker: components['schemas']['NamedResponse'] | null;
+      /**
+       * @description The legal ground of the support.
+       * @example Section 117 aftercare
+       */
+      legalStatus: string | null;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       * @example 2026-06-30T15:00:00.000Z
+       */
+      closedAt: string | null;
+      /**
+       * @description How the person saw it ending.
+       * @example I am ready. Mondays will feel odd at first.
+       */
+      closingView: string | null;
+      /**
+       * @description How the person comes back if they want to.
+       * @example Ring the team within two years, no new referral needed
+       */
+      returnRoute: string | null;
+      /**
+       * @description Counts changes; also the ETag.
+       * @example 1
+       */
+      version: number;
+      /**
+       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review.
+       * @example 2026-07-07
+       */
+      reviewOn: string | null;
     };
     HandOverCaseloadRequest: {
       /**
@@ -8710,6 +8769,11 @@ export interface components {
        * @example 2026-12-04
        */
       dueOn?: string;
+      /**
+       * @description Needed with a day where that of the review has gone by: why it was not held then. It stays on record as put off.
+       * @example Nobody could come in the snow.
+       */
+      reason?: string;
     };
     PlanRuleResponse: {
       /**
@@ -10743,6 +10807,12 @@ export interface components {
        * @example WyIwMWEyYjNjNC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDEiXQ
        */
       next: string | null;
+      /**
+       * @description The newest in your list, read or not; null where it is empty. A list that begins with another is no longer what you are
+       *     told: something came, also where it took the place of something unread.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      newest: string | null;
     };
     UnreadResponse: {
       /**
@@ -10750,6 +10820,12 @@ export interface components {
        * @example 3
        */
       unread: number;
+      /**
+       * @description The newest in your list, read or not; null where it is empty. A list that begins with another is no longer what you are
+       *     told: something came, also where it took the place of something unread.
+       * @example 01a2b3c4-0000-7000-8000-000000000001
+       */
+      newest: string | null;
     };
     ReadAllRequest: {
       /**
@@ -17636,7 +17712,7 @@ export interface operations {
           };
         };
       };
-      /** @description address_of_worker, email_required, idempotency_key_reused, over_limit */
+      /** @description address_not_safe, address_of_worker, email_required, idempotency_key_reused, over_limit */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17645,7 +17721,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'address_of_worker' | 'email_required' | 'idempotency_key_reused' | 'over_limit';
+            code?:
+              | 'address_not_safe'
+              | 'address_of_worker'
+              | 'email_required'
+              | 'idempotency_key_reused'
+              | 'over_limit';
           };
         };
       };
@@ -18472,7 +18553,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EpisodeResponse'];
+          'application/json': components['schemas']['ClosedEpisodeResponse'];
         };
       };
       /** @description invalid_request, malformed_idempotency_key, malformed_if_match, malformed_json, malformed_request, malformed_url */
@@ -35449,7 +35530,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit */
+      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit, reason_needed */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35458,7 +35539,13 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'due_in_past' | 'due_too_far' | 'idempotency_key_reused' | 'not_sooner' | 'over_limit';
+            code?:
+              | 'due_in_past'
+              | 'due_too_far'
+              | 'idempotency_key_reused'
+              | 'not_sooner'
+              | 'over_limit'
+              | 'reason_needed';
           };
         };
       };

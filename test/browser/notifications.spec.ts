@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { CaughtMail } from '../../src/platform/mail/dev-sink/mail-sink';
-import { hasReadAll, hearsAtOnce, meetSoon } from '../support/browser/news';
+import { hasReadAll, hearsAtOnce, isToldOf, meetSoon } from '../support/browser/news';
 import { setStage } from '../support/browser/stage';
 import { NARROW, PHONE, type Visit } from '../support/browser/visit';
 import { until } from '../support/until';
@@ -73,6 +73,22 @@ describe('notifications in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
+  it('go on where there are many, and are all marked as read, also those further down', async () => {
+    const visit = await stage.signedIn('practitioner');
+    const { page } = visit;
+    const unread = await isToldOf(visit, 230);
+    await page.goto('/notifications');
+    const lines = page.getByRole('main').getByRole('listitem');
+    await until(async () => (await lines.count()) === 50, 'the first page');
+    await page.getByRole('button', { name: 'Show older' }).click();
+    await until(async () => (await lines.count()) === 100, 'the next page');
+    await visit.expectForAll('a long list');
+    await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await page.getByRole('button', { name: 'Mark all as read' }).waitFor({ state: 'detached' });
+    expect(unread()).toBe(0);
+    visit.expectNoFaults();
+  }, 60_000);
+
   it('lead whoever comes from a mail to what it was about, once they have signed in, and nobody else', async () => {
     const [joanna, amira] = [await stage.visit('practitioner'), await stage.visit('person', PHONE)];
     for (const each of [joanna, amira]) await hearsAtOnce(each);
@@ -86,6 +102,11 @@ describe('notifications in a browser', () => {
     await joanna.page.getByRole('button', { name: 'Show it' }).click();
     await joanna.page.getByText('Something new has come.').waitFor({ state: 'detached' });
     await joanna.page.getByRole('button', { name: 'Mark all as read' }).waitFor();
+    // Another day takes the place of what she has not read: as many are new as before, and the list is otherwise.
+    await meetSoon(joanna, 1);
+    await joanna.page.getByText('Something new has come.').waitFor();
+    await joanna.page.getByRole('button', { name: 'Show it' }).click();
+    await joanna.page.getByText('Something new has come.').waitFor({ state: 'detached' });
     for (const mail of [toHer!, toAmira!]) {
       expect(mail.subject).toBe('A date is coming up');
       // Her own name greets her, and nobody else's stands anywhere.

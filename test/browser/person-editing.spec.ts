@@ -123,6 +123,22 @@ describe('editing a person in a browser', () => {
     await page.getByRole('button', { name: 'End the support' }).click();
     await page.getByRole('alert').first().waitFor();
     await visit.expectForAll('ending support');
+    await page.getByText(/a later review is brought forward/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    // Another team leads from now on; then this one's support can end, and the plan is reviewed soon after.
+    await page.getByRole('button', { name: 'Begin support by a team' }).click();
+    await page.getByLabel('Team', { exact: true }).selectOption({ label: 'Cedar Road Rehabilitation' });
+    await page.getByLabel('Key worker').selectOption({ label: 'Imran Sheikh' });
+    await page.getByLabel('This team leads the support').check();
+    await page.getByRole('button', { name: 'Begin support by a team' }).click();
+    await page.getByRole('button', { name: 'End this support: Cedar Road Rehabilitation' }).waitFor();
+    await page.getByRole('button', { name: /^End this support: Millgate/ }).click();
+    await page.getByLabel('How the person sees it ending').fill('I am ready.');
+    await page.getByLabel('How they come back, and to whom').fill('Ring Jo within two years.');
+    await page.getByRole('button', { name: 'End the support' }).click();
+    await page.getByText(/^The support has ended. The review of the plan is on /).waitFor();
+    await visit.expectForAll('support that has ended');
     visit.expectNoFaults('400', '422');
   }, 60_000);
 

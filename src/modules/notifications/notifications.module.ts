@@ -11,11 +11,11 @@ import { ReadFeed } from './application/calendar/read-feed';
 import { ReviewDates } from './domain/review-dates';
 import { ReadInbox } from './application/inbox/read-inbox';
 import { SettleInbox } from './application/inbox/settle-inbox';
-import { HttpSmsGateway } from './application/messages/http-sms-gateway';
 import { ReaderAddress } from './application/messages/reader-address';
 import { ReaderWishes } from './application/messages/reader-wishes';
 import { SendMessage } from './application/messages/send-message';
 import { NoSmsGateway, SmsGateway } from './application/messages/sms-gateway';
+import { TwilioGateway } from './application/messages/twilio-gateway';
 import { Notifier } from './application/notifier';
 import { ReadPreferences } from './application/preferences/read-preferences';
 import { RevisePreferences } from './application/preferences/revise-preferences';
@@ -26,6 +26,7 @@ import { NotificationPreferencesController } from './http/preferences.controller
 import { RefusedAddressesController } from './http/refused-addresses.controller';
 import { WorkersRefusedAddressesController } from './http/workers-refused-addresses.controller';
 import { NotificationMessagesDue } from './jobs/messages-due';
+import { LinkWithheld } from './jobs/link-withheld';
 import { SendNotificationMessage } from './jobs/send-message';
 import { Messages } from './persistence/messages';
 import { OutgoingMessages } from './persistence/outgoing';
@@ -39,16 +40,17 @@ import { Translator } from './words/translator';
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
   Tellings, Messages, OutgoingMessages, ReaderAddress, ReaderWishes, SendMessage, SendNotificationMessage, NotificationMessagesDue,
-  SentMails, TakeBounce, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
+  SentMails, TakeBounce, LinkWithheld, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
 const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];
 
-/** Text messages leave where the environment names a provider, and nowhere else. */
-function chooseSms({ smsUrl, smsToken, smsFrom }: Config): SmsGateway {
-  return smsUrl === undefined
-    ? new NoSmsGateway()
-    : new HttpSmsGateway({ url: smsUrl, token: smsToken, sender: smsFrom });
+/** Text messages leave where the environment names an account to send them with, and nowhere else. */
+function chooseSms(config: Config): SmsGateway {
+  const { twilioAccountSid: accountSid, twilioAuthToken: secret } = config;
+  if (accountSid === undefined || secret === undefined) return new NoSmsGateway();
+  const { twilioUrl: url, twilioApiKeySid: keySid, twilioFrom: from } = config;
+  return new TwilioGateway({ url, accountSid, keySid, secret, from });
 }
 
 /** Telling people of things: in the app, by mail and text message, and in their calendars. */

@@ -1,5 +1,6 @@
 export { PeopleModule } from './people.module';
 export { refuseLockedSession } from './application/person-access';
+export { SupportEnded } from './application/episodes/support-ended';
 export { PeopleReach, type Reach, type ReachRow } from './application/people-reach';
 export {
   forEachMode,

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { SupportEnded } from '../people';
 import { PlanReviews, PlansModule } from '../plans';
 import { ReviewCalendar } from './application/calendar/review-calendar';
 import { KeepClosures } from './application/closures';
@@ -11,6 +12,7 @@ import { PrepareReview } from './application/course/prepare-review';
 import { ReviewAccess } from './application/course/review-access';
 import { ReviewAfterEvent } from './application/course/review-after-event';
 import { ReviewCourse } from './application/course/review-course';
+import { ReviewsAfterSupport } from './application/course/reviews-after-support';
 import { ReviewsOfPlans } from './application/course/reviews-of-plans';
 import { Entries } from './application/entries';
 import { PlanRules } from './application/plan-rule';
@@ -42,7 +44,8 @@ const COURSE = [
 
 /**
  * Reviews: when a plan is looked at again, what people bring, and what came of it. Global, since plans tell it what
- * happens to them and it opens plans: the one declares `PlanReviews`, and the other provides it.
+ * happens to them and it opens plans: the one declares `PlanReviews`, and the other provides it; so do people, of support
+ * that ends.
  */
 @Global()
 @Module({
@@ -65,7 +68,8 @@ const COURSE = [
     ReadReviews,
     ReviewRequests,
     { provide: PlanReviews, useClass: ReviewsOfPlans },
+    { provide: SupportEnded, useClass: ReviewsAfterSupport },
   ],
-  exports: [PlanReviews, ReviewZones],
+  exports: [PlanReviews, SupportEnded, ReviewZones],
 })
 export class ReviewsModule {}

@@ -7,9 +7,11 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -91,24 +93,34 @@ export class Config {
   @IsEmail({ require_tld: false })
   mailBouncesTo?: string;
 
-  /** A provider of text messages: takes a POST of JSON at this address. Without it nobody can choose text messages. */
-  @Expose({ name: 'SMS_URL' })
+  /** The Twilio account that text messages are sent with. Without it nobody can choose text messages. */
+  @Expose({ name: 'TWILIO_ACCOUNT_SID' })
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
-  smsUrl?: string;
+  @Matches(/^AC[0-9a-f]{32}$/)
+  twilioAccountSid?: string;
 
-  /** The bearer token for that provider. */
-  @Expose({ name: 'SMS_TOKEN' })
+  /** An API key of that account, which can be taken back by itself; without it the account's own token is used. */
+  @Expose({ name: 'TWILIO_API_KEY_SID' })
   @IsOptional()
+  @Matches(/^SK[0-9a-f]{32}$/)
+  twilioApiKeySid?: string;
+
+  /** The secret of that key, or the token of the account. */
+  @Expose({ name: 'TWILIO_AUTH_TOKEN' })
+  @ValidateIf(({ twilioAccountSid }: Config) => twilioAccountSid !== undefined)
   @IsString()
   @MinLength(8)
-  smsToken?: string;
+  twilioAuthToken?: string;
 
-  /** The sender of text messages: a name of eleven letters at most, or a number. */
-  @Expose({ name: 'SMS_FROM' })
-  @IsString()
-  @MinLength(3)
-  smsFrom = 'Trellis';
+  /** The sender of text messages: a number (E.164), a name of eleven characters at most, or a messaging service. */
+  @Expose({ name: 'TWILIO_FROM' })
+  @Matches(/^(?:\+[1-9]\d{6,14}|MG[0-9a-f]{32}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/)
+  twilioFrom = 'Trellis';
+
+  /** Twilio's API, or that of one of its regions. */
+  @Expose({ name: 'TWILIO_URL' })
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  twilioUrl = 'https://api.twilio.com';
 
   /** Runs background jobs inside the API process as well; larger installations run `npm run worker` apart. */
   @Expose({ name: 'WORKER_IN_PROCESS' })
@@ -190,8 +202,8 @@ function unsafe(config: Config): string[] {
     );
   if (new URL(config.databaseUrl).username === 'migrator')
     problems.push('DATABASE_URL must not connect as migrator: the service runs as the role app');
-  if (config.smsUrl?.startsWith('https://') === false)
-    problems.push('SMS_URL must begin with https:// in production: numbers and a token travel on it');
+  if (!config.twilioUrl.startsWith('https://'))
+    problems.push('TWILIO_URL must begin with https:// in production: numbers and a secret travel on it');
   if (config.rateLimit === 0) problems.push('RATE_LIMIT must not be 0 in production');
   return problems;
 }
@@ -209,9 +221,11 @@ const VARIABLES: Record<string, string> = {
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
   mailBouncesTo: 'MAIL_BOUNCES_TO',
-  smsUrl: 'SMS_URL',
-  smsToken: 'SMS_TOKEN',
-  smsFrom: 'SMS_FROM',
+  twilioAccountSid: 'TWILIO_ACCOUNT_SID',
+  twilioApiKeySid: 'TWILIO_API_KEY_SID',
+  twilioAuthToken: 'TWILIO_AUTH_TOKEN',
+  twilioFrom: 'TWILIO_FROM',
+  twilioUrl: 'TWILIO_URL',
   workerInProcess: 'WORKER_IN_PROCESS',
   workerPort: 'WORKER_PORT',
   tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT',

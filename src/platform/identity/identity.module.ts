@@ -9,6 +9,7 @@ import { InviteWorker } from './application/invitations/invite-worker';
 import { WithdrawWorkerInvitation } from './application/invitations/withdraw-worker-invitation';
 import { AttestationLinks } from './application/links/attestation-links';
 import { IssueLink } from './application/links/issue-link';
+import { SafeAddresses } from './application/links/safe-addresses';
 import { SentLinks } from './application/links/sent-links';
 import { RedeemLink } from './application/links/redeem-link';
 import { RequestLinks } from './application/links/request-links';
@@ -53,6 +54,7 @@ const LINKS = [
   SentLinks,
   RedeemLink,
   RequestLinks,
+  SafeAddresses,
   SendLink,
   InviteWorker,
   WithdrawWorkerInvitation,

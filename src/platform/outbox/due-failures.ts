@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../shared/ids';
 import { Units } from '../database/units';
 import { ATTEMPTS } from '../queue/declared-jobs';
+import { waitAfter } from './retry-course';
 
 /** A row of `platform.due` that comes due by time. */
 interface DueRow {
@@ -10,11 +11,11 @@ interface DueRow {
   readonly refId: string;
 }
 
-// Each time twice as long, up to an hour, as jobs of the outbox do. Who has done it meanwhile has taken it out.
+// As jobs of the outbox do. Who has done it meanwhile has taken it out.
 const FAILED = {
   name: 'due.failed',
   text: `UPDATE platform.due SET failures = failures + 1, waiting_since = coalesce(waiting_since, now()),
-      due_at = now() + least(3600, power(2, least(failures + 1, 12))) * (0.5 + random() / 2) * interval '1 second'
+      due_at = now() + ${waitAfter('failures + 1')}
     WHERE kind = $1 AND org_id = $2 AND ref_id = $3 RETURNING failures`,
 };
 const GIVE_UP = {

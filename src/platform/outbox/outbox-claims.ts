@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Units } from '../database/units';
 import { newId } from '../../shared/ids';
 import { dueKindOf, QUEUE_NAMES } from '../queue/queue-names';
+import { waitAfter } from './retry-course';
 
 /** An outbox row that this process may work on, until its lease ends or somebody with a higher fence takes it. */
 export interface Claim {
@@ -52,13 +53,12 @@ const GIVE_UP = {
     letter AS (INSERT INTO dead_letter (org_id, id, outbox_id, job, ref_id, attempts, problem)
       SELECT $2, $6, id, kind, ref_id, attempts, $5 FROM ended), ${ENDED}`,
 };
-// Each time twice as long, up to an hour, and never at the same moment as all the others that failed together.
 const LATER = {
   name: 'outbox.later',
   text: `WITH tried AS (UPDATE outbox SET problem = $5, attempts = attempts + 1, lease_until = NULL
       WHERE org_id = $2 AND id = $3 AND fence = $4 RETURNING attempts)
     UPDATE platform.due SET waiting_since = coalesce(waiting_since, now()),
-      due_at = now() + least(3600, power(2, tried.attempts)) * (0.5 + random() / 2) * interval '1 second'
+      due_at = now() + ${waitAfter('tried.attempts')}
     FROM tried WHERE kind = ANY ($1) AND org_id = $2 AND ref_id = $3`,
 };
 

@@ -1,3 +1,4 @@
+import { attemptsThatLast } from '../outbox/retry-course';
 import type { QueueName } from './queue-names';
 
 /** What a module asks for with `Outbox.append`, and what `@Job` handles. */
@@ -5,15 +6,19 @@ export interface JobKind {
   /** `<subject>.<verb>`, for example `link.send`; it is stored, so it never changes. */
   readonly name: string;
   readonly queue: QueueName;
-  /** How often it is tried before it becomes a dead letter; by then five to nine hours have passed. */
+  /** How often it is tried before it becomes a dead letter; by then five to nine hours have passed, unless it says more. */
   readonly attempts: number;
 }
 
-/**
- * With waits that double from two seconds to an hour, each cut by up to half so that they do not all come at once, the
- * twentieth attempt comes after 4.6 to 9.1 hours.
- */
+/** With the waits of `outbox/retry-course`, the twentieth attempt comes after 4.6 to 9.1 hours. */
 export const ATTEMPTS = 20;
+
+/**
+ * For what leaves by a server that is not ours: when that is away for a night and a day, or over a Sunday, it is sent
+ * afterwards. What is of no use any more by then sees to that itself: nothing is sent that was read or done meanwhile, and
+ * no link that has run out.
+ */
+export const ATTEMPTS_OF_MAIL = attemptsThatLast(48);
 
 const declared = new Map<string, JobKind>();
 

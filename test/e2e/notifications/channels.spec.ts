@@ -3,20 +3,19 @@ import { addDays } from '../../../src/shared/plain-date';
 import { monthsAhead } from '../../support/days';
 import { until } from '../../support/until';
 import { Setting } from './setting';
-import { Provider } from './sms-provider';
+import { Twilio } from './twilio';
 
 describe('channels', () => {
-  const provider = new Provider();
+  const twilio = new Twilio();
   let at: Setting;
 
   beforeAll(async () => {
-    const smsUrl = await provider.listen();
-    at = await Setting.open({ smsUrl, smsToken: 'a-token-of-the-provider', smsFrom: 'Northside' });
+    at = await Setting.open(await twilio.listen());
   });
   beforeEach(() => at.forget());
   afterAll(async () => {
     await at.close();
-    provider.close();
+    twilio.close();
   });
 
   const refusedOf = async () =>
@@ -92,43 +91,43 @@ describe('channels', () => {
       kinds: [{ kind: 'plan_waits', email: false, sms: true }],
     });
     await at.tell(at.person, { kind: 'plan_waits' });
-    provider.status = 503;
+    twilio.wrong = { status: 503, code: null };
     await at.work();
-    expect(provider.taken).toEqual([]);
-    provider.status = 202;
+    expect(twilio.taken).toEqual([]);
+    twilio.wrong = null;
     await at.work();
     await at.work();
-    const [message] = await at.app.fixtures.query<{ id: string }>('SELECT id FROM notification_message');
-    expect(provider.taken).toEqual([
-      {
-        headers: expect.objectContaining({
-          authorization: 'Bearer a-token-of-the-provider', 'idempotency-key': message?.id,
-        }),
-        body: {
-          to: '07700900123', from: 'Northside', reference: message?.id,
-          text: 'Something waits for you. Sign in: http://127.0.0.1:3000/notifications',
-        },
-      },
-    ]); // prettier-ignore
+    const body = 'Something waits for you. Sign in: http://127.0.0.1:3000/notifications';
+    expect(twilio.taken).toEqual([{ to: '+447700900123', From: 'Northside', body }]);
+    expect(await at.messages()).toEqual([{ status: 'sent', reason: null }]);
     await at.prefer(at.person, {});
   });
 
-  it('a number that is refused is marked; a redirect is not followed', async () => {
+  it('a number that is refused is marked; what is ours to put right is tried again', async () => {
     await contacts([{ kind: 'mobile', value: '07700 900 123', safe: 'always' }]);
     await at.prefer(at.person, { kinds: [{ kind: 'plan_waits', email: false, sms: true }] });
-    provider.status = 307;
     await at.tell(at.person, { kind: 'plan_waits' });
-    await at.work();
-    expect(await attempts()).toMatchObject({ done: false });
-    for (const ours of [400, 401, 404]) {
-      provider.status = ours;
+    // A redirect, which is not followed; no such account, no such country, too many at once, a fault of theirs.
+    const ours: [number, number | null][] = [
+      [307, null], [401, 20003], [400, 21408], [429, 20429], [500, 20500], [502, null],
+    ]; // prettier-ignore
+    for (const [status, code] of ours) {
+      twilio.wrong = { status, code };
       await at.work();
       expect(await refusedOf()).toEqual([]);
+      expect(await attempts()).toMatchObject({ done: false });
     }
-    provider.status = 422;
+    twilio.wrong = { status: 400, code: 21211 };
     await at.work();
-    expect(await refusedOf()).toMatchObject([{ channel: 'sms', address: '07700900123', code: '422' }]);
-    provider.status = 202;
+    expect(await refusedOf()).toMatchObject([{ channel: 'sms', address: '+447700900123', code: '21211' }]);
+    expect(await attempts()).toMatchObject({ done: true });
+    // Nothing goes there any more.
+    const { asked } = twilio;
+    twilio.wrong = null;
+    await at.tell(at.person, { kind: 'plan_waits' });
+    await at.work();
+    expect(twilio.asked).toBe(asked);
+    expect(twilio.taken).toHaveLength(1);
     await contacts([]);
     await at.prefer(at.person, {});
   });

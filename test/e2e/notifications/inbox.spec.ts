@@ -32,10 +32,25 @@ describe('the list of what somebody was told', () => {
     committing.resolve(undefined);
     await telling;
     const read = await at.as(at.worker).post('/v1/notifications/read-all', { ids: shown });
-    expect(read.body).toEqual({ unread: 1 });
+    expect(read.body).toEqual({ unread: 1, newest: shown[0] });
     expect((await at.as(at.person).post('/v1/notifications/read-all', { ids: shown })).status).toBe(404);
     const more = { ids: [...shown, newId()] };
     expect((await at.as(at.worker).post('/v1/notifications/read-all', more)).status).toBe(404);
+  });
+
+  it('is another once something took the place of what was unread, though no more is unread', async () => {
+    const unread = async () => (await at.as(at.worker).get('/v1/notifications/unread')).body;
+    expect(await unread()).toEqual({ unread: 0, newest: null });
+    const subjectId = newId();
+    await at.tell(at.worker, { subjectId, replaces: true });
+    const [first] = (await inbox()).items;
+    expect(await unread()).toEqual({ unread: 1, newest: first?.id });
+    await at.tell(at.worker, { subjectId, replaces: true, kind: 'review_overdue' });
+    const { items, ...rest } = await inbox();
+    expect(items).toMatchObject([{ kind: 'review_overdue' }]);
+    expect(rest).toMatchObject({ unread: 1, newest: items[0]?.id });
+    expect(items[0]?.id).not.toBe(first?.id);
+    expect(await unread()).toEqual({ unread: 1, newest: items[0]?.id });
   });
 
   it('is counted while nobody is at the screen: the session rests, and nobody has looked at anything', async () => {
@@ -51,7 +66,7 @@ describe('the list of what somebody was told', () => {
       );
       return row;
     };
-    expect((await at.as(at.worker).get('/v1/notifications/unread')).body).toEqual({ unread: 1 });
+    expect((await at.as(at.worker).get('/v1/notifications/unread')).body).toMatchObject({ unread: 1 });
     expect((await at.as(at.worker).get('/v1/notifications/stream?seconds=0')).status).toBe(200);
     expect(await used()).toEqual({ touched: false, looks: 0 });
     await inbox();

@@ -177,7 +177,7 @@ describe('messages that leave', () => {
     const before = await inbox();
     expect(before).toMatchObject({ unread: 1, items: [{ kind: 'review_due' }] });
     await reviewsAre('withdrawn');
-    expect(await inbox()).toEqual({ unread: 0, items: [], next: null });
+    expect(await inbox()).toEqual({ unread: 0, newest: null, items: [], next: null });
     expect((await at.as(sister).get(`/v1/notifications/${before.items[0]!.id}`)).status).toBe(404);
     await at.letTimePass();
     await at.work();

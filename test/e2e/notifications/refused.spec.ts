@@ -1,3 +1,5 @@
+import { RequestLinks } from '../../../src/platform/identity/application/links/request-links';
+import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
 import { Setting } from './setting';
 
@@ -85,5 +87,59 @@ describe('addresses that are refused', () => {
       'SELECT id FROM refused_address',
     );
     expect((await at.as(admin).post(`/v1/refused-addresses/${id}/clear`)).status).toBe(404);
+  });
+
+  it('a link to sign in goes to no address that is not safe; whoever looks after its reader hears of it', async () => {
+    const sister = await at.app.fixtures.supporter(at.orgId, at.person.partyId);
+    await at.giveAccount(sister, 'leila@example.org');
+    const [links, nobody] = [at.app.app.get(RequestLinks), new Api(at.app)];
+    const ask = async (email: string): Promise<string[]> => {
+      at.post.arrived.length = 0;
+      const { status, text } = await nobody.post('/v1/links', { email });
+      // The same answer, whatever is marked.
+      expect([status, text]).toEqual([202, '']);
+      await links.idle();
+      await at.work();
+      return at.post.arrived
+        .filter(({ subject }) => subject === 'Your link to sign in')
+        .map(({ to }) => [to].flat()[0]!.text);
+    };
+    const mark = (isSafe: boolean) =>
+      at.app.fixtures.query(
+        `UPDATE supporter SET email = 'Leila@example.org', email_safe = $2 WHERE id = $1`,
+        [sister.partyId, isSafe],
+      );
+    const told = async () =>
+      (await at.as(at.worker).get<{ items: object[] }>('/v1/notifications')).body.items;
+    await mark(true);
+    expect(await ask('leila@example.org')).toEqual(['leila@example.org']);
+    expect(await told()).toEqual([]);
+    await mark(false);
+    for (let i = 0; i < 2; i += 1) expect(await ask('leila@example.org')).toEqual([]);
+    expect(await told()).toMatchObject([{ kind: 'address_refused', person: { id: at.person.partyId } }]);
+    const withheld = `SELECT 1 FROM audit_entry WHERE org_id = $1 AND action = 'sign_in.withheld'`;
+    expect(await at.app.fixtures.query(withheld, [at.orgId])).toHaveLength(2);
+    // Nobody fills the rows of an organisation by asking: these count as links do.
+    for (let i = 0; i < 4; i += 1) await ask('leila@example.org');
+    expect(await at.app.fixtures.query(withheld, [at.orgId])).toHaveLength(4);
+
+    // The person has another address that is safe: theirs goes there.
+    const contacts = (...safe: string[]) =>
+      at.app.fixtures.query('UPDATE person SET contacts = $2 WHERE id = $1', [
+        at.person.partyId,
+        JSON.stringify(
+          ['Amira@Example.org', 'safe@example.org'].map((value, i) => ({
+            kind: 'email',
+            value,
+            safe: safe[i],
+          })),
+        ),
+      ]);
+    await contacts('with_care', 'always');
+    expect(await ask('amira@example.org')).toEqual(['safe@example.org']);
+    await contacts('never', 'never');
+    expect(await ask('amira@example.org')).toEqual([]);
+    await at.app.fixtures.query(`UPDATE person SET contacts = '[]' WHERE id = $1`, [at.person.partyId]);
+    expect(await ask('amira@example.org')).toEqual(['amira@example.org']);
   });
 });

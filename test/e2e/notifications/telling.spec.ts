@@ -112,7 +112,7 @@ describe('being told', () => {
       expect((await api.post(`/v1/notifications/${oldest}/read`)).status).toBe(204);
       expect((await inbox(at.worker, '?unread=true')).items.map(({ id }) => id)).toEqual([newest, middle]);
       const shown = { ids: [middle, oldest] };
-      expect((await api.post('/v1/notifications/read-all', shown)).body).toEqual({ unread: 1 });
+      expect((await api.post('/v1/notifications/read-all', shown)).body).toEqual({ unread: 1, newest });
       expect((await api.post(`/v1/notifications/${newest}/dismiss`)).status).toBe(204);
       expect((await api.get(`/v1/notifications/${newest}`)).status).toBe(404);
       expect(await inbox(at.worker)).toMatchObject({ unread: 0, items: [{ id: middle }, { id: oldest }] });

@@ -140,6 +140,11 @@ describe('family, friends and carers', () => {
         { email: 'mira@example.org', purpose: 'invitation', kind: 'link.send' },
       ]);
       expect(sent.text).not.toContain('mira');
+      const watched = { email: 'Watched@example.org' };
+      expect(await staff.post(at('invitation'), watched)).toMatchObject({
+        status: 422,
+        body: { code: 'address_not_safe' },
+      });
       expect((await staff.post(at('invitation'), { email: 'Other@Example.org' })).status).toBe(201);
       expect(await links()).toMatchObject([{ email: 'other@example.org' }]);
     });

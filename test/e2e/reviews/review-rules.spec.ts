@@ -78,6 +78,50 @@ describe('the days that rules and wishes give to reviews', () => {
     });
   });
 
+  it('are asked for once their day has gone by, and made up for on a day with a reason', async () => {
+    const { id } = await hand.toCome();
+    await hand.plan.amira.post(hand.plan.path('reviews', id, 'entries'), {
+      kind: 'agenda',
+      words: 'The choir.',
+    });
+    const missed = addDays(today(), -5);
+    await hand.app.fixtures.query('UPDATE review SET due_on = $2, nominal_on = $2 WHERE id = $1', [
+      id,
+      missed,
+    ]);
+    const requests = hand.plan.path('review-requests');
+    const { body: wish } = await hand.plan.amira.post<{ id: string }>(requests, {
+      words: 'When do we meet?',
+    });
+    const answer = (body: object) => hand.plan.staff.post(`${requests}/${wish.id}/answer`, body);
+    const dueOn = addDays(today(), 4);
+    expect(await answer({ dueOn })).toMatchObject({
+      ...{ status: 422, body: { code: 'reason_needed', errors: [{ pointer: '/reason' }] } },
+    });
+    const reason = 'Nobody could come in the snow.';
+    expect((await answer({ dueOn: addDays(today(), -1), reason })).body).toMatchObject({
+      code: 'due_in_past',
+    });
+    expect((await answer({ dueOn, reason })).status).toBe(200);
+    const [follows, put] = await hand.list();
+    expect(follows).toMatchObject({
+      basis: 'postponed',
+      dueOn,
+      requestId: wish.id,
+      followsId: id,
+      nominalOn: missed,
+    });
+    expect(follows).toMatchObject({ status: 'preparing', agenda: [{ words: 'The choir.' }] });
+    expect(put).toMatchObject({
+      id,
+      status: 'postponed',
+      dueOn: missed,
+      onWishOf: 'person',
+      closingReason: reason,
+    });
+    expect((await answer({ dueOn, reason })).body).toMatchObject({ code: 'review_request_answered' });
+  });
+
   it('come more often at a plan with a reason, from the day the last was held', async () => {
     const rule = hand.plan.path('review-rule');
     expect((await hand.plan.amira.get(rule)).body).toMatchObject({
@@ -102,5 +146,42 @@ describe('the days that rules and wishes give to reviews', () => {
       own: false,
       reason: 'It is calmer.',
     });
+  });
+
+  it('follow the end of a support within the time of the rule, and are never put off by it', async () => {
+    const path = `/v1/people/${hand.plan.personId}/episodes`;
+    const closing = { closingView: 'I am ready.', returnRoute: 'Ring us within two years.' };
+    const end = async (): Promise<Record<string, unknown>> => {
+      const { body } = await hand.plan.staff.get<{ items: { id: string; version: number }[] }>(path);
+      const [{ id, version } = { id: '', version: 0 }] = body.items;
+      const closed = await hand.plan.staff.post(`${path}/${id}/close`, closing, { version });
+      expect(closed).toMatchObject({ status: 200, body: { id, closedAt: expect.any(String) } });
+      return closed.body;
+    };
+    const { id } = await hand.toCome();
+    const { reviewOn } = await end();
+    const review = await hand.toCome();
+    expect(review).toMatchObject({ id, basis: 'event', event: 'discharge', dueOn: reviewOn });
+    expect(review.nominalOn).toBe(addDays(today(), 7));
+    expect(review.dueOn <= addDays(today(), 7) && review.dueOn >= today()).toBe(true);
+    expect((await hand.plan.staff.get(hand.plan.path())).body).toMatchObject({ reviewOn });
+    const [due] = await hand.due();
+    expect(due).toMatchObject({ ref_id: id });
+
+    // Another team takes over, and ends its support on the same day: the review stays on its day.
+    const open = { teamId: hand.plan.teamId, referredOn: today() };
+    expect((await hand.plan.staff.post(path, open)).status).toBe(201);
+    expect(await end()).toMatchObject({ reviewOn });
+    expect(await hand.list()).toMatchObject([{ id, dueOn: reviewOn }]);
+  });
+
+  it('do not follow the end of a support where there is nothing to review', async () => {
+    const { orgId, teamId, callers } = hand.plan;
+    const { partyId } = await hand.app.fixtures.person(orgId, teamId, callers.worker.partyId);
+    const path = `/v1/people/${partyId}/episodes`;
+    const { body } = await hand.plan.staff.get<{ items: { id: string }[] }>(path);
+    const closing = { closingView: 'I am ready.', returnRoute: 'Ring us.' };
+    const closed = await hand.plan.staff.post(`${path}/${body.items[0]?.id}/close`, closing, { version: 1 });
+    expect(closed).toMatchObject({ status: 200, body: { reviewOn: null } });
   });
 });

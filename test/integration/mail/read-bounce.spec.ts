@@ -40,6 +40,18 @@ describe('a report that a mail did not arrive', () => {
     expect(await read(without)).toMatchObject({ refusals: [{ code: '550' }] });
   });
 
+  // Postfix looked for the domain itself: there is no answer of another server.
+  const unfound = 'X-Postfix; Host or domain name not found. Name service error for name=example.org type=A';
+  it.each([
+    ['Postfix', postfixReport({ ...REPORT, status: '5.4.4' }).replace(/smtp; [^\n]*\n[^\n]*/, unfound)],
+    ['Exim', eximReport({ ...REPORT, answer: '550 Unrouteable address' })],
+    ['Exchange', exchangeReport({ ...REPORT, status: '5.4.310' })],
+    ['a relay', eximReport({ ...REPORT, answer: '550 5.1.2 Domain example.org does not exist' })],
+  ])('refuses whom it finds no domain of, told by %s', async (_maker, text) => {
+    const { refusals = [] } = (await read(text)) ?? {};
+    expect(refusals.map(({ code }) => code)).toEqual(['550']);
+  });
+
   it('is not an answer of somebody who is away, whatever they write', async () => {
     expect(await read(awayAnswer(REPORT))).toBeNull();
   });

@@ -33,7 +33,7 @@ describe('while an organisation is looked over', () => {
     ]);
     const looking = hand.inContext(() =>
       app.get(Units).run(hand.orgId, async () => {
-        await app.get(Reminders).lookAt(plans.map(({ id }) => id));
+        await app.get(Reminders).lookAt({ planIds: plans.map(({ id }) => id) });
         planned.resolve(undefined);
         await committing.promise;
       }),

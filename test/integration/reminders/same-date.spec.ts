@@ -1,3 +1,4 @@
+import { newId } from '../../../src/shared/ids';
 import { AHEAD, REVIEW, takeInHand } from './setting';
 
 describe('reminders of a date that is as it was, or was long before anybody saw it', () => {
@@ -122,5 +123,69 @@ describe('reminders of a date that is as it was, or was long before anybody saw 
       expect(await hand.planned('agreement')).toEqual(['agreement team_lead 7 if nobody acts']);
     }
     expect(await hand.told(hand.plan.staff)).toEqual(told);
+  });
+
+  it('of a consent are told where there never was a plan, and not again once there is one', async () => {
+    const { orgId, fixtures, plan } = hand;
+    const { partyId: personId } = await fixtures.person(orgId, plan.teamId, plan.callers.worker.partyId);
+    const { partyId: recipientId } = await fixtures.supporter(orgId, personId);
+    const consentId = newId();
+    await fixtures.insert('consent', {
+      ...{ org_id: orgId, id: consentId, person_id: personId, recipient_id: recipientId, section: 'reviews' },
+      ...{ purpose: 'support', status: 'given', basis: 'own', created_by: personId, updated_by: personId },
+    });
+    const change = (what: string) => fixtures.query(`UPDATE consent SET ${what} WHERE id = $1`, [consentId]);
+    await hand.look();
+    expect(await hand.planned('consent')).toEqual([]);
+    await change('expires_on = current_date + 60');
+    await hand.look();
+    await hand.look();
+    const all = ['consent key_worker -14', 'consent person -7', 'consent key_worker 1'];
+    expect(await hand.planned('consent')).toEqual(all);
+    await hand.fire(await hand.comes('consent', 'key_worker', -14));
+    const told = await hand.told(plan.staff);
+    expect(told).toMatchObject([{ kind: 'consent_expiring', person: { id: personId }, planId: null }]);
+
+    // Whoever was told is not told again for a plan that is there by now, also where that is found as it fires: the rest
+    // goes with the plan from then on.
+    const opened = await plan.staff.post<{ id: string }>('/v1/plans', { personId });
+    expect(opened.status).toBe(201);
+    await hand.fire(await hand.comes('consent', 'person', -7));
+    expect(await hand.planned('consent')).toEqual(['consent person -7', 'consent key_worker 1']);
+    await hand.fire(await hand.comes('consent', 'person', -7));
+    const rest = `SELECT party_id AS "partyId", plan_id AS "planId" FROM notification WHERE subject_id = $1 ORDER BY id`;
+    expect(await fixtures.query(rest, [consentId])).toEqual([
+      { partyId: plan.callers.worker.partyId, planId: null },
+      { partyId: personId, planId: opened.body.id },
+    ]);
+    await hand.look();
+    expect(await hand.told(plan.staff)).toEqual(told);
+    expect(await hand.planned('consent')).toEqual(['consent key_worker 1']);
+    await change(`status = 'withdrawn'`);
+    await hand.look();
+    expect(await hand.planned('consent')).toEqual([]);
+  });
+
+  it('of a consent without a plan end where it is withdrawn, and with its person', async () => {
+    const { orgId, fixtures, plan } = hand;
+    const { partyId: personId } = await fixtures.person(orgId, plan.teamId, plan.callers.worker.partyId);
+    const { partyId: recipientId } = await fixtures.supporter(orgId, personId);
+    await fixtures.insert('consent', {
+      ...{ org_id: orgId, id: newId(), person_id: personId, recipient_id: recipientId, section: 'reviews' },
+      ...{ purpose: 'support', status: 'given', basis: 'own', created_by: personId, updated_by: personId },
+    });
+    const set = (what: string) => fixtures.query(`UPDATE ${what}`, [orgId]);
+    await set('consent SET expires_on = current_date + 60 WHERE org_id = $1');
+    await hand.look();
+    expect(await hand.planned('consent')).toHaveLength(3);
+    await set(`consent SET status = 'withdrawn' WHERE org_id = $1`);
+    await hand.look();
+    expect(await hand.planned('consent')).toEqual([]);
+    await set(`consent SET status = 'given' WHERE org_id = $1`);
+    await hand.look();
+    expect(await hand.planned('consent')).toHaveLength(3);
+    await fixtures.query('UPDATE person SET deceased_on = current_date WHERE id = $1', [personId]);
+    await hand.look();
+    expect(await hand.planned('consent')).toEqual([]);
   });
 });

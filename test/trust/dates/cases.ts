@@ -13,8 +13,8 @@ export interface Case {
   readonly closed: readonly { fromOn: string; toOn: string }[];
 }
 
-const ROLLS: readonly Roll[] = ['previous', 'next', 'nearest', 'none'];
-const WEEKENDS = [[6, 7], [5, 6], [5], [7], []] as const;
+export const ROLLS: readonly Roll[] = ['previous', 'next', 'nearest', 'none'];
+export const WEEKENDS = [[6, 7], [5, 6], [5], [7], []] as const;
 
 /** A stream of numbers from a seed (mulberry32): the same seed tells the same cases on every machine. */
 export function random(seed: number): (below: number) => number {
@@ -27,10 +27,22 @@ export function random(seed: number): (below: number) => number {
   };
 }
 
+/** Draws from a stream. */
+export interface Draw {
+  readonly pick: <T>(of: readonly T[]) => T;
+  readonly whole: (from: number, to: number) => number;
+}
+
+export function draw(below: (most: number) => number): Draw {
+  return {
+    pick: <T>(of: readonly T[]): T => of[Math.floor(below(of.length))] as T,
+    whole: (from, to) => from + Math.floor(below(to - from + 1)),
+  };
+}
+
 /** What makes dates hard is tried more often than chance would: month ends, leap days, closures around the day. */
 export function aCase(zones: readonly string[], below: (most: number) => number): Case {
-  const pick = <T>(of: readonly T[]): T => of[Math.floor(below(of.length))] as T;
-  const whole = (from: number, to: number): number => from + Math.floor(below(to - from + 1));
+  const { pick, whole } = draw(below);
   const start = aDay(whole, pick);
   const everyMonths = pick([1, 1, 2, 3, 6, 6, 12, 13, 24, whole(1, 24)]);
   const times = whole(1, 6);
@@ -46,7 +58,7 @@ export function aCase(zones: readonly string[], below: (most: number) => number)
   };
 }
 
-function aDay(whole: (from: number, to: number) => number, pick: <T>(of: readonly T[]) => T): string {
+export function aDay(whole: Draw['whole'], pick: Draw['pick']): string {
   const year = whole(1975, 2045);
   const month = whole(1, 12);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -55,10 +67,10 @@ function aDay(whole: (from: number, to: number) => number, pick: <T>(of: readonl
 }
 
 /** Somewhere around the day that the interval leads to. */
-function aClosure(
+export function aClosure(
   start: string,
   months: number,
-  whole: (from: number, to: number) => number,
+  whole: Draw['whole'],
 ): { fromOn: string; toOn: string } {
   const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
   const from = Date.UTC(year, month - 1 + months, day + whole(-6, 3));
@@ -70,6 +82,6 @@ function iso(year: number, month: number, day: number): string {
   return isoOf(Date.UTC(year, month - 1, day));
 }
 
-function isoOf(instant: number): string {
+export function isoOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }

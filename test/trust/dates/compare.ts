@@ -7,7 +7,8 @@ import {
   type Occurrence,
 } from '../../../src/modules/reviews/domain/review-dates';
 import { WorkingDays } from '../../../src/modules/reviews/domain/working-days';
-import { aCase, random, type Case } from './cases';
+import { aCase, type Case } from './cases';
+import { differences, type Disagreement } from './differences';
 import { dayBegins, daysLater, monthsLater, parse, rolled } from './oracle';
 
 /** What the program says; a test plants a fault by putting another in its place. */
@@ -17,14 +18,6 @@ export interface Program {
 }
 
 export const PROGRAM: Program = { following, beginningOf };
-
-/** Where the two differ. */
-export interface Disagreement {
-  readonly number: number;
-  readonly asked: Case;
-  readonly program: string;
-  readonly oracle: string;
-}
 
 /** Everything that can be said of a review's day, by the program. */
 function byProgram({ following: follow, beginningOf: begins }: Program, asked: Case): string {
@@ -54,13 +47,11 @@ function byOracle({ start, everyMonths, times, roll, weekend, closed, zone, with
 export const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 
 /** Reckons so many cases twice. @returns where they differ, the first hundred. */
-export function compare(cases: number, seed: number, program: Program = PROGRAM): Disagreement[] {
-  const below = random(seed);
-  const found: Disagreement[] = [];
-  for (let number = 1; number <= cases && found.length < 100; number += 1) {
-    const asked = aCase(ZONES, below);
-    const [said, expected] = [byProgram(program, asked), byOracle(asked)];
-    if (said !== expected) found.push({ number, asked, program: said, oracle: expected });
-  }
-  return found;
+export function compare(cases: number, seed: number, program: Program = PROGRAM): Disagreement<Case>[] {
+  return differences(
+    cases,
+    seed,
+    (below) => aCase(ZONES, below),
+    (asked) => [byProgram(program, asked), byOracle(asked)],
+  );
 }

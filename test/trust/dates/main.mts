@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-// `npm run trust:dates -- --cases N --seed S`: review dates against the oracle, at length.
+// `npm run trust:dates -- --cases N --seed S`: days and hours of reviews and reminders against the oracles, at length.
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const { values } = parseArgs({

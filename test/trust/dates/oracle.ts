@@ -59,6 +59,12 @@ function dayBefore(from: string): string {
   return write({ year: before, month: last, day: lengthOf(before, last) });
 }
 
+export function daysEarlier(from: string, days: number): string {
+  let day = from;
+  for (let i = 0; i < days; i += 1) day = dayBefore(day);
+  return day;
+}
+
 export function daysLater(from: string, days: number): string {
   let day = from;
   for (let i = 0; i < days; i += 1) day = nextDay(day);
@@ -101,7 +107,7 @@ export function rolled(
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What the clock on the wall shows in a zone at an instant, as if it were UTC. */
-function wall(instant: number, zone: string): number {
+export function wall(instant: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
@@ -117,15 +123,21 @@ function wall(instant: number, zone: string): number {
 }
 
 /**
- * The first instant at which the wall shows midnight of a day; where it never does, as much later as clocks jumped: the
- * instant it would have been, had they not. Found by trying the offsets that hold a day before and a day after.
+ * The instants at which the wall shows a minute of a day, the earlier first: one, or two where clocks go back over it.
+ * Where it never does, as much later as clocks jumped: the instant it would have been, had they not. Found by trying the
+ * offsets that hold a day before and a day after.
  */
-export function dayBegins(day: string, zone: string): number {
+export function momentsOf(day: string, minute: number, zone: string): number[] {
   const { year, month, day: date } = parse(day);
-  const midnight = Date.UTC(year, month - 1, date);
+  const shown = Date.UTC(year, month - 1, date, 0, minute);
   const offsetAt = (instant: number): number => wall(instant, zone) - instant;
-  const before = offsetAt(midnight - 2 * A_DAY_MS);
-  const after = offsetAt(midnight + 2 * A_DAY_MS);
-  const fits = [midnight - before, midnight - after].filter((instant) => wall(instant, zone) === midnight);
-  return fits.length > 0 ? Math.min(...fits) : midnight - before;
+  const before = offsetAt(shown - 2 * A_DAY_MS);
+  const after = offsetAt(shown + 2 * A_DAY_MS);
+  const fits = [shown - before, shown - after].filter((instant) => wall(instant, zone) === shown);
+  return fits.length > 0 ? [...new Set(fits)].sort((one, other) => one - other) : [shown - before];
+}
+
+/** The first instant of a day. */
+export function dayBegins(day: string, zone: string): number {
+  return Math.min(...momentsOf(day, 0, zone));
 }

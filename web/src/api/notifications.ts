@@ -1,15 +1,20 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, ifMatch } from './client';
 import type { BodyOf, Notification, NotificationPreferences } from './contract';
 import { answerOf, doneOf } from './problem';
 
 const SHOWN = 50;
+const FIRST_PAGE: { cursor?: string } = {};
+/** As many as are asked for, or marked, at once. */
+const MOST = 100;
 
-/** What one is told, the newest first, and how much of it is unread. */
-export const notificationsQuery = queryOptions({
+/** What one is told, the newest first, a page at a time, and how much of it is unread. */
+export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
-  queryFn: ({ signal }) =>
-    answerOf(api.GET('/v1/notifications', { params: { query: { limit: SHOWN } }, signal })),
+  queryFn: ({ pageParam: cursor, signal }) =>
+    answerOf(api.GET('/v1/notifications', { params: { query: { limit: SHOWN, ...cursor } }, signal })),
+  initialPageParam: FIRST_PAGE,
+  getNextPageParam: ({ next }) => (next === null ? undefined : { cursor: next }),
 });
 
 export const notificationQuery = (notificationId: string) =>
@@ -29,9 +34,23 @@ export async function dismissNotification(notificationId: string): Promise<void>
   );
 }
 
-/** Those that were shown; what came meanwhile stays unread: nobody has seen it. */
-export async function readAllNotifications(ids: readonly string[]): Promise<void> {
-  await answerOf(api.POST('/v1/notifications/read-all', { body: { ids: [...ids] } }));
+/**
+ * All of a list, also where it goes on beyond what is shown of it. What came meanwhile stays unread, also what came in
+ * between: nobody has seen it.
+ * @param shown the ids of those shown, the newest first.
+ */
+export async function readAllNotifications(shown: readonly string[]): Promise<void> {
+  const oldest = shown.at(-1) ?? '';
+  let cursor: string | null = null;
+  do {
+    const query: { limit: number; unread: boolean; cursor?: string } = { limit: MOST, unread: true };
+    if (cursor !== null) query.cursor = cursor;
+    const page = await answerOf(api.GET('/v1/notifications', { params: { query } }));
+    // Their ids are in the order in which they came.
+    const ids = page.items.map(({ id }) => id).filter((id) => id < oldest || shown.includes(id));
+    if (ids.length > 0) await answerOf(api.POST('/v1/notifications/read-all', { body: { ids } }));
+    cursor = page.next;
+  } while (cursor !== null);
 }
 
 export const readNotificationPreferences = (): Promise<NotificationPreferences> =>

@@ -116,9 +116,14 @@ export async function reviewAfterEvent(planId: string, body: Happened): Promise<
   await doneOf(api.POST('/v1/plans/{planId}/reviews/after-event', { params, body }));
 }
 
+export interface WishAnswer {
+  readonly dueOn: string;
+  /** Where the day of the review has gone by. */
+  readonly reason?: string;
+}
+
 /** Takes up a wish to meet sooner, on a day. */
-export async function answerWish(planId: string, requestId: string, dueOn: string): Promise<void> {
+export async function answerWish(planId: string, requestId: string, body: WishAnswer): Promise<void> {
   const params = { path: { planId, requestId }, header: once() };
-  const body = { dueOn };
   await doneOf(api.POST('/v1/plans/{planId}/review-requests/{requestId}/answer', { params, body }));
 }

@@ -20,7 +20,8 @@ export const NOTIFICATION_KINDS = [
   'step_due',
   /** What could not be told in time, in one. */
   'missed',
-  /** An address of somebody the reader looks after, or who works where they are administrator, does not take messages. */
+  /** An address of somebody the reader looks after, or who works where they are administrator, does not take messages, or
+   * is marked as not safe and was to be sent a link to sign in. */
   'address_refused',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -52,6 +52,11 @@ export class UnreadResponse {
    * @example 3 */
   @ApiProperty({ type: 'integer' })
   unread!: number;
+
+  /** The newest in your list, read or not; null where it is empty. A list that begins with another is no longer what you are
+   * told: something came, also where it took the place of something unread.
+   * @example 01a2b3c4-0000-7000-8000-000000000001 */
+  newest!: string | null;
 }
 
 /** A page of what you were told. */

@@ -35,8 +35,8 @@ export class NotificationsController {
     problems: { 400: ['invalid_cursor'], ...LOCKED },
   })
   async list(@Query() { unread, ...page }: NotificationsQuery): Promise<NotificationsResponse> {
-    const { items, next, unread: count } = await this.inbox.page(page, unread);
-    return { items: items.map((line) => NotificationResponse.of(line)), next, unread: count };
+    const { items, ...rest } = await this.inbox.page(page, unread);
+    return { items: items.map((line) => NotificationResponse.of(line)), ...rest };
   }
 
   @Get('unread')
@@ -50,8 +50,8 @@ export class NotificationsController {
     answers: UnreadResponse,
     problems: LOCKED,
   })
-  async count(): Promise<UnreadResponse> {
-    return { unread: await this.inbox.unread() };
+  count(): Promise<UnreadResponse> {
+    return this.inbox.unread();
   }
 
   @Get('stream')
@@ -82,8 +82,8 @@ export class NotificationsController {
     body: true,
     problems: LOCKED,
   })
-  async readAll(@Body() { ids }: ReadAllRequest): Promise<UnreadResponse> {
-    return { unread: await this.settle.readAll(ids) };
+  readAll(@Body() { ids }: ReadAllRequest): Promise<UnreadResponse> {
+    return this.settle.readAll(ids);
   }
 
   @Get(':notificationId')

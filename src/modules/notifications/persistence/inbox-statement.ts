@@ -44,11 +44,13 @@ export const ONE: Record<ReachMode, Statement> = forEachMode((mode) => ({
     ORDER BY n.id = $3 DESC, n.id DESC LIMIT 1`,
 }));
 
-/** Counted to a hundred: more than that is "99+" to anybody. */
+/** Counted to a hundred: more than that is "99+" to anybody. With the newest that is in the list, read or not. */
 export const UNREAD: Record<ReachMode, Statement> = forEachMode((mode) => ({
   name: `notification.unread.${mode}`,
-  text: `SELECT count(*)::int AS unread FROM (SELECT 1 FROM notification n
-    WHERE n.org_id = $1 AND n.party_id = $2 AND n.read_at IS NULL AND n.dismissed_at IS NULL ${shown(mode)} LIMIT 100) u`,
+  text: `SELECT (SELECT count(*)::int FROM (SELECT 1 FROM notification n
+    WHERE n.org_id = $1 AND n.party_id = $2 AND n.read_at IS NULL AND n.dismissed_at IS NULL ${shown(mode)} LIMIT 100) u) AS unread,
+    (SELECT n.id FROM notification n WHERE n.org_id = $1 AND n.party_id = $2 AND n.dismissed_at IS NULL ${shown(mode)}
+      ORDER BY n.id DESC LIMIT 1) AS newest`,
 }));
 export const READ: Statement = {
   name: 'notification.read',

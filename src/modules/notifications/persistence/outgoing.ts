@@ -10,6 +10,8 @@ export interface Reader {
   readonly partyId: string;
   readonly kind: 'worker' | 'person' | 'supporter';
   readonly accountId: string | null;
+  /** Of the organisation: a number without its country is one of there. */
+  readonly region: string;
   /** The person's, or the supporter's; none of workers. */
   readonly contacts: readonly MailContact[];
   /** The person, or whom the supporter supports; null for workers. */
@@ -30,7 +32,7 @@ export interface Outgoing extends Reader {
 export type DropReason = 'nothing_left' | 'no_address' | 'address_refused' | 'not_available';
 
 const READER = `p.id AS "partyId", p.kind, p.account_id AS "accountId", coalesce(n.contacts, ${supporterContacts('s')}, '[]') AS contacts,
-  coalesce(n.id, s.person_id) AS "aboutId"`;
+  coalesce(n.id, s.person_id) AS "aboutId", (SELECT region FROM organisation WHERE org_id = $1) AS region`;
 const OF_READER = `LEFT JOIN person n ON n.org_id = $1 AND n.id = p.id
   LEFT JOIN supporter s ON s.org_id = $1 AND s.id = p.id`;
 

@@ -19,17 +19,20 @@ export class Invite {
 
   /**
    * @param email where it goes; else an address among the contacts that is always safe.
-   * @throws 404, 403 read_only, 409 already_joined, 409 deceased, 422 email_required, address_of_worker.
+   * @throws 404, 403 read_only, 409 already_joined, 409 deceased, 422 email_required, address_of_worker, address_not_safe.
    */
   async person(personId: string, email?: string): Promise<IssuedLink> {
     await this.access.toWrite(personId);
     const person = await findPerson(this.units, personId);
     if (person.deceasedOn) throw deceased();
     const known = person.contacts.find(({ kind, safe }) => kind === 'email' && safe === 'always');
-    return this.invitations.invite(personId, await this.address(email ?? known?.value), personId);
+    const to = await this.address(email ?? known?.value);
+    const doubtful = person.contacts.filter(({ kind, safe }) => kind === 'email' && safe !== 'always');
+    if (doubtful.some(({ value }) => normaliseEmail(value) === normaliseEmail(to))) throw notSafe();
+    return this.invitations.invite(personId, to, personId);
   }
 
-  /** @throws as `person`, 409 supporter_not_wanted, 422 address_not_safe. */
+  /** @throws as `person`, 409 supporter_not_wanted. */
   async supporter(personId: string, supporterId: string, email?: string): Promise<IssuedLink> {
     await this.access.toWrite(personId);
     const supporter = await findSupporter(this.units, personId, supporterId);
@@ -42,8 +45,7 @@ export class Invite {
     if (person.deceasedOn) throw deceased();
     const { email: known, emailSafe } = supporter;
     const to = await this.address(email ?? (emailSafe ? known : null));
-    if (!emailSafe && known !== null && normaliseEmail(to) === normaliseEmail(known))
-      throw refusal('address_not_safe', 'It is not safe to write to this address: name another.');
+    if (!emailSafe && known !== null && normaliseEmail(to) === normaliseEmail(known)) throw notSafe();
     return this.invitations.invite(supporterId, to, personId);
   }
 
@@ -62,6 +64,9 @@ export class Invite {
 }
 
 const deceased = (): Error => conflict('deceased', 'The person has died: nothing is sent any more.');
+
+const notSafe = (): Error =>
+  refusal('address_not_safe', 'It is not safe to write to this address: name another.');
 
 const refusal = (code: string, message: string): Error =>
   unprocessable(code, message, [{ pointer: '/email', code, message }]);

@@ -1,3 +1,4 @@
+import type { ClosedEpisode } from '../application/episodes/close-episode';
 import type { EpisodeView } from '../persistence/episode-view';
 import { NamedResponse } from './named.response';
 
@@ -47,6 +48,17 @@ export class EpisodeResponse {
 
   static of({ team, keyWorker, ...episode }: EpisodeView): EpisodeResponse {
     return { ...episode, team, keyWorker };
+  }
+}
+
+/** An episode that has just ended. */
+export class ClosedEpisodeResponse extends EpisodeResponse {
+  /** The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review.
+   * @example 2026-07-07 */
+  reviewOn!: string | null;
+
+  static override of({ reviewOn, ...episode }: ClosedEpisode): ClosedEpisodeResponse {
+    return Object.assign(EpisodeResponse.of(episode), { reviewOn });
   }
 }
 

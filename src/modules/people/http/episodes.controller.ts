@@ -9,7 +9,7 @@ import { ListEpisodes } from '../application/episodes/list-episodes';
 import { OpenEpisode } from '../application/episodes/open-episode';
 import { ReviseEpisode } from '../application/episodes/revise-episode';
 import { CloseEpisodeRequest, CreateEpisodeRequest, ReviseEpisodeRequest } from './episode.request';
-import { EpisodeResponse, EpisodesResponse } from './episode.response';
+import { ClosedEpisodeResponse, EpisodeResponse, EpisodesResponse } from './episode.response';
 import { READ_REFUSALS, WRITE_CONFLICTS, WRITE_REFUSALS } from './refusals';
 
 @ApiTags('Episodes')
@@ -90,9 +90,10 @@ export class EpisodesController {
     description:
       'Takes the view of the person and their way back: support does not end without them. The team sees the person ' +
       'for thirty days more. Where the leading episode closes, the longest-running other one leads; while a plan of the ' +
-      'person is in force that one needs a key worker, so end the plan or hand over first. Send the ETag you read in ' +
-      'If-Match.',
-    answers: EpisodeResponse,
+      'person is in force that one needs a key worker, so end the plan or hand over first. The plan is reviewed within the ' +
+      "organisation's time after it, as after any discharge: where its review would be later, it is brought forward. Send " +
+      'the ETag you read in If-Match.',
+    answers: ClosedEpisodeResponse,
     body: true,
     ifMatch: true,
     problems: { 403: WRITE_REFUSALS, 409: [...WRITE_CONFLICTS, 'episode_closed', 'needed_in_force'] },
@@ -102,7 +103,7 @@ export class EpisodesController {
     @Param('episodeId', ParseUUIDPipe) episodeId: string,
     @IfMatch() version: number,
     @Body() body: CloseEpisodeRequest,
-  ): Promise<EpisodeResponse> {
-    return EpisodeResponse.of(await this.closeEpisode.execute(personId, episodeId, version, body));
+  ): Promise<ClosedEpisodeResponse> {
+    return ClosedEpisodeResponse.of(await this.closeEpisode.execute(personId, episodeId, version, body));
   }
 }

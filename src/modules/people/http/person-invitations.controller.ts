@@ -26,7 +26,7 @@ export class PersonInvitationsController {
     problems: {
       403: WRITE_REFUSALS,
       409: [...WRITE_CONFLICTS, 'already_joined', 'deceased'],
-      422: ['email_required', 'address_of_worker'],
+      422: ['email_required', 'address_of_worker', 'address_not_safe'],
     },
   })
   async person(

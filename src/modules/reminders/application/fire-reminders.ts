@@ -21,11 +21,11 @@ export class FireReminders {
   ) {}
 
   async execute(ids: readonly string[]): Promise<void> {
-    const planIds = await this.occurrences.plansOf(ids);
+    const whose = await this.occurrences.whoseAre(ids);
     // Under a backlog what is due is sent again and again: a copy of what was told has nothing to look for.
-    if (planIds.length === 0) return this.occurrences.end(new Map(), ids);
+    if (whose.planIds.length + whose.personIds.length === 0) return this.occurrences.end(new Map(), ids);
     // A review that was held or moved a moment ago reminds nobody: the plan as it is now decides.
-    await this.reminders.lookAt(planIds);
+    await this.reminders.lookAt(whose);
     const due = await this.occurrences.take(ids);
     const states = new Map<string, string>(due.map(({ id }) => [id, 'dropped']));
     const open = due.filter(({ past }) => !past);

@@ -7,7 +7,12 @@ import { occurrencesOf, type CatchUp, type Known } from '../domain/occurrences';
 import { ESCALATED_KINDS, type ReminderKind } from '../domain/rules';
 import { Occurrences } from '../persistence/occurrences';
 import { Policies } from '../persistence/policies';
-import { ReminderSubjects, type DatedReminder, type WatchedReminder } from '../persistence/reminder-subjects';
+import {
+  ReminderSubjects,
+  type DatedReminder,
+  type WatchedReminder,
+  type Whose,
+} from '../persistence/reminder-subjects';
 
 const NOW = { name: 'reminders.now', text: 'SELECT now() AS now' };
 
@@ -27,11 +32,11 @@ export class Reminders {
    * In the transaction that changed a date, or made an end of what had one: what was planned for another date is dropped,
    * what is new is planned. Harmless where nothing changed.
    */
-  async lookAt(planIds: readonly string[]): Promise<void> {
+  async lookAt({ planIds = [], personIds = [] }: Partial<Whose>): Promise<void> {
     await this.policies.keep();
     await this.zones.follow(planIds);
-    const settled = await this.subjects.settle(planIds);
-    const dated = await this.subjects.watch(planIds);
+    const settled = await this.subjects.settle({ planIds, personIds });
+    const dated = await this.subjects.watch({ planIds, personIds });
     // What was settled, or has another day, is not as it was told: that leaves everybody's list by itself.
     const otherwise = [...settled, ...dated.filter(({ was }) => was === 'moved')];
     for (const [kind, all] of Map.groupBy(otherwise, (each) => each.kind))
@@ -76,7 +81,7 @@ export class Reminders {
     if (changed.length === 0) return;
     await this.occurrences.drop(changed);
     if (dated.length === 0) return;
-    const rulesFor = await this.policies.rulesFor([...new Set(dated.map(({ planId }) => planId))]);
+    const rulesFor = await this.policies.rulesFor([...new Set(dated.flatMap(({ planId }) => planId ?? []))]);
     const [{ now } = { now: new Date(0) }] = await this.units.query<{ now: Date }>(NOW);
     await this.occurrences.plan(
       dated.map((reminder) => ({

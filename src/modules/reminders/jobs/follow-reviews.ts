@@ -14,6 +14,6 @@ export class FollowReviews implements JobHandler {
   ) {}
 
   async run({ orgId, refId }: JobPayload): Promise<void> {
-    await this.units.run(orgId, () => this.reminders.lookAt([refId]));
+    await this.units.run(orgId, () => this.reminders.lookAt({ planIds: [refId] }));
   }
 }

@@ -6,7 +6,7 @@ import type { Known, PlannedOccurrence, RuleKey } from '../domain/occurrences';
 import { REMINDER_DUE } from '../domain/reminder-due';
 import type { Recipient, ReminderKind } from '../domain/rules';
 import { LAST_ACT } from './last-act';
-import type { DatedReminder } from './reminder-subjects';
+import type { DatedReminder, Whose } from './reminder-subjects';
 
 /** An occurrence whose moment has come, of a reminder that nobody else is at. */
 export interface DueOccurrence {
@@ -52,11 +52,11 @@ const TAKE: Statement = {
       AND o.state = 'waiting' AND o.fires_at <= now()
     ORDER BY r.id, o.id FOR UPDATE OF r, o`,
 };
-const PLANS: Statement = {
-  name: 'reminders.plans_of',
-  text: `SELECT DISTINCT r.plan_id AS id FROM reminder_occurrence o
+const WHOSE: Statement = {
+  name: 'reminders.whose',
+  text: `SELECT DISTINCT r.plan_id AS "planId", r.person_id AS "personId" FROM reminder_occurrence o
     JOIN reminder r ON r.org_id = o.org_id AND r.id = o.reminder_id
-    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now() ORDER BY r.plan_id`,
+    WHERE o.org_id = $1 AND o.id = ANY ($2::uuid[]) AND o.state = 'waiting' AND o.fires_at <= now() ORDER BY r.plan_id, r.person_id`,
 };
 const END: Statement = {
   name: 'reminders.end',
@@ -125,10 +125,14 @@ export class Occurrences {
     return this.units.query<DueOccurrence & Record<string, unknown>>(TAKE, [this.units.orgId, ids]);
   }
 
-  /** The plans that those of these are about which are to be told now. */
-  async plansOf(ids: readonly string[]): Promise<string[]> {
-    const rows = await this.units.query<{ id: string }>(PLANS, [this.units.orgId, ids]);
-    return rows.map(({ id }) => id);
+  /** The plans, or the people who have none, of those of these that are to be told now. */
+  async whoseAre(ids: readonly string[]): Promise<Whose> {
+    const values = [this.units.orgId, ids];
+    const rows = await this.units.query<{ planId: string | null; personId: string }>(WHOSE, values);
+    return {
+      planIds: rows.flatMap(({ planId }) => planId ?? []),
+      personIds: rows.flatMap(({ planId, personId }) => (planId === null ? personId : [])),
+    };
   }
 
   async end(states: ReadonlyMap<string, string>, woken: readonly string[]): Promise<void> {

@@ -39,7 +39,7 @@ export class Policies {
   }
 
   /** A look-up for these plans. */
-  async rulesFor(planIds: readonly string[]): Promise<(kind: ReminderKind, planId: string) => Rules> {
+  async rulesFor(planIds: readonly string[]): Promise<(kind: ReminderKind, planId: string | null) => Rules> {
     const { orgId, manager } = this.units;
     const policies = await manager
       .createQueryBuilder(ReminderPolicyRow, 'policy')
@@ -54,6 +54,7 @@ export class Policies {
             [`${kind}/${planId ?? ''}`, { rules, escalation }] as const,
         ),
     );
-    return (kind, planId) => rules.get(`${kind}/${planId}`) ?? rules.get(`${kind}/`) ?? FIRST_RULES[kind];
+    return (kind, planId) =>
+      rules.get(`${kind}/${planId ?? ''}`) ?? rules.get(`${kind}/`) ?? FIRST_RULES[kind];
   }
 }

@@ -9,10 +9,17 @@ import type { ReminderKind } from '../domain/rules';
 export interface DatedReminder {
   readonly id: string;
   readonly kind: ReminderKind;
-  readonly planId: string;
+  /** Null: a consent of somebody who never had a plan. */
+  readonly planId: string | null;
   readonly dueOn: string;
   readonly timezone: string;
   readonly generation: number;
+}
+
+/** Whose dates are looked at: plans with their people, and people who have none. */
+export interface Whose {
+  readonly planIds: readonly string[];
+  readonly personIds: readonly string[];
 }
 
 /** How a date came to be looked at: it is the first of its subject or another than before, is wanted again, or has others to tell. */
@@ -44,7 +51,7 @@ interface SettledReminder {
 interface Subject {
   readonly kind: ReminderKind;
   readonly subjectId: string;
-  readonly planId: string;
+  readonly planId: string | null;
   readonly personId: string;
   readonly ownerId: string | null;
   readonly dueOn: string;
@@ -57,8 +64,10 @@ interface Subject {
 const DAYS_TO_AGREE = 7;
 
 // Where the person is supported: the team that leads, else the organisation.
-const ZONE = `coalesce((SELECT t.timezone FROM episode e JOIN team t ON t.org_id = e.org_id AND t.id = e.team_id
-  WHERE e.org_id = $1 AND e.person_id = l.person_id AND e.closed_at IS NULL ORDER BY e.lead DESC, e.id LIMIT 1),
+const zoneOf = (
+  person: string,
+): string => `coalesce((SELECT t.timezone FROM episode e JOIN team t ON t.org_id = e.org_id AND t.id = e.team_id
+  WHERE e.org_id = $1 AND e.person_id = ${person} AND e.closed_at IS NULL ORDER BY e.lead DESC, e.id LIMIT 1),
   (SELECT timezone FROM organisation WHERE org_id = $1))`;
 const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 'not_needed')), true) FROM (
   SELECT g.state FROM progress g WHERE g.org_id = $1 AND g.plan_id = i.plan_id AND g.item_id = i.id
@@ -74,23 +83,23 @@ const TO_BE_TOLD = `EXISTS (SELECT FROM reminder x JOIN reminder_occurrence o ON
   WHERE x.org_id = $1 AND x.kind = 'consent' AND x.subject_id = c.id AND x.settled_at IS NULL AND x.due_on = c.expires_on)`;
 
 /**
- * All that these plans are to be reminded of now, and their people: a consent is the person's, and goes with the plan that
- * they have or had last, whatever became of it. The day by which a plan is to be agreed stays where it was first seen,
+ * All that these plans are to be reminded of now, and their people, and these people ($3): a consent is the person's, and
+ * goes with the plan that they have or had last, whatever became of it, or with none. The day by which a plan is to be agreed stays where it was first seen,
  * whatever zone the clocks are of since. Made once: looked up anew for each reminder, the steps of 200 plans took
  * over 20 s (once: 0.1 s).
  */
 const WANTED = `
   plans AS (
-    SELECT l.id, l.person_id, l.review_responsible_id, ${ZONE} AS zone
+    SELECT l.id, l.person_id, l.review_responsible_id, ${zoneOf('l.person_id')} AS zone
     FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
     WHERE l.org_id = $1 AND l.id = ANY ($2::uuid[]) AND l.status IN ('not_yet_agreed', 'active')
       AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL),
   holders AS (
-    SELECT DISTINCT ON (l.person_id) l.id, l.person_id, ${ZONE} AS zone
-    FROM plan l JOIN person p ON p.org_id = l.org_id AND p.id = l.person_id
-    WHERE l.org_id = $1 AND l.person_id IN (SELECT a.person_id FROM plan a WHERE a.org_id = $1 AND a.id = ANY ($2::uuid[]))
-      AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL
-    ORDER BY l.person_id, l.status = 'ended', l.id DESC),
+    SELECT DISTINCT ON (p.id) l.id, p.id AS person_id, ${zoneOf('p.id')} AS zone
+    FROM person p LEFT JOIN plan l ON l.org_id = $1 AND l.person_id = p.id
+    WHERE p.org_id = $1 AND p.deceased_on IS NULL AND p.entered_in_error_at IS NULL AND p.id IN (
+      SELECT a.person_id FROM plan a WHERE a.org_id = $1 AND a.id = ANY ($2::uuid[]) UNION SELECT unnest($3::uuid[]))
+    ORDER BY p.id, l.status = 'ended', l.id DESC),
   wanted AS MATERIALIZED (
     SELECT 'review' AS kind, v.id AS subject_id, l.id AS plan_id, l.person_id, l.review_responsible_id AS owner_id,
       v.due_on, v.timezone AS zone
@@ -114,8 +123,8 @@ const WANTED = `
 const SETTLE: Statement = {
   name: 'reminders.settle',
   text: `WITH ${WANTED}
-    UPDATE reminder r SET settled_at = now() WHERE r.org_id = $1 AND r.plan_id = ANY ($2::uuid[]) AND r.settled_at IS NULL
-      AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
+    UPDATE reminder r SET settled_at = now() WHERE r.org_id = $1 AND r.settled_at IS NULL
+      AND (r.plan_id = ANY ($2::uuid[]) OR r.plan_id IS NULL AND r.person_id = ANY ($3::uuid[])) AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
     RETURNING r.id, r.kind, r.subject_id AS "subjectId"`,
 };
 const CHANGED: Statement = {
@@ -129,7 +138,7 @@ const CHANGED: Statement = {
     FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
         AND r.due_on = w.due_on AND r.timezone = w.zone AND r.owner_id IS NOT DISTINCT FROM w.owner_id
-        AND r.plan_id = w.plan_id AND r.settled_at IS NULL)
+        AND r.plan_id IS NOT DISTINCT FROM w.plan_id AND r.settled_at IS NULL)
     ORDER BY w.kind, w.subject_id`,
 };
 const WATCH: Statement = {
@@ -147,6 +156,15 @@ const WATCH: Statement = {
 const PLANS: Statement = {
   name: 'reminders.plans',
   text: `SELECT id FROM plan WHERE org_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+};
+// Also those of whom something was to be told, and there is no such consent any more.
+const PLANLESS: Statement = {
+  name: 'reminders.planless',
+  text: `SELECT id FROM (
+      SELECT c.person_id AS id FROM consent c WHERE c.org_id = $1 AND c.expires_on IS NOT NULL
+        AND c.status IN ('given', 'narrowed') AND NOT EXISTS (SELECT FROM plan l WHERE l.org_id = $1 AND l.person_id = c.person_id)
+      UNION SELECT r.person_id FROM reminder r WHERE r.org_id = $1 AND r.plan_id IS NULL AND r.settled_at IS NULL) p
+    WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT $3`,
 };
 const AGAIN: Statement = {
   name: 'reminders.again',
@@ -169,15 +187,26 @@ export class ReminderSubjects {
     return rows.map((row) => row.id);
   }
 
-  /** @returns the reminders of these plans that are no longer wanted: held, agreed, withdrawn, done or taken away. */
-  settle(planIds: readonly string[]): Promise<SettledReminder[]> {
-    return this.units.query<SettledReminder & Record<string, unknown>>(SETTLE, [this.units.orgId, planIds]);
+  /** A page, by id, of people who never had a plan and whose consents have a last day. */
+  async planlessAfter(id: string | null, limit: number): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(PLANLESS, [this.units.orgId, id, limit]);
+    return rows.map((row) => row.id);
   }
 
-  /** @returns those of these plans that are new, or have another date, zone, plan or owner than before. */
-  async watch(planIds: readonly string[]): Promise<WatchedReminder[]> {
+  /** @returns their reminders that are no longer wanted: held, agreed, withdrawn, done or taken away. */
+  settle({ planIds, personIds }: Whose): Promise<SettledReminder[]> {
+    const values = [this.units.orgId, planIds, personIds];
+    return this.units.query<SettledReminder & Record<string, unknown>>(SETTLE, values);
+  }
+
+  /** @returns those of theirs that are new, or have another date, zone, plan or owner than before. */
+  async watch({ planIds, personIds }: Whose): Promise<WatchedReminder[]> {
     const { orgId } = this.units;
-    const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [orgId, planIds]);
+    const all = await this.units.query<Subject & Record<string, unknown>>(CHANGED, [
+      orgId,
+      planIds,
+      personIds,
+    ]);
     if (all.length === 0) return [];
     const seen = new Map(all.map((each) => [keyOf(each), each]));
     const watched = await this.units.query<Omit<WatchedReminder, 'was' | 'over'> & Record<string, unknown>>(WATCH, [

@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
 import { MayBeLeftOut } from '../../../platform/identity/http/left-out.decorator';
-import { PlainDateText, Words } from '../../../platform/http/validation/text.decorators';
+import { Line, PlainDateText, Words } from '../../../platform/http/validation/text.decorators';
 import { LIMITS } from '../../plans';
 
 /** A wish for a review before its time. */
@@ -19,4 +19,10 @@ export class AnswerReviewRequestRequest {
   @MayBeLeftOut()
   @PlainDateText()
   dueOn?: string;
+
+  /** Needed with a day where that of the review has gone by: why it was not held then. It stays on record as put off.
+   * @example "Nobody could come in the snow." */
+  @MayBeLeftOut()
+  @Line(LIMITS.lineCharacters)
+  reason?: string;
 }

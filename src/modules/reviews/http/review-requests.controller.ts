@@ -49,20 +49,22 @@ export class ReviewRequestsController {
     summary: 'Take up a wish for a review',
     description:
       'For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later ' +
-      'than it was to be: putting off is a call of its own. Without a day, it stays where it was.',
+      'than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is ' +
+      'later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, ' +
+      'it stays where it was.',
     answers: ReviewRequestResponse,
     body: true,
     problems: {
       403: ['read_only'],
       409: [...CLOSED, 'review_request_answered'],
-      422: ['due_in_past', 'due_too_far', 'not_sooner'],
+      422: ['due_in_past', 'due_too_far', 'not_sooner', 'reason_needed'],
     },
   })
   async answer(
     @Param('planId', ParseUUIDPipe) planId: string,
     @Param('requestId', ParseUUIDPipe) requestId: string,
-    @Body() { dueOn }: AnswerReviewRequestRequest,
+    @Body() body: AnswerReviewRequestRequest,
   ): Promise<ReviewRequestResponse> {
-    return ReviewRequestResponse.of(await this.requests.answer(planId, requestId, dueOn));
+    return ReviewRequestResponse.of(await this.requests.answer(planId, requestId, body));
   }
 }

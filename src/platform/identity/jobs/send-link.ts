@@ -7,6 +7,7 @@ import { messageIdOf } from '../../mail/message-id';
 import { Job, type JobHandler, type JobPayload } from '../../queue/job.decorator';
 import { SEND_LINK } from '../application/links/issue-link';
 import { linkMail } from '../application/links/link-mail';
+import { unsafeAddress } from '../application/links/safe-addresses';
 import { mailKeyOf } from '../application/links/sent-links';
 import type { LinkPurpose } from '../application/links/purposes';
 import { issueSecret } from '../secret';
@@ -23,15 +24,13 @@ interface LinkToSend {
 }
 
 // A link that was used, withdrawn, sent or has run out needs no mail any more. Nothing is sent to the dead, and nothing
-// about them to their supporters; who supported them may still sign in. What others ask for goes to no address of a
-// supporter that is not safe.
+// about them to their supporters; who supported them may still sign in. Nothing goes to an address that is not safe.
 const STORE_SECRET = `
   UPDATE one_time_link l SET secret_hash = $3 FROM organisation o, party p
   WHERE l.org_id = $1 AND l.id = $2 AND o.org_id = l.org_id AND p.org_id = l.org_id AND p.id = l.party_id
     AND l.sent_at IS NULL AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.expires_at > now()
     AND p.ended_at IS NULL
-    AND NOT (l.purpose IN ('invitation', 'attestation') AND EXISTS (SELECT FROM supporter u WHERE u.org_id = l.org_id
-      AND u.id = l.party_id AND NOT u.email_safe AND lower(u.email) = lower(l.email)))
+    AND NOT ${unsafeAddress('l.party_id', 'l.email')}
     AND NOT EXISTS (SELECT FROM person d WHERE d.org_id = p.org_id AND d.deceased_on IS NOT NULL AND (d.id = p.id
       OR l.purpose IN ('invitation', 'attestation')
         AND d.id = (SELECT s.person_id FROM supporter s WHERE s.org_id = p.org_id AND s.id = p.id)))

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import {
   useMutation,
+  useInfiniteQuery,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
-  type UseQueryResult,
 } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -32,44 +32,65 @@ import styles from './notifications.module.css';
 export function NotificationsPage(): ReactElement | null {
   const { t } = useTranslation('notifications');
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const told = useQuery(notificationsQuery);
+  const told = useInfiniteQuery(notificationsQuery);
   if (!session) return null;
-  const unread = told.data?.items.filter(({ readAt }) => readAt === null).map(({ id }) => id) ?? [];
+  const [first] = told.data?.pages ?? [];
+  const items = told.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page page={t('page')} title={t('title')} narrow>
       <div className={styles['acts']}>
-        {unread.length > 0 && <ReadAll ids={unread} />}
+        {first && first.unread > 0 && <ReadAll shown={items.map(({ id }) => id)} />}
         <LinkButton variant="default" to="/account/notifications">
           {t('choose')}
         </LinkButton>
       </div>
-      <More shown={told} />
+      <More
+        shown={first && !told.isFetching ? { unread: first.unread, newest: items[0]?.id ?? '' } : undefined}
+        onShow={() => void told.refetch()}
+      />
       {told.isPending && <Waiting lines={4} />}
-      {told.isError && <Trouble error={told.error} onRetry={() => void told.refetch()} />}
+      {told.isError && !told.isFetchNextPageError && (
+        <Trouble error={told.error} onRetry={() => void told.refetch()} />
+      )}
       {told.data &&
-        (told.data.items.length > 0 ? (
+        (items.length > 0 ? (
           <ul className={styles['list']}>
-            {told.data.items.map((each) => (
+            {items.map((each) => (
               <Line key={each.id} told={each} session={session} />
             ))}
           </ul>
         ) : (
           <Empty title={t('emptyTitle')}>{t('empty')}</Empty>
         ))}
+      {told.isFetchNextPageError && <Trouble error={told.error} />}
+      {told.hasNextPage && (
+        <Button variant="default" loading={told.isFetchingNextPage} onClick={() => void told.fetchNextPage()}>
+          {t('showOlder')}
+        </Button>
+      )}
     </Page>
   );
 }
 
-/** What came while the list stood there is shown to whoever asks: a list that asks by itself keeps a session awake. */
-function More({ shown }: { shown: UseQueryResult<{ unread: number }> }): ReactElement | null {
+interface MoreProps {
+  /** Undefined while it is asked for. */
+  readonly shown: { readonly unread: number; readonly newest: string } | undefined;
+  readonly onShow: () => void;
+}
+
+/**
+ * What came while the list stood there is shown to whoever asks: a list that asks by itself keeps a session awake. What
+ * took the place of something unread makes no more of them, and is newer than all that is shown.
+ */
+function More({ shown, onShow }: MoreProps): ReactElement | null {
   const { t } = useTranslation('notifications');
-  const unread = useQuery(unreadQuery);
-  const settled = shown.isSuccess && !shown.isFetching && unread.isSuccess && !unread.isFetching;
-  if (!settled || unread.data.unread <= shown.data.unread) return null;
+  const { data: now, isFetching } = useQuery(unreadQuery);
+  if (!shown || !now || isFetching) return null;
+  if (now.unread <= shown.unread && (now.newest ?? '') <= shown.newest) return null;
   return (
     <Notice>
       <p>{t('moreCame')}</p>
-      <Button variant="default" onClick={() => void shown.refetch()}>
+      <Button variant="default" onClick={onShow}>
         {t('showMore')}
       </Button>
     </Notice>
@@ -84,13 +105,13 @@ function useSettle<Which>(act: (which: Which) => Promise<void>) {
   });
 }
 
-function ReadAll({ ids }: { ids: readonly string[] }): ReactElement {
+function ReadAll({ shown }: { shown: readonly string[] }): ReactElement {
   const { t } = useTranslation('notifications');
   const reading = useSettle(readAllNotifications);
   return (
     <>
       {reading.isError && <Trouble error={reading.error} />}
-      <Button variant="default" loading={reading.isPending} onClick={() => reading.mutate(ids)}>
+      <Button variant="default" loading={reading.isPending} onClick={() => reading.mutate(shown)}>
         {t('readAll')}
       </Button>
     </>

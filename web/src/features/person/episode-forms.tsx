@@ -1,9 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Episode } from '../../api/contract';
-import { teamsQuery, workersQuery } from '../../api/organisation';
+import { organisationQuery, teamsQuery, workersQuery } from '../../api/organisation';
 import { episodesQuery } from '../../api/people';
 import {
   closeEpisode,
@@ -156,15 +156,26 @@ export function EditEpisode({ episode, onDone }: EpisodeProps): ReactElement {
   );
 }
 
+interface CloseProps extends EpisodeProps {
+  /** With the day by which the plan is reviewed after it, where there is a plan. */
+  readonly onClosed: (reviewOn: string | null) => void;
+}
+
 /** Support ends with how the person sees it and with a way back, or not at all. */
-export function CloseEpisode({ episode, onDone }: EpisodeProps): ReactElement {
+export function CloseEpisode({ episode, onDone, onClosed }: CloseProps): ReactElement {
   const { t } = useTranslation('person');
   const { id, personId, team } = episode;
   const newest = useNewest(episode);
+  const { data: organisation } = useQuery(organisationQuery);
+  const reviewOn = useRef<string | null>(null);
   return (
     <ChangeForm<Episode, Closing>
       of={episode}
-      send={(over, body) => closeEpisode(personId, id, over, body)}
+      send={async (over, body) => {
+        const closed = await closeEpisode(personId, id, over, body);
+        reviewOn.current = closed.reviewOn;
+        return closed;
+      }}
       newest={newest}
       refresh={[['person', personId], ['people']]}
       bodyOf={(form) => ({
@@ -173,12 +184,16 @@ export function CloseEpisode({ episode, onDone }: EpisodeProps): ReactElement {
       })}
       names={{ closingView: t('closingView'), returnRoute: t('returnLabel') }}
       save={t('closeEpisodeGo')}
-      onDone={onDone}
+      onDone={() => {
+        onDone();
+        onClosed(reviewOn.current);
+      }}
       onCancel={onDone}
     >
       {(_read, wrong) => (
         <>
           <p>{t('closeEpisodeLead', { team: team.name })}</p>
+          {organisation && <p>{t('closeEpisodeReview', { count: organisation.reviewAfterEventDays })}</p>}
           <Textarea
             name="closingView"
             label={t('closingView')}

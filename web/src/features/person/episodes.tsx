@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Episode } from '../../api/contract';
 import { episodesQuery, personQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Outcome, type Came } from '../../components/outcome';
 import { Reveal } from '../../components/reveal';
 import { CloseEpisode, EditEpisode, OpenEpisode } from './episode-forms';
 import { Part, useMayWrite, usePersonId } from './part';
@@ -18,6 +19,9 @@ export function Episodes(): ReactElement {
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const episodes = useQuery(episodesQuery(personId));
   const mayWrite = useMayWrite(person);
+  const [came, setCame] = useState<Came | null>(null);
+  const closed = (reviewOn: string | null): void =>
+    setCame({ words: reviewOn === null ? t('ended') : t('endedReview', { date: sayDate(reviewOn) }) });
   return (
     <Part title={t('episodes')} query={episodes}>
       {({ items }) => (
@@ -25,9 +29,10 @@ export function Episodes(): ReactElement {
           {items.length === 0 && (
             <Empty>{t('emptyEpisodes', { name: person.calledAs ?? person.name })}</Empty>
           )}
+          <Outcome came={came} className={styles['came']} />
           <ul className={styles['rows']}>
             {items.map((episode) => (
-              <Row key={episode.id} episode={episode} mayWrite={mayWrite} />
+              <Row key={episode.id} episode={episode} mayWrite={mayWrite} onClosed={closed} />
             ))}
           </ul>
           {mayWrite && (
@@ -49,7 +54,13 @@ export function Episodes(): ReactElement {
   );
 }
 
-function Row({ episode, mayWrite }: { episode: Episode; mayWrite: boolean }): ReactElement {
+interface RowProps {
+  readonly episode: Episode;
+  readonly mayWrite: boolean;
+  readonly onClosed: (reviewOn: string | null) => void;
+}
+
+function Row({ episode, mayWrite, onClosed }: RowProps): ReactElement {
   const { t } = useTranslation(['person', 'app']);
   const { team, lead, referredOn, keyWorker, legalStatus, closedAt, closingView, returnRoute } = episode;
   const facts = [
@@ -81,7 +92,7 @@ function Row({ episode, mayWrite }: { episode: Episode; mayWrite: boolean }): Re
               {(close) => <EditEpisode episode={episode} onDone={close} />}
             </Reveal>
             <Reveal label={t('closeEpisode')} about={team.name}>
-              {(close) => <CloseEpisode episode={episode} onDone={close} />}
+              {(close) => <CloseEpisode episode={episode} onDone={close} onClosed={onClosed} />}
             </Reveal>
           </div>
         )}

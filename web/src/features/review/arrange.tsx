@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { wishesQuery } from '../../api/plan';
 import type { Times } from '../../api/reviews';
-import { sayDate } from '../../components/dates';
+import { daysUntil, sayDate } from '../../components/dates';
 import { Reveal } from '../../components/reveal';
 import { AnswerWish, Happened, Postpone } from './day-forms';
 import { AskPeople } from './ask-people';
@@ -24,7 +24,7 @@ export function Arrange({ plan, times: { toCome, thisTime }, session }: ArrangeP
   const held = thisTime?.status === 'held';
   return (
     <>
-      <Wishes plan={plan} />
+      <Wishes plan={plan} toCome={toCome} />
       <div className={styles['acts']}>
         {toCome && !held && (
           <>
@@ -49,11 +49,12 @@ export function Arrange({ plan, times: { toCome, thisTime }, session }: ArrangeP
 }
 
 /** Somebody asked to meet sooner: a day answers them. */
-function Wishes({ plan }: { plan: Plan }): ReactElement | null {
+function Wishes({ plan, toCome }: { plan: Plan; toCome: Times['toCome'] }): ReactElement | null {
   const { t } = useTranslation('review');
   const { data } = useQuery(wishesQuery(plan.id));
   const waiting = (data?.items ?? []).filter(({ answeredAt }) => answeredAt === null);
   if (waiting.length === 0) return null;
+  const missed = toCome && daysUntil(toCome.dueOn) < 0 ? toCome : null;
   return (
     <ul className={styles['wishes']}>
       {waiting.map(({ id, words, at, partyId }) => (
@@ -63,7 +64,7 @@ function Wishes({ plan }: { plan: Plan }): ReactElement | null {
             <p className={partyId === plan.personId ? styles['own'] : styles['said']}>{words}</p>
           )}
           <Reveal label={t('answer')}>
-            {(close) => <AnswerWish plan={plan} requestId={id} onDone={close} />}
+            {(close) => <AnswerWish plan={plan} requestId={id} missed={missed} onDone={close} />}
           </Reveal>
         </li>
       ))}

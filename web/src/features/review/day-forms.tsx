@@ -12,6 +12,7 @@ import {
 } from '../../api/reviews';
 import { todayQuery } from '../../api/today';
 import { Choices } from '../../components/choices';
+import { sayDate } from '../../components/dates';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { shortNameOf } from '../plan/reader';
 
@@ -127,16 +128,28 @@ export function Happened({ plan, onDone }: { plan: Plan; onDone: () => void }): 
 interface AnswerProps {
   readonly plan: Plan;
   readonly requestId: string;
+  /** Whose day has gone by: whoever meets later says why it was not held then. */
+  readonly missed: Review | null;
   readonly onDone: () => void;
 }
 
-export function AnswerWish({ plan, requestId, onDone }: AnswerProps): ReactElement {
+export function AnswerWish({ plan, requestId, missed, onDone }: AnswerProps): ReactElement {
   const { t } = useTranslation('review');
-  const send = (form: FormData): Promise<void> => answerWish(plan.id, requestId, wordsIn(form, 'dueOn'));
+  const send = (form: FormData): Promise<void> => {
+    const reason = missed && wordsOrNull(form, 'reason');
+    return answerWish(plan.id, requestId, {
+      dueOn: wordsIn(form, 'dueOn'),
+      ...(reason === null ? {} : { reason }),
+    });
+  };
   return (
     <DayForm plan={plan} save={t('answerSave')} send={send} onDone={onDone}>
       {(wrong) => (
-        <TextInput name="dueOn" type="date" size="md" label={t('answerDay')} error={wrong('/dueOn')} />
+        <>
+          {missed && <p>{t('answerMissed', { date: sayDate(missed.dueOn) })}</p>}
+          <TextInput name="dueOn" type="date" size="md" label={t('answerDay')} error={wrong('/dueOn')} />
+          {missed && <TextInput name="reason" size="md" label={t('answerWhy')} error={wrong('/reason')} />}
+        </>
       )}
     </DayForm>
   );

@@ -41,6 +41,16 @@ const ADMINISTRATORS: Statement = {
   text: `SELECT DISTINCT worker_id AS id FROM membership WHERE org_id = $1 AND role = 'admin' AND ended_at IS NULL`,
 };
 
+type Withheld = { partyId: string; aboutId: string | null; day: string } & Record<string, unknown>;
+const WITHHELD: Statement = {
+  name: 'refused_address.link_withheld',
+  text: `SELECT l.party_id AS "partyId", coalesce(n.id, s.person_id) AS "aboutId",
+      to_char(l.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day
+    FROM one_time_link l LEFT JOIN person n ON n.org_id = $1 AND n.id = l.party_id
+      LEFT JOIN supporter s ON s.org_id = $1 AND s.id = l.party_id
+    WHERE l.org_id = $1 AND l.id = $2`,
+};
+
 /** Addresses that said no for good: nothing goes there until somebody has looked at them. */
 @Injectable()
 export class RefusedAddresses {
@@ -73,18 +83,29 @@ export class RefusedAddresses {
     if (!made) return;
     const subject = { subjectKind: 'refused_address', subjectId: made.id, personId: aboutId ?? undefined };
     await this.audit.record({ action: 'address.refused', ...subject });
+    await this.tell(aboutId, { key: `address_refused/${made.id}`, subjectId: made.id });
+  }
+
+  /** Somebody asked for a link that is not sent, since their address is marked as not safe: told once a day. */
+  async linkWithheld(linkId: string): Promise<void> {
+    const [link] = await this.units.query<Withheld>(WITHHELD, [this.units.orgId, linkId]);
+    // Of somebody whose record is gone meanwhile there is nobody to tell.
+    if (!link?.aboutId) return;
+    await this.tell(link.aboutId, { key: `link_withheld/${link.partyId}/${link.day}`, subjectId: linkId });
+  }
+
+  private async tell(
+    aboutId: string | null,
+    { key, subjectId }: { readonly key: string; readonly subjectId: string },
+  ): Promise<void> {
+    const { orgId } = this.units;
     const looking =
       aboutId === null
         ? await this.units.query<{ id: string }>(ADMINISTRATORS, [orgId])
         : await this.units.query<{ id: string }>(KEY_WORKERS, [orgId, aboutId]);
+    const kind = 'address_refused' as const;
     await this.notifier.notify(
-      looking.map(({ id }) => ({
-        recipientId: id,
-        kind: 'address_refused' as const,
-        key: `address_refused/${made.id}`,
-        personId: aboutId,
-        subjectId: made.id,
-      })),
+      looking.map(({ id: recipientId }) => ({ recipientId, kind, key, personId: aboutId, subjectId })),
     );
   }
 }

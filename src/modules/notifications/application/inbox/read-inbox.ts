@@ -7,6 +7,13 @@ import { reachModeOf } from '../../../people';
 import { ONE, PAGE, UNREAD, type InboxLine } from '../../persistence/inbox-statement';
 import { ownInbox } from './own-inbox';
 
+/** How much is new; what took the place of something unread is no more than before, but is the newest. */
+export interface Unread {
+  readonly unread: number;
+  /** Null: the list is empty. */
+  readonly newest: string | null;
+}
+
 type Row = InboxLine & Record<string, unknown>;
 
 /** What the caller has been told. It names people, and only those whom the caller may know of still: one look at a list. */
@@ -18,16 +25,13 @@ export class ReadInbox {
   ) {}
 
   /** The newest first, with how many are unread (a hundred at most are counted). */
-  async page(
-    { limit, cursor }: PageQuery,
-    unreadOnly: boolean,
-  ): Promise<Page<InboxLine> & { unread: number }> {
+  async page({ limit, cursor }: PageQuery, unreadOnly: boolean): Promise<Page<InboxLine> & Unread> {
     const principal = ownInbox();
     const [before = null] = decodeCursor(cursor, ['uuid']) ?? [];
     const values = [this.units.orgId, principal.partyId, before, unreadOnly, limit + 1];
     const rows = await this.units.query<Row>(PAGE[reachModeOf(principal)], values);
     await this.noteLook(rows);
-    return { ...toPage<InboxLine>(rows, limit, ({ id }) => [id]), unread: await this.unread() };
+    return { ...toPage<InboxLine>(rows, limit, ({ id }) => [id]), ...(await this.unread()) };
   }
 
   /** That one, or what took its place. @throws 404, also for one that was put away. */
@@ -40,11 +44,14 @@ export class ReadInbox {
     return row;
   }
 
-  async unread(): Promise<number> {
+  async unread(): Promise<Unread> {
     const principal = ownInbox();
     const values = [this.units.orgId, principal.partyId];
-    const [row] = await this.units.query<{ unread: number }>(UNREAD[reachModeOf(principal)], values);
-    return row?.unread ?? 0;
+    const [row] = await this.units.query<Unread & Record<string, unknown>>(
+      UNREAD[reachModeOf(principal)],
+      values,
+    );
+    return row ?? { unread: 0, newest: null };
   }
 
   private async noteLook(rows: readonly InboxLine[]): Promise<void> {

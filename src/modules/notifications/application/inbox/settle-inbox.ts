@@ -7,7 +7,7 @@ import { notFound } from '../../../../shared/errors';
 import { DISMISS, OWN, READ, READ_ALL } from '../../persistence/inbox-statement';
 import { NOTIFICATIONS_CHANGED, notificationsChanged } from '../changed';
 import { ownInbox } from './own-inbox';
-import { ReadInbox } from './read-inbox';
+import { ReadInbox, type Unread } from './read-inbox';
 
 /** What the caller does with what they were told. Doing it twice does nothing more. */
 @Injectable()
@@ -31,9 +31,9 @@ export class SettleInbox {
 
   /**
    * All that the caller was shown, by their ids: one that was begun before them and committed since is not read unseen.
-   * @returns how many are unread still. @throws 404 where one of them is not the caller's.
+   * @returns what is unread still. @throws 404 where one of them is not the caller's.
    */
-  async readAll(ids: readonly string[]): Promise<number> {
+  async readAll(ids: readonly string[]): Promise<Unread> {
     const { orgId, partyId } = ownInbox();
     const [row] = await this.units.query<{ own: number }>(OWN, [orgId, partyId, ids]);
     if (row?.own !== new Set(ids.map((id) => id.toLowerCase())).size) throw notFound();

@@ -12,7 +12,9 @@ export class ReaderAddress {
 
   /** Undefined where there is none. */
   of(reader: Reader, channel: Channel): Promise<string | undefined> {
-    return channel === 'email' ? this.email(reader) : Promise.resolve(safeNumber(reader.contacts));
+    return channel === 'email'
+      ? this.email(reader)
+      : Promise.resolve(safeNumber(reader.contacts, reader.region));
   }
 
   private async email({ accountId, contacts }: Reader): Promise<string | undefined> {

@@ -80,7 +80,7 @@ export class SendMessage {
         await this.mailer.send(composeMail(outgoing, { to: address, messageId, places }, this.translator));
       else {
         const text = this.translator.in(outgoing.language)('sms', { url: places.all });
-        await this.sms.send({ to: address, text, reference: id });
+        await this.sms.send({ to: address, text });
       }
       return null;
     } catch (error) {

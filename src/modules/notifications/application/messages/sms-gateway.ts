@@ -1,9 +1,8 @@
 /** A text message that goes to one number. */
 export interface Sms {
+  /** E.164: `+447700900123`. */
   readonly to: string;
   readonly text: string;
-  /** The same when it is sent again: a provider that knows it delivers once. */
-  readonly reference: string;
 }
 
 /** The number does not take messages, and trying again would not change that. */

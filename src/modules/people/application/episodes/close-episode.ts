@@ -10,6 +10,7 @@ import { PersonAccess } from '../person-access';
 import { findOpenEpisode } from './find-open-episode';
 import { KeyWorkerInForce } from './key-worker-in-force';
 import { LeadingEpisode } from './leading-episode';
+import { SupportEnded } from './support-ended';
 
 /** What an ending takes: how the person sees it, and their way back. */
 export interface Closing {
@@ -17,8 +18,14 @@ export interface Closing {
   readonly returnRoute: string;
 }
 
+/** An episode that has just ended, and the day by which the plan is reviewed after it; null where there is no plan. */
+export interface ClosedEpisode extends EpisodeView {
+  readonly reviewOn: string | null;
+}
+
 /**
- * Ends a stretch of support. The team sees the person for thirty days more.
+ * Ends a stretch of support, and has the plan reviewed within the organisation's time after it. The team sees the person
+ * for thirty days more.
  * @throws 404, 403, 409 episode_closed, 409 needed_in_force, 412.
  */
 @Injectable()
@@ -28,14 +35,16 @@ export class CloseEpisode {
     private readonly access: PersonAccess,
     private readonly leading: LeadingEpisode,
     private readonly inForce: KeyWorkerInForce,
+    private readonly ended: SupportEnded,
     private readonly audit: Audit,
     private readonly states: StateChanges,
   ) {}
 
-  async execute(personId: string, id: string, version: number, closing: Closing): Promise<EpisodeView> {
+  async execute(personId: string, id: string, version: number, closing: Closing): Promise<ClosedEpisode> {
     await this.access.toWrite(personId);
     await this.inForce.during(personId, () => this.close(personId, id, version, closing));
-    return findEpisode(this.units, personId, id);
+    const reviewOn = await this.ended.follow(personId);
+    return { ...(await findEpisode(this.units, personId, id)), reviewOn };
   }
 
   private async close(

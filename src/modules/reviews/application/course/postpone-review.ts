@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { unprocessable } from '../../../../shared/errors';
+import type { ReviewedPlan } from '../../../plans';
 import { postponed } from '../../domain/review-dates';
 import type { Wish } from '../../domain/review-status';
 import type { ReviewRow } from '../../persistence/review.row';
@@ -13,6 +14,8 @@ export interface Postponement {
   readonly dueOn: string;
   readonly reason: string;
   readonly onWishOf: Wish;
+  /** Where the day answers a wish. */
+  readonly requestId?: string;
 }
 
 /**
@@ -31,7 +34,12 @@ export class PostponeReview {
   /** @throws 409 review_status_not_reachable, 422 not_later, due_in_past, due_too_far. @returns the review that follows. */
   async execute(planId: string, reviewId: string, asked: Postponement): Promise<ReviewRow> {
     const { plan, review } = await this.access.toDecide(planId, reviewId);
-    const { dueOn, reason, onWishOf } = asked;
+    return this.putOff(plan, review, asked);
+  }
+
+  /** The same for whoever holds the plan. @throws as execute. */
+  async putOff(plan: ReviewedPlan, review: ReviewRow, asked: Postponement): Promise<ReviewRow> {
+    const { dueOn, reason, onWishOf, requestId } = asked;
     if (dueOn <= review.dueOn) {
       const message = 'Put off means later: to meet sooner, choose another day for the review.';
       throw unprocessable('not_later', message, [{ pointer: '/dueOn', code: 'not_later', message }]);
@@ -40,7 +48,14 @@ export class PostponeReview {
     requireDayToCome(dueOn, today, '/dueOn');
     await this.course.become(plan, review, 'postponed', { closingReason: reason, wishOf: onWishOf });
     const { attendees } = review;
-    const dated = { ...postponed(review, dueOn), dueOn, timezone, basis: 'postponed' as const, reason };
+    const dated = {
+      ...postponed(review, dueOn),
+      dueOn,
+      timezone,
+      basis: 'postponed' as const,
+      reason,
+      requestId,
+    };
     const follows = await this.course.schedule(plan, dated, { followsId: review.id, attendees });
     await this.reviews.carryEntries(review.id, follows.id);
     return review.status === 'preparing' ? this.course.become(plan, follows, 'preparing') : follows;

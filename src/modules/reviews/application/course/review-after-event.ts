@@ -4,10 +4,11 @@ import { addDays } from '../../../../shared/plain-date';
 import { Audit } from '../../../../platform/audit/audit';
 import { StateChanges } from '../../../../platform/audit/state-changes';
 import { notBefore, within } from '../../domain/review-dates';
+import type { ReviewedPlan } from '../../../plans';
 import type { ReviewEvent } from '../../domain/review-status';
 import type { ReviewRow } from '../../persistence/review.row';
 import { Reviews } from '../../persistence/reviews';
-import { SettingsOfReviews } from '../../persistence/review-settings';
+import { SettingsOfReviews, type ReviewSettings } from '../../persistence/review-settings';
 import { ReviewCalendar } from '../calendar/review-calendar';
 import { ReviewAccess } from './review-access';
 import { ReviewCourse } from './review-course';
@@ -42,18 +43,33 @@ export class ReviewAfterEvent {
       throw wrong('event_in_future', 'A review follows what has happened: this day is still to come.');
     if (on < addDays(settings.today, -LONGEST_AGO_DAYS))
       throw wrong('event_too_long_ago', 'This is more than a year ago: look at the day again.');
+    return this.follow(plan, { event, on, reason }, settings);
+  }
+
+  /** The same, of what cannot be otherwise. Whoever calls holds the plan. */
+  async follow(
+    plan: ReviewedPlan,
+    { event, on, reason }: Happened,
+    settings: ReviewSettings,
+  ): Promise<ReviewRow> {
     const { timezone, afterEventDays } = settings;
     // Noted late, the time may be over: the sooner the better, and reminded of from today.
     const occurrence = notBefore(within(afterEventDays, on), settings.today);
     const dueOn = await this.calendar.dueWithin(occurrence, settings);
-    const toCome = await this.reviews.toCome(planId);
+    const toCome = await this.reviews.toCome(plan.id);
     const dated = { ...occurrence, dueOn, timezone, basis: 'event' as const, event, reason };
     if (!toCome) return this.course.schedule(plan, dated);
     if (dueOn < toCome.dueOn) return this.course.move(plan, toCome, dated);
     // It is on record what happened, and that a review was due in time anyway.
     const subject = { subjectKind: 'review', subjectId: toCome.id };
     await this.states.record({ ...subject, state: toCome.status, detail: event, reason });
-    const about = { ...subject, personId: plan.personId, planId, section: 'reviews', fields: ['event'] };
+    const about = {
+      ...subject,
+      personId: plan.personId,
+      planId: plan.id,
+      section: 'reviews',
+      fields: ['event'],
+    };
     await this.audit.record({ action: 'review.event_noted', ...about });
     return toCome;
   }

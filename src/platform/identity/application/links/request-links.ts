@@ -7,6 +7,7 @@ import { Log } from '../../../observability/log';
 import { SYSTEM_PARTY } from '../../../outbox/outbox';
 import { Accounts, type AccountParty } from '../accounts';
 import { IssueLink } from './issue-link';
+import { SafeAddresses } from './safe-addresses';
 import type { LinkPurpose } from './purposes';
 
 /** Every answer takes this long, whoever asked: what is done for a known address is not to be read from a clock. */
@@ -22,7 +23,9 @@ const RECENT = `SELECT count(*)::integer AS links FROM one_time_link
 /**
  * Sends links to the parties of an address: to sign in for each person and supporter it stands for, and to set a new
  * password where it is a worker's. Whether the address is known shows neither in the answer nor in its time. More
- * than five an hour are left out in silence.
+ * than five an hour are left out in silence. What is marked as not safe to write to gets none: whoever else reads there
+ * would be signed in. It goes to a safe address that is known; where there is none, those who look after its reader hear
+ * of it, and a password signs in as before.
  */
 @Injectable()
 export class RequestLinks implements BeforeApplicationShutdown {
@@ -32,6 +35,7 @@ export class RequestLinks implements BeforeApplicationShutdown {
     private readonly units: Units,
     private readonly accounts: Accounts,
     private readonly issue: IssueLink,
+    private readonly safe: SafeAddresses,
     private readonly log: Log,
   ) {}
 
@@ -75,7 +79,9 @@ export class RequestLinks implements BeforeApplicationShutdown {
         const party = await this.units.query(LOCK_PARTY, [orgId, partyId]);
         const [recent] = await this.units.query<{ links: number }>(RECENT, [orgId, partyId]);
         if (party.length === 0 || (recent?.links ?? 0) >= LINKS_PER_HOUR) return;
-        await this.issue.execute({ partyId, purpose, email });
+        const to = await this.safe.insteadOf(email, partyId);
+        if (to === null) await this.issue.withhold({ partyId, purpose, email });
+        else await this.issue.execute({ partyId, purpose, email: to });
       }),
     );
   }
