@@ -161,6 +161,8 @@ export class Visit {
   private async expectNoViolations(what: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
     const { page } = this;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The app hears of it with the next frame, and shows it with the one after.
+    await page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
     // What is dark differs in its colours alone.
     const told = await violationsOf(page, ...(colorScheme === 'dark' ? ['color-contrast'] : []));
     const { width } = page.viewportSize() ?? DESK;
