@@ -1,9 +1,12 @@
 import { ESLint } from 'eslint';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-// Each text is linted as if it stood in a real file, so that types are known; the place decides which rules hold.
+// Each text stands beside a real file, in a folder that looks like ours: the place decides which rules hold, and the
+// compiler reads the texts and what they import, in place of the whole program.
 const APPLICATION = 'src/modules/organisations/application/create-team.ts';
 const DOMAIN = 'src/modules/plans/domain/limits.ts';
 const DATABASE = 'src/platform/database/units.ts';
@@ -62,24 +65,72 @@ const RIGHT: [string, string, string][] = [
 ]; // prettier-ignore
 
 describe('the lint rules of the house', () => {
-  const eslint = new ESLint({ cwd: ROOT });
+  const texts = [...FAULTS, ...RIGHT];
+  /** The rules that each of the texts breaks. */
+  let broken: string[][];
 
-  async function rulesBroken(file: string, text: string): Promise<string[]> {
-    const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
-    return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
-  }
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trellis-lint-'));
+    try {
+      const files = texts.map(([, place], n) => join(folder, dirname(place), `${n}-${basename(place)}`));
+      plantProjects(folder);
+      for (const [n, [, , text]] of texts.entries()) plant(files[n]!, text);
+      const results = await linter(folder).lintFiles(files);
+      const messages = new Map(results.map((each) => [each.filePath, each.messages]));
+      broken = files.map((file) => messages.get(file)!.map(({ ruleId, message }) => ruleId ?? message));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 
-  // The first text waits for the compiler to read the whole program.
-  beforeAll(() => rulesBroken(APPLICATION, 'export {};'), 120_000);
-
-  it.each(FAULTS)('report %s', async (_what, file, text, rule) => {
-    const broken = await rulesBroken(file, text);
+  it.each(FAULTS.map((fault, n) => [...fault, n] as const))('report %s', (_what, _place, _text, rule, n) => {
     expect(
-      broken.map((name) => name.replace(/^@typescript-eslint\/(?=no-restricted-imports)/, '')),
+      broken[n]!.map((name) => name.replace(/^@typescript-eslint\/(?=no-restricted-imports)/, '')),
     ).toContain(rule);
   });
 
-  it.each(RIGHT)('let %s be', async (_what, file, text) => {
-    expect(await rulesBroken(file, text)).toEqual([]);
-  });
+  it.each(RIGHT.map((right, n) => [...right, FAULTS.length + n] as const))(
+    'let %s be',
+    (_what, _place, _text, n) => {
+      expect(broken[n]).toEqual([]);
+    },
+  );
 });
+
+function plant(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Our rules and our two projects, each of what is in this folder. */
+function plantProjects(folder: string): void {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  plant(join(folder, 'eslint.config.mjs'), `export { default } from '${join(ROOT, 'eslint.config.mjs')}';`);
+  for (const [at, types] of [
+    ['', ['node', 'jest']],
+    ['web', []],
+  ] as const) {
+    const settings = {
+      extends: join(ROOT, at, 'tsconfig.json'),
+      compilerOptions: { types },
+      include: ['src'],
+    };
+    plant(join(folder, at, 'tsconfig.json'), JSON.stringify(settings));
+  }
+}
+
+function linter(folder: string): ESLint {
+  return new ESLint({
+    cwd: folder,
+    overrideConfig: {
+      files: ['**/*.ts', '**/*.tsx'],
+      languageOptions: {
+        parserOptions: {
+          projectService: false,
+          project: ['tsconfig.json', 'web/tsconfig.json'],
+          tsconfigRootDir: folder,
+        },
+      },
+    },
+  });
+}

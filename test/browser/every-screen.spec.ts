@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goOn } from '../support/browser/settled';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit } from '../support/browser/visit';
 
@@ -148,8 +149,9 @@ describe('every screen', () => {
     visit.expectNoFaults('500');
   }, 60_000);
 
+  /** By its address where no page is open yet, and else from the page before: loading the app anew each time costs. */
   async function open({ page }: Visit, address: string): Promise<void> {
-    await page.goto(address);
+    await (page.url() === 'about:blank' ? page.goto(address) : goOn(page, address));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
   }

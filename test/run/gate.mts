@@ -18,6 +18,9 @@ export interface GateResult {
   readonly output: string;
 }
 
+/** Room for what is young and no threads that help to collect it: of two cores, a compiler takes a sixth less. */
+const ALONE = '--max-semi-space-size=128 --v8-pool-size=0';
+
 /** The file to hand to Node: ours by its path, a package's by its name. */
 function programFile(program: string): string {
   return program.includes('/') ? join(ROOT, program) : join(ROOT, 'node_modules', '.bin', program);
@@ -30,6 +33,7 @@ async function runGate({ name, run: [program, ...args] }: Gate): Promise<GateRes
     cwd: ROOT,
     env: {
       ...process.env,
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${ALONE}`,
       FORCE_COLOR: '0',
       REDOCLY_TELEMETRY: 'off',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config';
 import { refusalIn } from './refusal';
 
@@ -36,15 +36,10 @@ export class AddressRefused extends Error {
 /** Sends mail by SMTP. Never inside a transaction: jobs call it between two. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private readonly transport: Transporter;
+  /** Made for the first mail: what it is made of takes memory, and many a process never sends one. */
+  private transport: Promise<Transporter> | undefined;
 
-  constructor(private readonly config: Config) {
-    this.transport = createTransport({
-      url: config.smtpUrl,
-      connectionTimeout: 10_000,
-      socketTimeout: 20_000,
-    });
-  }
+  constructor(private readonly config: Config) {}
 
   /** @throws AddressRefused; MailNotSent for whatever may be otherwise later. */
   async send({ to, subject, text, html, messageId, unsubscribe }: Mail): Promise<void> {
@@ -62,7 +57,8 @@ export class Mailer implements OnApplicationShutdown {
     // Whoever cannot deliver it later says so with our own name for it, and returns its headers, not its words.
     const dsn = { envid: messageId, ret: 'HDRS' as const, notify: 'failure' as const, orcpt: `rfc822;${to}` };
     try {
-      await this.transport.sendMail({ from, to: recipient, envelope, dsn, subject, text, ...more });
+      const transport = await (this.transport ??= this.connect());
+      await transport.sendMail({ from, to: recipient, envelope, dsn, subject, text, ...more });
     } catch (error) {
       const refused = refusalOf(error);
       if (refused !== null) throw new AddressRefused(refused);
@@ -70,8 +66,13 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.transport.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
+  }
+
+  private async connect(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({ url: this.config.smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 });
   }
 }
 

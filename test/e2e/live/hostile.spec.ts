@@ -42,12 +42,15 @@ describe('hostile messages', () => {
   let at: LiveSetting;
   let honest: LiveClient;
   let reader: LiveClient;
+  /** Says nothing all the while. */
+  let silent: RawSocket;
   const WORDS = 'What she wrote herself.';
   const reasons = new Map<string, number>();
   let sent = 0;
 
   beforeAll(async () => {
     at = await LiveSetting.begin();
+    silent = await new RawSocket(at.url(0)).opened();
     honest = at.open(at.worker, 0);
     reader = at.open(await at.colleague(), 1);
     await Promise.all([honest.synced(), reader.synced()]);
@@ -168,7 +171,6 @@ describe('hostile messages', () => {
   });
 
   it('whoever does not say who they are is closed after a while, and nobody has too many sockets', async () => {
-    const silent = await new RawSocket(at.url(0)).opened();
     const many = await Promise.all(
       Array.from({ length: LIMITS.socketsPerParty + 1 }, () => new RawSocket(at.url(0)).opened()),
     );

@@ -29,7 +29,7 @@ describe('the mailer', () => {
     const { message, stack, ...rest } = failure as Error;
     expect(JSON.stringify([message, stack, rest])).not.toMatch(/amira|trl_/);
     expect(failure).not.toHaveProperty('cause');
-    mailer.onApplicationShutdown();
+    await mailer.onApplicationShutdown();
     await new Promise<void>((resolve) => server.close(resolve));
   });
 
@@ -50,7 +50,7 @@ describe('the mailer', () => {
       mailer = mailerTo((server.server.address() as AddressInfo).port);
     });
     afterAll(async () => {
-      mailer.onApplicationShutdown();
+      await mailer.onApplicationShutdown();
       await new Promise<void>((resolve) => server.close(resolve));
     });
 
@@ -83,7 +83,7 @@ describe('the mailer', () => {
     await mailer.send({ to: 'amira@example.org', ...MAIL });
     expect((await sink.arrived('amira@example.org')).map(({ to }) => to)).toEqual([['amira@example.org']]);
     expect(sink.to('other@example.org')).toEqual([]);
-    mailer.onApplicationShutdown();
+    await mailer.onApplicationShutdown();
     await sink.close();
   });
 });

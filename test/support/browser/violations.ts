@@ -9,8 +9,13 @@ const run = (rules: readonly string[]): string => `axe
   .run(document, ${JSON.stringify({ resultTypes: ['violations'], selectors: false, ...(rules.length > 0 ? { runOnly: rules } : {}) })})
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;
 
-/** What axe finds wrong with a page as it is now, by these of its rules or by all. It comes to each page once. */
-export async function violationsOf(page: Page, ...rules: string[]): Promise<string[]> {
+/** Has axe read by a page that has not read it yet. */
+export async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(`${AXE};0`);
+}
+
+/** What axe finds wrong with a page as it is now, by these of its rules or by all. */
+export async function violationsOf(page: Page, ...rules: string[]): Promise<string[]> {
+  await bringAxe(page);
   return page.evaluate<string[]>(run(rules));
 }

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../src/platform/identity';
+import { settled } from './settled';
 import { signedIn } from './signed-in';
-import { violationsOf } from './violations';
+import { bringAxe, violationsOf } from './violations';
 import { watchedPage, type Watched } from './watch';
 
 export interface Size {
@@ -122,7 +123,7 @@ export class Visit {
   /** Zero violations in light and in dark, and no way to scroll sideways, here and in the narrowest window there is. */
   async expectForAll(what: string): Promise<void> {
     const { page } = this;
-    await page.waitForLoadState('networkidle');
+    await this.isAllThere();
     await this.expectNoViolations(what);
     await this.expectNoViolations(what, 'dark');
     const { width, height } = page.viewportSize() ?? DESK;
@@ -136,7 +137,7 @@ export class Visit {
   /** The same at a desk, at a desk at twice the size, and in the narrowest window. */
   async expectForAllAtEverySize(what: string): Promise<void> {
     const { page } = this;
-    await page.waitForLoadState('networkidle');
+    await Promise.all([this.isAllThere(), settled(page)]);
     const size = page.viewportSize() ?? DESK;
     for (const each of [DESK, TWICE, NARROW]) {
       await page.setViewportSize(each);
@@ -147,6 +148,11 @@ export class Visit {
     await page.setViewportSize(size);
   }
 
+  /** Nothing more comes; meanwhile the page reads what it is looked at with. */
+  private async isAllThere(): Promise<void> {
+    await Promise.all([this.page.waitForLoadState('networkidle'), bringAxe(this.page)]);
+  }
+
   /** Violations of accessibility as the page is now. */
   violations(): Promise<string[]> {
     return violationsOf(this.page);
@@ -155,6 +161,8 @@ export class Visit {
   private async expectNoViolations(what: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
     const { page } = this;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The app hears of it with the next frame, and shows it with the one after.
+    await page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
     // What is dark differs in its colours alone.
     const told = await violationsOf(page, ...(colorScheme === 'dark' ? ['color-contrast'] : []));
     const { width } = page.viewportSize() ?? DESK;
