@@ -25,6 +25,10 @@ import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-c
 import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
 import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
 import { DateReminders1795000066000 } from './1795000066000-date-reminders';
+import { ClearBareNumbers1795000073000 } from './1795000073000-clear-bare-numbers';
+import { CountUnanswered1795000073200 } from './1795000073200-count-unanswered';
+import { FindWhatWasPutAway1795000073500 } from './1795000073500-find-what-was-put-away';
+
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -54,4 +58,7 @@ export const migrations = [
   CountDueFailures1795000070000,
   ChooseLanguageOfMessages1795000071000,
   DateReminders1795000066000,
+  ClearBareNumbers1795000073000,
+  CountUnanswered1795000073200,
+  FindWhatWasPutAway1795000073500,
 ];

@@ -27,7 +27,7 @@ const UNKNOWN = [
   /\bdomain(?: name)?\b.{0,80}\b(?:not found|does(?: not|n't) exist)\b/is,
 ];
 /** The one who sends, or the server that does. */
-const OURS = /\b(?:sender|helo|ehlo|client)\b/i;
+const OURS = /\b(?:sender|originator|from|return-path|helo|ehlo|client)\b/i;
 
 /**
  * A server without enhanced codes says 550 of an unknown user and of a sender it does not like: its words alone tell which.

@@ -5,9 +5,10 @@ import { Log } from '../observability/log';
 import { Tracing } from '../observability/tracing';
 import { JobRegistry } from '../queue/job-registry';
 import { JobPayload, type DueHandler } from '../queue/job.decorator';
+import { NotAgain } from '../queue/not-again';
 import { QUEUE_NAMES } from '../queue/queue-names';
 import { Queues } from '../queue/queues';
-import { checkedPayload, MalformedPayload, type WakeUp } from '../queue/wake-up';
+import { checkedPayload, type WakeUp } from '../queue/wake-up';
 import { isConnectionLost } from '../database/units';
 import { DueFailures } from './due-failures';
 import { DueRelay } from './due-relay';
@@ -135,7 +136,7 @@ export class JobWorker {
 
   private async failed(claim: Claim, error: unknown): Promise<string | null> {
     const problem = error instanceof Error ? error.name : 'unknown';
-    if (claim.attempts + 1 >= this.registry.attemptsOf(claim.kind) || error instanceof MalformedPayload) {
+    if (claim.attempts + 1 >= this.registry.attemptsOf(claim.kind) || error instanceof NotAgain) {
       this.log.error('a job did not succeed and is given up: it is a dead letter now', { error });
       this.metrics.count(claim.kind, 'given_up');
       return this.claims.giveUp(claim, problem);

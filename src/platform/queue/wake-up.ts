@@ -8,6 +8,7 @@ import {
   Matches,
   validateSync,
 } from 'class-validator';
+import { NotAgain } from './not-again';
 
 /** The most rows that one message names. */
 export const MOST_TOGETHER = 200;
@@ -29,8 +30,8 @@ export class WakeUp {
   refIds!: string[];
 }
 
-/** A message, or what a job is to be given, is not of the shape that was agreed: to try again would not help. */
-export class MalformedPayload extends Error {
+/** A message, or what a job is to be given, is not of the shape that was agreed. */
+export class MalformedPayload extends NotAgain {
   constructor(fields: readonly string[]) {
     super(`A payload is not as it must be: ${fields.join(', ')}.`);
     this.name = 'MalformedPayload';

@@ -103,13 +103,65 @@ describe('channels', () => {
     await at.prefer(at.person, {});
   });
 
+  describe('a text message whose answer is lost', () => {
+    const taken = (): number => twilio.taken.length;
+    const deadLetters = () =>
+      at.app.fixtures.query<{ job: string; problem: string; attempts: number }>(
+        'SELECT job, problem, attempts FROM dead_letter WHERE org_id = $1',
+        [at.orgId],
+      );
+    beforeEach(async () => {
+      await contacts([{ kind: 'mobile', value: '07700 900 123', safe: 'always' }]);
+      await at.prefer(at.person, { kinds: [{ kind: 'plan_waits', email: false, sms: true }] });
+      await at.tell(at.person, { kind: 'plan_waits' });
+    });
+    afterEach(async () => {
+      twilio.breaks = null;
+      twilio.wrong = null;
+      await at.app.fixtures.query('DELETE FROM dead_letter WHERE org_id = $1', [at.orgId]);
+      await contacts([]);
+      await at.prefer(at.person, {});
+    });
+
+    it('is handed over three times at most, whatever was answered before, and is a dead letter then', async () => {
+      const before = taken();
+      // Each work is two attempts.
+      for (const code of [null, 20503]) {
+        twilio.wrong = { status: 503, code };
+        await at.work();
+      }
+      twilio.wrong = null;
+      twilio.breaks = 'before';
+      await at.work();
+      expect(await deadLetters()).toEqual([]);
+      // A proxy that did not wait for Twilio.
+      twilio.wrong = { status: 504, code: null };
+      await at.work();
+      expect(await deadLetters()).toEqual([
+        { job: 'notification.send', problem: 'SmsLeftOpen', attempts: 7 },
+      ]);
+      twilio.wrong = null;
+      await at.work();
+      expect(taken() - before).toBe(2);
+    });
+
+    it('is sent where the status said so, whatever became of the rest', async () => {
+      const before = taken();
+      twilio.breaks = 'within';
+      await at.work();
+      await at.work();
+      expect(taken() - before).toBe(1);
+      expect(await at.messages()).toEqual([{ status: 'sent', reason: null }]);
+    });
+  });
+
   it('a number that is refused is marked; what is ours to put right is tried again', async () => {
     await contacts([{ kind: 'mobile', value: '07700 900 123', safe: 'always' }]);
     await at.prefer(at.person, { kinds: [{ kind: 'plan_waits', email: false, sms: true }] });
     await at.tell(at.person, { kind: 'plan_waits' });
     // A redirect, which is not followed; no such account, no such country, too many at once, a fault of theirs.
     const ours: [number, number | null][] = [
-      [307, null], [401, 20003], [400, 21408], [429, 20429], [500, 20500], [502, null],
+      [307, null], [401, 20003], [400, 21408], [429, 20429], [500, 20500], [503, null],
     ]; // prettier-ignore
     for (const [status, code] of ours) {
       twilio.wrong = { status, code };
@@ -122,12 +174,13 @@ describe('channels', () => {
     expect(await refusedOf()).toMatchObject([{ channel: 'sms', address: '+447700900123', code: '21211' }]);
     expect(await attempts()).toMatchObject({ done: true });
     // Nothing goes there any more.
-    const { asked } = twilio;
+    const { asked, taken } = twilio;
+    const before = taken.length;
     twilio.wrong = null;
     await at.tell(at.person, { kind: 'plan_waits' });
     await at.work();
     expect(twilio.asked).toBe(asked);
-    expect(twilio.taken).toHaveLength(1);
+    expect(taken).toHaveLength(before);
     await contacts([]);
     await at.prefer(at.person, {});
   });

@@ -21,6 +21,8 @@ export class Twilio {
   readonly taken: Record<string, string>[] = [];
   asked = 0;
   wrong: Refusal | null = null;
+  /** Takes a message and does not say so; or says so, and breaks off in the middle of it. */
+  breaks: 'before' | 'within' | null = null;
   private server!: Server;
 
   /** What the service is to be told of it. */
@@ -50,10 +52,17 @@ export class Twilio {
     if (wrong === null) {
       const { To: to = '', Body: body = '', ...sender } = Object.fromEntries(new URLSearchParams(said));
       this.taken.push({ to, body, ...sender });
+      if (this.breaks === 'before') {
+        request.socket.destroy();
+        return;
+      }
       const message = { sid: `SM${'0c'.repeat(16)}`, account_sid: SID, to, body, status: 'queued' };
-      response
-        .writeHead(201, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ ...message, error_code: null, error_message: null }));
+      response.writeHead(201, { 'content-type': 'application/json' });
+      if (this.breaks === 'within') {
+        response.write('{"sid":', () => request.socket.destroy());
+        return;
+      }
+      response.end(JSON.stringify({ ...message, error_code: null, error_message: null }));
       return;
     }
     const { status, code } = wrong;

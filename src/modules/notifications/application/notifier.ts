@@ -7,7 +7,7 @@ import { wants } from '../domain/preferences';
 import { togetherAt, whenToSend } from '../domain/when-to-send';
 import { Messages, type Leaving } from '../persistence/messages';
 import { PreferenceStore, type Chosen } from '../persistence/preference-store';
-import { Tellings, type Told } from '../persistence/told';
+import { Tellings, type PutAway, type Told } from '../persistence/told';
 import { NOTIFICATIONS_CHANGED, notificationsChanged } from './changed';
 import { SEND_MESSAGE } from './messages/message-job';
 import { SmsGateway } from './messages/sms-gateway';
@@ -63,6 +63,24 @@ export class Notifier {
       for (const partyId of parties)
         this.bus.publish(NOTIFICATIONS_CHANGED, notificationsChanged({ orgId, partyId, id: null }));
     });
+  }
+
+  /**
+   * What was put away of these, at that moment, is not settled after all: it is in the lists that it was in, and leaves by
+   * the ways whose message has left without it meanwhile.
+   */
+  async bringBack(kinds: readonly NotificationKind[], all: readonly PutAway[]): Promise<void> {
+    const back = await this.tellings.bringBack(kinds, all);
+    if (back.length === 0) return;
+    const chosen = await this.choices.of(back.map(({ partyId }) => partyId));
+    await this.send(
+      back.flatMap((each) =>
+        this.leavingsOf(each, chosen.get(each.partyId), false).filter(({ channel }) =>
+          each.leftWithout.includes(channel),
+        ),
+      ),
+    );
+    this.tellScreens(back);
   }
 
   private leavingsOf({ id, partyId, kind }: Told, chosen: Chosen | undefined, late: boolean): Leaving[] {

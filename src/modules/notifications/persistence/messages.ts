@@ -60,11 +60,13 @@ const GATHER: Statement = {
     RETURNING id, party_id, channel, due_at > now() AS later, round(extract(epoch FROM due_at) * 1000)::text AS at,
       xmax = 0 AS made`,
 };
+// What left without it, because it was settled then, is not where it goes any more.
 const PUT_IN: Statement = {
   name: 'notification_message.put_in',
   text: `INSERT INTO notification_delivery (org_id, notification_id, channel, message_id)
     SELECT $1, d.notification_id, d.channel, d.message_id
-    FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS d (notification_id, channel, message_id)`,
+    FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS d (notification_id, channel, message_id)
+    ON CONFLICT ON CONSTRAINT pk_notification_delivery DO UPDATE SET message_id = excluded.message_id`,
 };
 // One that was put off is noted already where its job has been run once more.
 const NOTE_DUE: Statement = {

@@ -49,6 +49,10 @@ export class NotificationMessageRow {
   @Column('uuid', { name: 'mail_key', nullable: true })
   mailKey!: string | null;
 
+  /** How often it was handed over, and nobody said whether it was taken. */
+  @Column('integer', { default: 0 })
+  unanswered!: number;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -20,7 +20,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Unique('uq_notification__effect', ['orgId', 'partyId', 'effectKey'])
 @Index('ix_notification__shown', ['orgId', 'partyId', 'id'], { where: '(dismissed_at IS NULL)' })
-@Index('ix_notification__subject', ['orgId', 'subjectId'], { where: '(dismissed_at IS NULL)' })
+@Index('ix_notification__subject', ['orgId', 'subjectId'])
 @Index('ix_notification__unread', ['orgId', 'partyId'], {
   where: '((read_at IS NULL) AND (dismissed_at IS NULL))',
 })

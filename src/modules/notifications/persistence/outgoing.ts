@@ -75,6 +75,12 @@ const DROPPED: Statement = {
   text: `UPDATE notification_message SET status = 'dropped', reason = $3 WHERE org_id = $1 AND id = $2`,
 };
 
+const UNANSWERED: Statement = {
+  name: 'notification_message.unanswered',
+  text: `UPDATE notification_message SET unanswered = unanswered + 1 WHERE org_id = $1 AND id = $2
+    RETURNING unanswered AS times`,
+};
+
 /** Messages on their way out. */
 @Injectable()
 export class OutgoingMessages {
@@ -101,6 +107,13 @@ export class OutgoingMessages {
 
   async sent(id: string): Promise<void> {
     await this.units.query(SENT, [this.units.orgId, id]);
+  }
+
+  /** It was handed over, and nobody said whether it was taken. @returns how often by now. */
+  async unanswered(id: string): Promise<number> {
+    const [row] = await this.units.query<{ times: number }>(UNANSWERED, [this.units.orgId, id]);
+    if (!row) throw new Error('A message that was begun is not there.');
+    return row.times;
   }
 
   async dropped(id: string, reason: DropReason): Promise<void> {

@@ -3,7 +3,7 @@ import { Units } from '../../../platform/database/units';
 import type { Statement } from '../../../platform/database/unit';
 import { newId } from '../../../shared/ids';
 import type { Notice } from '../domain/notice';
-import type { NotificationKind } from '../domain/kinds';
+import type { Channel, NotificationKind } from '../domain/kinds';
 import { gone, unasked } from './silence';
 
 /** A notification that was not there before. */
@@ -13,6 +13,19 @@ export interface Told {
   readonly kind: NotificationKind;
   readonly key: string;
   readonly subjectId: string | null;
+}
+
+/** Something that was put away because its subject was settled. */
+export interface PutAway {
+  readonly subjectId: string;
+  /** When, to the microsecond, as the database writes it. */
+  readonly at: string;
+}
+
+/** A notification that is in its reader's list again. */
+export interface BroughtBack extends Told {
+  /** The ways by which a message has left without it meanwhile. */
+  readonly leftWithout: readonly Channel[];
 }
 
 // One statement for all, in one order, so that two that tell the same people at once wait for each other and never both.
@@ -43,6 +56,29 @@ const PUT_AWAY: Statement = {
   text: `UPDATE notification SET dismissed_at = now()
     WHERE org_id = $1 AND subject_id = ANY ($2::uuid[]) AND kind = ANY ($3::text[]) AND dismissed_at IS NULL
     RETURNING party_id AS "partyId"`,
+};
+
+/** Of what was told of these and put away at that moment; who put it away themselves did so at another. */
+const PUT_AWAY_THEN = `FROM unnest($2::uuid[], $3::timestamptz[]) AS s (subject_id, at)`;
+const OF_THEN = `n.org_id = $1 AND n.kind = ANY ($4::text[]) AND n.subject_id = s.subject_id AND n.dismissed_at = s.at`;
+
+// Held until these are back: a message that is leaving has them, or has left without them.
+const LEAVING: Statement = {
+  name: 'notification.leaving',
+  text: `SELECT m.id ${PUT_AWAY_THEN} JOIN notification n ON ${OF_THEN}
+    JOIN notification_delivery d ON d.org_id = $1 AND d.notification_id = n.id
+    JOIN notification_message m ON m.org_id = $1 AND m.id = d.message_id
+    WHERE m.status IN ('waiting', 'sending') ORDER BY m.id FOR UPDATE OF m`,
+};
+// A message that is on its way may have them or not: once too often is better than never.
+const BRING_BACK: Statement = {
+  name: 'notification.bring_back',
+  text: `UPDATE notification n SET dismissed_at = NULL ${PUT_AWAY_THEN} WHERE ${OF_THEN}
+    RETURNING n.id, n.party_id AS "partyId", n.kind, n.effect_key AS key, n.subject_id AS "subjectId",
+      ARRAY(SELECT d.channel FROM notification_delivery d JOIN notification_message m ON m.org_id = $1 AND m.id = d.message_id
+        WHERE d.org_id = $1 AND d.notification_id = n.id AND n.read_at IS NULL
+          AND (m.status = 'sending' OR m.status = 'dropped' AND m.reason = 'nothing_left'
+            OR m.status = 'sent' AND m.sent_at > s.at)) AS "leftWithout"`,
 };
 
 /** What people are told in the app, written. */
@@ -80,5 +116,12 @@ export class Tellings {
     const values = [this.units.orgId, subjectIds, kinds];
     const rows = await this.units.query<{ partyId: string }>(PUT_AWAY, values);
     return [...new Set(rows.map(({ partyId }) => partyId))];
+  }
+
+  /** Unread or read as it was. @returns what is back in somebody's list. */
+  async bringBack(kinds: readonly NotificationKind[], all: readonly PutAway[]): Promise<BroughtBack[]> {
+    const values = [this.units.orgId, all.map(({ subjectId }) => subjectId), all.map(({ at }) => at), kinds];
+    await this.units.query(LEAVING, values);
+    return this.units.query<BroughtBack & Record<string, unknown>>(BRING_BACK, values);
   }
 }

@@ -44,6 +44,7 @@ export class Reminders {
         notificationKindsOf(kind),
         all.map(({ subjectId }) => subjectId),
       );
+    await this.bringBack(dated);
     const dates = dated.filter(({ was }) => was === 'settled' || was === 'same').map(({ id }) => id);
     await this.planAnew(
       dated,
@@ -51,6 +52,15 @@ export class Reminders {
       catchUpOf,
       await this.occurrences.knownOf(dates),
     );
+  }
+
+  /** What is wanted again on the same day is as it was told, and not told again: a mail that has not left is not lost. */
+  private async bringBack(dated: readonly WatchedReminder[]): Promise<void> {
+    const again = dated.flatMap(({ kind, subjectId, settledAt }) =>
+      settledAt === null ? [] : [{ kind, subjectId, at: settledAt }],
+    );
+    for (const [kind, all] of Map.groupBy(again, (each) => each.kind))
+      await this.notifier.bringBack(notificationKindsOf(kind), all);
   }
 
   /**

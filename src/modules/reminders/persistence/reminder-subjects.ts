@@ -30,6 +30,8 @@ export interface WatchedReminder extends DatedReminder {
   readonly subjectId: string;
   /** What it was until now. Of what had another day, what was told is no longer so. */
   readonly was: Was;
+  /** When it was, as the database writes it, of what is wanted again on the same day; else null. */
+  readonly settledAt: string | null;
   /** Its day is behind us, where the person is supported. */
   readonly over: boolean;
 }
@@ -57,6 +59,7 @@ interface Subject {
   readonly dueOn: string;
   readonly zone: string;
   readonly was: Was;
+  readonly settledAt: string | null;
   readonly over: boolean;
 }
 
@@ -134,6 +137,8 @@ const CHANGED: Statement = {
       w.due_on::text AS "dueOn", w.zone, coalesce((SELECT CASE WHEN r.due_on <> w.due_on THEN 'moved'
         WHEN r.settled_at IS NOT NULL THEN 'settled' ELSE 'same' END
         FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id), 'new') AS was,
+      (SELECT r.settled_at::text FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
+        AND r.due_on = w.due_on) AS "settledAt",
       w.due_on < (now() AT TIME ZONE w.zone)::date AS over
     FROM wanted w WHERE NOT EXISTS (
       SELECT FROM reminder r WHERE r.org_id = $1 AND r.kind = w.kind AND r.subject_id = w.subject_id
@@ -209,14 +214,14 @@ export class ReminderSubjects {
     ]);
     if (all.length === 0) return [];
     const seen = new Map(all.map((each) => [keyOf(each), each]));
-    const watched = await this.units.query<Omit<WatchedReminder, 'was' | 'over'> & Record<string, unknown>>(WATCH, [
+    const watched = await this.units.query<Omit<WatchedReminder, 'was' | 'settledAt' | 'over'> & Record<string, unknown>>(WATCH, [
       orgId, all.map(() => newId()), all.map(({ kind }) => kind), all.map(({ subjectId }) => subjectId),
       all.map(({ planId }) => planId), all.map(({ personId }) => personId), all.map(({ ownerId }) => ownerId),
       all.map(({ dueOn }) => dueOn), all.map(({ zone }) => zone),
     ]); // prettier-ignore
     return watched.map((each) => {
-      const { was = 'new', over = false } = seen.get(keyOf(each)) ?? {};
-      return { ...each, was, over };
+      const { was = 'new', settledAt = null, over = false } = seen.get(keyOf(each)) ?? {};
+      return { ...each, was, settledAt, over };
     });
   }
 

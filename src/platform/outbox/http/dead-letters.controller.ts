@@ -25,8 +25,9 @@ export class DeadLettersController {
     summary: 'Jobs that were given up',
     description:
       'For administrators. A job that fails, or a reminder that has come due and cannot be told, is tried again for five ' +
-      'to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a ' +
-      'kind of error, nothing of a record.',
+      'to nine hours, mail and text messages for two to four days, each time later; what has not succeeded by then waits ' +
+      'here, the newest first. So does, after three times, a text message of which nobody said whether it was taken. It ' +
+      'names ids and a kind of error, nothing of a record.',
     answers: pageOf(DeadLetterResponse),
     problems: { 400: ['invalid_cursor'] },
   })

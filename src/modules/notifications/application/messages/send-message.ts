@@ -11,14 +11,17 @@ import { RefusedAddresses } from '../addresses/refused-addresses';
 import { composeMail, placesAt } from './compose-mail';
 import { ReaderAddress } from './reader-address';
 import { ReaderWishes } from './reader-wishes';
-import { NumberRefused, SmsGateway } from './sms-gateway';
+import { NumberRefused, SmsGateway, SmsLeftOpen, SmsUnanswered } from './sms-gateway';
+
+/** So often a text message is handed over that nobody answers for: it may have arrived each time. */
+const MOST_UNANSWERED = 3;
 
 /** What is to be done outside the transaction: nothing, or this. */
 interface Ready {
   readonly outgoing: Outgoing;
   readonly address: string;
-  /** What its mail is known by; a text message has its reference. */
-  readonly messageId: string;
+  /** What its mail is known by; a text message is known by nothing. */
+  readonly messageId: string | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export class SendMessage {
   async execute(orgId: string, id: string): Promise<void> {
     const ready = await this.units.run(orgId, () => this.begin(id));
     if (!ready) return;
-    const refusal = await this.deliver(id, ready);
+    const refusal = await this.deliver(orgId, id, ready);
     await this.units.run(orgId, () =>
       refusal === null ? this.sent(id, ready) : this.bounced(id, ready, refusal),
     );
@@ -59,7 +62,7 @@ export class SendMessage {
     const address = await this.addresses.of(outgoing, channel);
     if (address === undefined) return this.drop(id, 'no_address');
     if (await this.refused.isRefused({ partyId, channel, address })) return this.drop(id, 'address_refused');
-    return { outgoing, address, messageId: channel === 'email' ? await this.nameMail(id, address) : id };
+    return { outgoing, address, messageId: channel === 'email' ? await this.nameMail(id, address) : null };
   }
 
   private async nameMail(id: string, address: string): Promise<string> {
@@ -73,10 +76,14 @@ export class SendMessage {
   }
 
   /** @returns the code of a refusal for good, or null where it was taken. */
-  private async deliver(id: string, { outgoing, address, messageId }: Ready): Promise<string | null> {
+  private async deliver(
+    orgId: string,
+    id: string,
+    { outgoing, address, messageId }: Ready,
+  ): Promise<string | null> {
     const places = placesAt(this.config.publicUrl);
     try {
-      if (outgoing.channel === 'email')
+      if (messageId !== null)
         await this.mailer.send(composeMail(outgoing, { to: address, messageId, places }, this.translator));
       else {
         const text = this.translator.in(outgoing.language)('sms', { url: places.all });
@@ -85,8 +92,15 @@ export class SendMessage {
       return null;
     } catch (error) {
       if (error instanceof AddressRefused || error instanceof NumberRefused) return error.code;
+      if (error instanceof SmsUnanswered) await this.unanswered(orgId, id);
       throw error;
     }
+  }
+
+  /** @throws where it is not to be handed over once more. */
+  private async unanswered(orgId: string, id: string): Promise<void> {
+    const times = await this.units.run(orgId, () => this.messages.unanswered(id));
+    if (times >= MOST_UNANSWERED) throw new SmsLeftOpen();
   }
 
   private async sent(id: string, { outgoing }: Ready): Promise<void> {

@@ -1,3 +1,5 @@
+import { NotAgain } from '../../../../platform/queue/not-again';
+
 /** A text message that goes to one number. */
 export interface Sms {
   /** E.164: `+447700900123`. */
@@ -21,12 +23,28 @@ export class SmsNotSent extends Error {
   }
 }
 
+/** It was handed over, and nobody said whether it was taken: sent again, it may arrive twice. */
+export class SmsUnanswered extends SmsNotSent {
+  constructor(code: string) {
+    super(code);
+    this.name = 'SmsUnanswered';
+  }
+}
+
+/** It was handed over so often, and never answered, that it has most likely arrived: it is not sent again by itself. */
+export class SmsLeftOpen extends NotAgain {
+  constructor() {
+    super('Nobody said whether a text message was taken, several times over.');
+    this.name = 'SmsLeftOpen';
+  }
+}
+
 /** Where text messages leave. Never called inside a transaction. */
 export abstract class SmsGateway {
   /** Whether this installation has a provider. */
   abstract readonly available: boolean;
 
-  /** @throws NumberRefused, SmsNotSent. */
+  /** @throws NumberRefused, SmsNotSent; SmsUnanswered where it may have been taken. */
   abstract send(sms: Sms): Promise<void>;
 }
 
