@@ -20,6 +20,12 @@ export {
   type PlanStatus,
 } from './domain/plan-status';
 export { StepOwners } from './persistence/step-owners';
-export { FIRST_STEP_STATE, nextStepState, type StepState } from './domain/step-progress';
+export {
+  FIRST_STEP_STATE,
+  isStepOver,
+  nextStepState,
+  STEP_STATES,
+  type StepState,
+} from './domain/step-progress';
 export { RecordProgressRequest } from './http/items/progress.request';
 export { PassageResponse } from './http/texts/narrative.response';

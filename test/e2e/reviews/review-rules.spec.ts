@@ -70,11 +70,14 @@ describe('the days that rules and wishes give to reviews', () => {
     expect((await hand.plan.staff.post(answer, { dueOn: addDays(DAY, 1) })).body).toMatchObject({
       ...{ status: 422, code: 'not_sooner', errors: [{ pointer: '/dueOn' }] },
     });
-    expect((await hand.plan.staff.post(answer, { dueOn: addDays(today(), 4) })).status).toBe(200);
+    const reason = 'She would rather not wait.';
+    const body = { dueOn: addDays(today(), 4), reason };
+    expect((await hand.plan.staff.post(answer, body)).status).toBe(200);
     expect(await hand.toCome()).toMatchObject({
       basis: 'asked',
       requestId: wish.id,
       dueOn: addDays(today(), 4),
+      reason,
     });
   });
 
@@ -151,10 +154,10 @@ describe('the days that rules and wishes give to reviews', () => {
   it('follow the end of a support within the time of the rule, and are never put off by it', async () => {
     const path = `/v1/people/${hand.plan.personId}/episodes`;
     const closing = { closingView: 'I am ready.', returnRoute: 'Ring us within two years.' };
-    const end = async (): Promise<Record<string, unknown>> => {
+    const end = async (headers: Record<string, string> = {}): Promise<Record<string, unknown>> => {
       const { body } = await hand.plan.staff.get<{ items: { id: string; version: number }[] }>(path);
       const [{ id, version } = { id: '', version: 0 }] = body.items;
-      const closed = await hand.plan.staff.post(`${path}/${id}/close`, closing, { version });
+      const closed = await hand.plan.staff.post(`${path}/${id}/close`, closing, { version, headers });
       expect(closed).toMatchObject({ status: 200, body: { id, closedAt: expect.any(String) } });
       return closed.body;
     };
@@ -173,6 +176,18 @@ describe('the days that rules and wishes give to reviews', () => {
     expect((await hand.plan.staff.post(path, open)).status).toBe(201);
     expect(await end()).toMatchObject({ reviewOn });
     expect(await hand.list()).toMatchObject([{ id, dueOn: reviewOn }]);
+
+    // A system is told the day where it reads reviews.
+    const { orgId, callers, teamId } = hand.plan;
+    for (const [scopes, told] of [
+      [['people:write'], null],
+      [['people:write', 'reviews:read'], reviewOn],
+    ] as const) {
+      expect((await hand.plan.staff.post(path, { teamId, referredOn: today() })).status).toBe(201);
+      const { token } = await hand.app.fixtures.apiKey(orgId, [...scopes]);
+      const acting = { authorization: `Bearer ${token}`, 'trellis-acting-worker': callers.worker.partyId };
+      expect(await end(acting)).toMatchObject({ reviewOn: told });
+    }
   });
 
   it('do not follow the end of a support where there is nothing to review', async () => {

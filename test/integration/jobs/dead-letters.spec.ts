@@ -1,5 +1,7 @@
 import { ReplayOutbox } from '../../../src/platform/outbox/application/replay-outbox';
 import { DueRelay } from '../../../src/platform/outbox/due-relay';
+import { hoursOf, waitAfter } from '../../../src/platform/outbox/retry-course';
+import { ATTEMPTS_OF_MAIL, declaredJobs } from '../../../src/platform/queue/declared-jobs';
 import { newId } from '../../../src/shared/ids';
 import { Api } from '../../support/app/api';
 import { behaviour, declareOwnJob, JobsInHand, told } from './setting';
@@ -48,6 +50,30 @@ describe('jobs', () => {
       [[one.id, other.id]],
     );
     expect(audited.map(({ action }) => action)).toEqual(['dead_letter.replayed', 'dead_letter.discarded']);
+  });
+
+  it('wait in the database as long as their course says, each a little otherwise', async () => {
+    const waits = await jobs.app.fixtures.query<{ n: number; least: number; most: number }>(
+      `SELECT n, min(seconds)::float8 AS least, max(seconds)::float8 AS most
+       FROM (SELECT n, extract(epoch FROM ${waitAfter('n')}) AS seconds
+         FROM unnest(ARRAY[1, 11, 12, 50]) n CROSS JOIN generate_series(1, 400)) w GROUP BY n ORDER BY n`,
+    );
+    expect(waits.map(({ n }) => n)).toEqual([1, 11, 12, 50]);
+    for (const { n, least, most } of waits) {
+      const longest = Math.min(3600, 2 ** n);
+      expect((hoursOf(n + 1).most - hoursOf(n).most) * 3600).toBeCloseTo(longest);
+      expect(least).toBeGreaterThanOrEqual(longest / 2);
+      expect(most).toBeLessThanOrEqual(longest);
+      // Cut by up to half, and not all by the same: of 400 some come near either end.
+      expect(least).toBeLessThan(longest * 0.6);
+      expect(most).toBeGreaterThan(longest * 0.9);
+    }
+  });
+
+  it('of mail, text messages and links go on for two days at least', () => {
+    const attemptsOf = (name: string) => declaredJobs().find((each) => each.name === name)?.attempts;
+    expect(['notification.send', 'link.send'].map(attemptsOf)).toEqual([ATTEMPTS_OF_MAIL, ATTEMPTS_OF_MAIL]);
+    expect(hoursOf(ATTEMPTS_OF_MAIL).least).toBeGreaterThanOrEqual(48);
   });
 
   it('that come due by time wait longer after each failure, then are a dead letter, and hold up no other', async () => {

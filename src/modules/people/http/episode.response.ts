@@ -53,7 +53,8 @@ export class EpisodeResponse {
 
 /** An episode that has just ended. */
 export class ClosedEpisodeResponse extends EpisodeResponse {
-  /** The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review.
+  /** The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to
+   * review, and for an API key that does not read reviews.
    * @example 2026-07-07 */
   reviewOn!: string | null;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../shared/ids';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
+import { isStepOver, STEP_STATES } from '../../plans';
 import { reviewToCome } from '../../reviews';
 import type { ReminderKind } from '../domain/rules';
 
@@ -72,7 +73,8 @@ const zoneOf = (
 ): string => `coalesce((SELECT t.timezone FROM episode e JOIN team t ON t.org_id = e.org_id AND t.id = e.team_id
   WHERE e.org_id = $1 AND e.person_id = ${person} AND e.closed_at IS NULL ORDER BY e.lead DESC, e.id LIMIT 1),
   (SELECT timezone FROM organisation WHERE org_id = $1))`;
-const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN ('done', 'changed', 'not_needed')), true) FROM (
+const OVER = STEP_STATES.filter(isStepOver).map((state) => `'${state}'`);
+const OPEN_STEP = `(SELECT coalesce(bool_and(s.state NOT IN (${OVER.join(', ')})), true) FROM (
   SELECT g.state FROM progress g WHERE g.org_id = $1 AND g.plan_id = i.plan_id AND g.item_id = i.id
   ORDER BY g.nth DESC LIMIT 1) s)`;
 

@@ -27,7 +27,7 @@ const SUPPORTER: Statement = {
 /** How a wish is answered: with a day, or with a word that is not kept here. */
 export interface Answer {
   readonly dueOn?: string;
-  /** Why it was not held on its day, where that has gone by. */
+  /** Why that day; and where the day of the review has gone by, why it was not held then. */
   readonly reason?: string;
 }
 
@@ -101,7 +101,7 @@ export class ReviewRequests {
     const { today, timezone } = await this.settings.of(plan);
     requireDayToCome(dueOn, today, '/dueOn');
     const { id: requestId } = wish;
-    const dated = { ...seriesFrom(dueOn), dueOn, timezone, basis: 'asked' as const, requestId };
+    const dated = { ...seriesFrom(dueOn), dueOn, timezone, basis: 'asked' as const, reason, requestId };
     const toCome = await this.reviews.toCome(plan.id);
     if (toCome && toCome.dueOn < today) return this.makeUpFor(toCome, { plan, wish, dueOn, reason });
     if (toCome && dueOn > toCome.dueOn) throw notSooner();

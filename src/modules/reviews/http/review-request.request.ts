@@ -20,7 +20,8 @@ export class AnswerReviewRequestRequest {
   @PlainDateText()
   dueOn?: string;
 
-  /** Needed with a day where that of the review has gone by: why it was not held then. It stays on record as put off.
+  /** With a day: why that one; it stays with the review. Needed where the day of the review has gone by: why it was not held
+   * then. It stays on record as put off.
    * @example "Nobody could come in the snow." */
   @MayBeLeftOut()
   @Line(LIMITS.lineCharacters)

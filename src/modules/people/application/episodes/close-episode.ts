@@ -18,7 +18,10 @@ export interface Closing {
   readonly returnRoute: string;
 }
 
-/** An episode that has just ended, and the day by which the plan is reviewed after it; null where there is no plan. */
+/**
+ * An episode that has just ended, and the day by which the plan is reviewed after it; null where there is no plan, and for
+ * a system that does not read reviews.
+ */
 export interface ClosedEpisode extends EpisodeView {
   readonly reviewOn: string | null;
 }
@@ -41,10 +44,11 @@ export class CloseEpisode {
   ) {}
 
   async execute(personId: string, id: string, version: number, closing: Closing): Promise<ClosedEpisode> {
-    await this.access.toWrite(personId);
+    const { sections } = await this.access.toWrite(personId);
     await this.inForce.during(personId, () => this.close(personId, id, version, closing));
     const reviewOn = await this.ended.follow(personId);
-    return { ...(await findEpisode(this.units, personId, id)), reviewOn };
+    const episode = await findEpisode(this.units, personId, id);
+    return { ...episode, reviewOn: sections.has('reviews') ? reviewOn : null };
   }
 
   private async close(
