@@ -9,7 +9,7 @@ export interface paths {
     };
     /**
      * Jobs that were given up
-     * @description For administrators. A job that fails, or a reminder that has come due and cannot be told, is tried again for five to nine hours, each time later; what has not succeeded by then waits here, the newest first. It names ids and a kind of error, nothing of a record.
+     * @description For administrators. A job that fails, or a reminder that has come due and cannot be told, is tried again for five to nine hours, mail and text messages for two to four days, each time later; what has not succeeded by then waits here, the newest first. So does, after three times, a text message of which nobody said whether it was taken. It names ids and a kind of error, nothing of a record.
      *
      *     Not for API keys.
      */
@@ -5541,7 +5541,8 @@ export interface components {
        */
       version: number;
       /**
-       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review.
+       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to
+       *     review, and for an API key that does not read reviews.
        * @example 2026-07-07
        */
       reviewOn: string | null;
@@ -8770,7 +8771,8 @@ export interface components {
        */
       dueOn?: string;
       /**
-       * @description Needed with a day where that of the review has gone by: why it was not held then. It stays on record as put off.
+       * @description With a day: why that one; it stays with the review. Needed where the day of the review has gone by: why it was not held
+       *     then. It stays on record as put off.
        * @example Nobody could come in the snow.
        */
       reason?: string;
