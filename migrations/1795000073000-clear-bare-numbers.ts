@@ -16,5 +16,7 @@ export class ClearBareNumbers1795000073000 implements MigrationInterface {
   }
 
   /** Which they were is not known any more, and nothing would find them. */
-  async down(): Promise<void> {}
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
 }
