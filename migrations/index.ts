@@ -25,6 +25,7 @@ import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-c
 import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
 import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
 import { DateReminders1795000066000 } from './1795000066000-date-reminders';
+import { TellOfLinksWithheld1795000072000 } from './1795000072000-tell-of-links-withheld';
 /** Every migration, oldest first. A merged one is never edited: a change is a new file at the end. */
 export const migrations = [
   CreateIdentity1795000000000,
@@ -54,4 +55,5 @@ export const migrations = [
   CountDueFailures1795000070000,
   ChooseLanguageOfMessages1795000071000,
   DateReminders1795000066000,
+  TellOfLinksWithheld1795000072000,
 ];

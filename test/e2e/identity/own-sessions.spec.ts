@@ -51,6 +51,49 @@ describe('own sessions', () => {
     return { northId, southId };
   };
 
+  it('by a link do not lead to a party whose record says that the address is not safe', async () => {
+    const accountId = await account(app.fixtures, 'zoe@example.org', null);
+    const at = async (orgId: string): Promise<Caller> => {
+      const team = await app.fixtures.team(orgId);
+      const { partyId: key } = await app.fixtures.worker(orgId, 'practitioner', team);
+      const caller = await app.fixtures.person(orgId, team, key, 'Zoe Hart');
+      await bind(app.fixtures, caller, accountId);
+      return caller;
+    };
+    const [here, beside, there] = [await at(north), await at(north), await at(south)];
+    const mark = (safe: string) =>
+      app.fixtures.query('UPDATE person SET contacts = $2 WHERE id = ANY ($1)', [
+        [beside.partyId, there.partyId],
+        JSON.stringify([{ kind: 'email', value: 'Zoe@example.org ', safe }]),
+      ]);
+    const came = (method: 'link' | 'password') =>
+      app.fixtures.signIn(north, here.partyId, { method, account_id: accountId, account_epoch: 1 });
+    const choose = (caller: Caller, { partyId }: Caller) =>
+      new Api(app, caller).post<Caller>('/v1/session/party', { partyId });
+
+    await mark('never');
+    const byLink = await came('link');
+    for (const party of [beside, there])
+      expect(await choose(byLink, party)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    // Asking for what is not theirs ends nothing.
+    const session = await new Api(app, byLink).get<{ parties: { partyId: string }[] }>('/v1/session');
+    expect(session.status).toBe(200);
+    // What is of the same organisation is not told either.
+    expect(session.body.parties.map(({ partyId }) => partyId).sort()).toEqual(
+      [here.partyId, there.partyId].sort(),
+    );
+    // Nor does a password that whoever reads the mails makes up.
+    const made = await new Api(app, byLink).put('/v1/session/password', {
+      password: 'quiet harbour lamps before dawn',
+    });
+    expect(made).toMatchObject({ status: 403, body: { code: 'password_not_by_link' } });
+    // Whoever knows the password reads no mail for it.
+    for (const party of [beside, there])
+      expect((await choose(await came('password'), party)).status).toBe(201);
+    await mark('always');
+    expect((await choose(byLink, there)).status).toBe(201);
+  });
+
   it('are told with their device, in every organisation, this one marked', async () => {
     const { southId } = await locum('own1@example.org');
     await locum('stranger1@example.org');
