@@ -1,3 +1,5 @@
+import { issueSecret } from '../../../src/platform/identity/secret';
+import { newId } from '../../../src/shared/ids';
 import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
@@ -87,6 +89,26 @@ describe('own sessions', () => {
       password: 'quiet harbour lamps before dawn',
     });
     expect(made).toMatchObject({ status: 403, body: { code: 'password_not_by_link' } });
+    const { token, hash } = issueSecret('link', north);
+    await app.fixtures.insert('one_time_link', {
+      org_id: north, id: newId(), party_id: here.partyId, purpose: 'sign_in', email: 'zoe@example.org', secret_hash: hash,
+      expires_at: new Date(Date.now() + 600_000),
+    }); // prettier-ignore
+    const redeem = (more: object) => nobody.post('/v1/session/link', { token, ...more });
+    expect(await redeem({ password: 'quiet harbour lamps before dawn' })).toMatchObject({
+      status: 422,
+      body: { code: 'password_not_by_link' },
+    });
+    // A link that left before its own address was marked opens nothing either; once it is safe again, it does.
+    const ownMark = (safe: string) =>
+      app.fixtures.query('UPDATE person SET contacts = $2 WHERE id = $1', [
+        here.partyId,
+        JSON.stringify([{ kind: 'email', value: 'zoe@example.org', safe }]),
+      ]);
+    await ownMark('with_care');
+    expect(await redeem({})).toMatchObject({ status: 401, body: { code: 'link_not_valid' } });
+    await ownMark('always');
+    expect(await redeem({})).toMatchObject({ status: 201, body: { method: 'link' } });
     // Whoever knows the password reads no mail for it.
     for (const party of [beside, there])
       expect((await choose(await came('password'), party)).status).toBe(201);
