@@ -25,6 +25,7 @@ import { TellOfConsentsThatRanOut1795000064000 } from './1795000064000-tell-of-c
 import { CountDueFailures1795000070000 } from './1795000070000-count-due-failures';
 import { ChooseLanguageOfMessages1795000071000 } from './1795000071000-choose-language-of-messages';
 import { DateReminders1795000066000 } from './1795000066000-date-reminders';
+import { TellOfLinksWithheld1795000072000 } from './1795000072000-tell-of-links-withheld';
 import { ClearBareNumbers1795000073000 } from './1795000073000-clear-bare-numbers';
 import { CountUnanswered1795000073200 } from './1795000073200-count-unanswered';
 import { FindWhatWasPutAway1795000073500 } from './1795000073500-find-what-was-put-away';
@@ -58,6 +59,7 @@ export const migrations = [
   CountDueFailures1795000070000,
   ChooseLanguageOfMessages1795000071000,
   DateReminders1795000066000,
+  TellOfLinksWithheld1795000072000,
   ClearBareNumbers1795000073000,
   CountUnanswered1795000073200,
   FindWhatWasPutAway1795000073500,

@@ -245,7 +245,7 @@ export interface paths {
     put?: never;
     /**
      * Ask for a link
-     * @description Sends a link to sign in to each person and supporter of this address, and one to set a new password where it is a worker's. The answer is the same, and takes as long, whether or not the address is known. More than five an hour are not sent.
+     * @description Sends a link to sign in to each person and supporter of this address, and one to set a new password where it is a worker's. The answer is the same, and takes as long, whether or not the address is known. More than five an hour are not sent. None goes for a party whose record says that it is not safe to write to this address, nor to another address instead: whoever looks after them is told.
      */
     post: operations['links_create'];
     delete?: never;
@@ -10762,7 +10762,8 @@ export interface components {
         | 'consent_expired'
         | 'step_due'
         | 'missed'
-        | 'address_refused';
+        | 'address_refused'
+        | 'link_withheld';
       /**
        * Format: uuid
        * @description The notification.
@@ -10854,7 +10855,8 @@ export interface components {
         | 'consent_expired'
         | 'step_due'
         | 'missed'
-        | 'address_refused';
+        | 'address_refused'
+        | 'link_withheld';
       /**
        * @description In the app: always, but for `step_due`, which is told only to who asks for it.
        * @example true
@@ -10970,7 +10972,8 @@ export interface components {
         | 'consent_expired'
         | 'step_due'
         | 'missed'
-        | 'address_refused';
+        | 'address_refused'
+        | 'link_withheld';
       /**
        * @description In the app. It is so for everything, but for `step_due`: of the days of your own steps you are told if you ask for it,
        *     here or by another way. Left out: not.
@@ -12404,7 +12407,7 @@ export interface operations {
           };
         };
       };
-      /** @description over_limit, password_breached, password_required, password_too_short, password_too_weak */
+      /** @description over_limit, password_breached, password_not_by_link, password_required, password_too_short, password_too_weak */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12416,6 +12419,7 @@ export interface operations {
             code?:
               | 'over_limit'
               | 'password_breached'
+              | 'password_not_by_link'
               | 'password_required'
               | 'password_too_short'
               | 'password_too_weak';
@@ -13069,7 +13073,7 @@ export interface operations {
           };
         };
       };
-      /** @description account_needed, acting_clinician_required, foreign_origin, recent_link_needed, role_not_allowed, scope_missing */
+      /** @description account_needed, acting_clinician_required, foreign_origin, password_not_by_link, recent_link_needed, role_not_allowed, scope_missing */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13082,6 +13086,7 @@ export interface operations {
               | 'account_needed'
               | 'acting_clinician_required'
               | 'foreign_origin'
+              | 'password_not_by_link'
               | 'recent_link_needed'
               | 'role_not_allowed'
               | 'scope_missing';

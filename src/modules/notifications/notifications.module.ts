@@ -5,6 +5,7 @@ import { PeopleModule } from '../people';
 import { RefusedAddresses } from './application/addresses/refused-addresses';
 import { TakeBounce } from './application/addresses/take-bounce';
 import { RefusedAddressesOf } from './application/addresses/refused-addresses-of';
+import { WithheldLinkNews } from './application/addresses/withheld-links';
 import { WorkersRefusedAddresses } from './application/addresses/workers-refused-addresses';
 import { OwnFeed } from './application/calendar/own-feed';
 import { ReadFeed } from './application/calendar/read-feed';
@@ -27,6 +28,7 @@ import { RefusedAddressesController } from './http/refused-addresses.controller'
 import { WorkersRefusedAddressesController } from './http/workers-refused-addresses.controller';
 import { NotificationMessagesDue } from './jobs/messages-due';
 import { LinkWithheld } from './jobs/link-withheld';
+import { LinksReconsidered } from './jobs/links-reconsidered';
 import { SendNotificationMessage } from './jobs/send-message';
 import { Messages } from './persistence/messages';
 import { OutgoingMessages } from './persistence/outgoing';
@@ -34,13 +36,14 @@ import { PreferenceStore } from './persistence/preference-store';
 import { ReviewDaysToCome } from './persistence/review-days-to-come';
 import { SentMails } from './persistence/sent-mails';
 import { Tellings } from './persistence/told';
+import { WhoLooksAfter } from './persistence/who-looks-after';
 import { NotificationStreams } from './stream/notification-streams';
 import { Translator } from './words/translator';
 
 const INBOX = [ReadInbox, SettleInbox, NotificationStreams];
 const MESSAGES = [
   Tellings, Messages, OutgoingMessages, ReaderAddress, ReaderWishes, SendMessage, SendNotificationMessage, NotificationMessagesDue,
-  SentMails, TakeBounce, LinkWithheld, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
+  SentMails, TakeBounce, LinkWithheld, LinksReconsidered, WithheldLinkNews, WhoLooksAfter, RefusedAddresses, RefusedAddressesOf, WorkersRefusedAddresses, Translator,
 ]; // prettier-ignore
 const PREFERENCES = [PreferenceStore, ReadPreferences, RevisePreferences];
 const CALENDAR = [OwnFeed, ReadFeed, { provide: ReviewDates, useClass: ReviewDaysToCome }];

@@ -11,6 +11,7 @@ import { AttestationLinks } from './application/links/attestation-links';
 import { IssueLink } from './application/links/issue-link';
 import { SafeAddresses } from './application/links/safe-addresses';
 import { SentLinks } from './application/links/sent-links';
+import { WithheldLinks } from './application/links/withheld-links';
 import { RedeemLink } from './application/links/redeem-link';
 import { RequestLinks } from './application/links/request-links';
 import { DemoLoginsCheck } from './application/passwords/demo-logins-check';
@@ -72,6 +73,7 @@ const DOOR = [
   ResumeSession,
   SessionCarrier,
   SittingPins,
+  WithheldLinks,
 ];
 
 /** Who is calling, and how they came in. */

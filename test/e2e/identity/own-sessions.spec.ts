@@ -1,3 +1,5 @@
+import { issueSecret } from '../../../src/platform/identity/secret';
+import { newId } from '../../../src/shared/ids';
 import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
 import { Api } from '../../support/app/api';
 import type { Caller } from '../../support/app/fixtures';
@@ -50,6 +52,69 @@ describe('own sessions', () => {
     await bind(app.fixtures, { orgId: south, partyId: southId }, accountId);
     return { northId, southId };
   };
+
+  it('by a link do not lead to a party whose record says that the address is not safe', async () => {
+    const accountId = await account(app.fixtures, 'zoe@example.org', null);
+    const at = async (orgId: string): Promise<Caller> => {
+      const team = await app.fixtures.team(orgId);
+      const { partyId: key } = await app.fixtures.worker(orgId, 'practitioner', team);
+      const caller = await app.fixtures.person(orgId, team, key, 'Zoe Hart');
+      await bind(app.fixtures, caller, accountId);
+      return caller;
+    };
+    const [here, beside, there] = [await at(north), await at(north), await at(south)];
+    const mark = (safe: string) =>
+      app.fixtures.query('UPDATE person SET contacts = $2 WHERE id = ANY ($1)', [
+        [beside.partyId, there.partyId],
+        JSON.stringify([{ kind: 'email', value: 'Zoe@example.org ', safe }]),
+      ]);
+    const came = (method: 'link' | 'password') =>
+      app.fixtures.signIn(north, here.partyId, { method, account_id: accountId, account_epoch: 1 });
+    const choose = (caller: Caller, { partyId }: Caller) =>
+      new Api(app, caller).post<Caller>('/v1/session/party', { partyId });
+
+    await mark('never');
+    const byLink = await came('link');
+    for (const party of [beside, there])
+      expect(await choose(byLink, party)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    // Asking for what is not theirs ends nothing.
+    const session = await new Api(app, byLink).get<{ parties: { partyId: string }[] }>('/v1/session');
+    expect(session.status).toBe(200);
+    // What is of the same organisation is not told either.
+    expect(session.body.parties.map(({ partyId }) => partyId).sort()).toEqual(
+      [here.partyId, there.partyId].sort(),
+    );
+    // Nor does a password that whoever reads the mails makes up.
+    const made = await new Api(app, byLink).put('/v1/session/password', {
+      password: 'quiet harbour lamps before dawn',
+    });
+    expect(made).toMatchObject({ status: 403, body: { code: 'password_not_by_link' } });
+    const { token, hash } = issueSecret('link', north);
+    await app.fixtures.insert('one_time_link', {
+      org_id: north, id: newId(), party_id: here.partyId, purpose: 'sign_in', email: 'zoe@example.org', secret_hash: hash,
+      expires_at: new Date(Date.now() + 600_000),
+    }); // prettier-ignore
+    const redeem = (more: object) => nobody.post('/v1/session/link', { token, ...more });
+    expect(await redeem({ password: 'quiet harbour lamps before dawn' })).toMatchObject({
+      status: 422,
+      body: { code: 'password_not_by_link' },
+    });
+    // A link that left before its own address was marked opens nothing either; once it is safe again, it does.
+    const ownMark = (safe: string) =>
+      app.fixtures.query('UPDATE person SET contacts = $2 WHERE id = $1', [
+        here.partyId,
+        JSON.stringify([{ kind: 'email', value: 'zoe@example.org', safe }]),
+      ]);
+    await ownMark('with_care');
+    expect(await redeem({})).toMatchObject({ status: 401, body: { code: 'link_not_valid' } });
+    await ownMark('always');
+    expect(await redeem({})).toMatchObject({ status: 201, body: { method: 'link' } });
+    // Whoever knows the password reads no mail for it.
+    for (const party of [beside, there])
+      expect((await choose(await came('password'), party)).status).toBe(201);
+    await mark('always');
+    expect((await choose(byLink, there)).status).toBe(201);
+  });
 
   it('are told with their device, in every organisation, this one marked', async () => {
     const { southId } = await locum('own1@example.org');

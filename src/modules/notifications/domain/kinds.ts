@@ -20,9 +20,11 @@ export const NOTIFICATION_KINDS = [
   'step_due',
   /** What could not be told in time, in one. */
   'missed',
-  /** An address of somebody the reader looks after, or who works where they are administrator, does not take messages, or
-   * is marked as not safe and was to be sent a link to sign in. */
+  /** An address of somebody the reader looks after, or who works where they are administrator, does not take messages. */
   'address_refused',
+  /** Somebody asked for a link to sign in, for one the reader looks after, and it was not sent: their address is marked as
+   * not safe. */
+  'link_withheld',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -16,7 +16,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 })
 @Check(
   'ck_notification__kind',
-  "kind = ANY (ARRAY['review_due'::text, 'review_overdue'::text, 'review_escalated'::text, 'plan_waits'::text, 'plan_escalated'::text, 'consent_expiring'::text, 'consent_expired'::text, 'step_due'::text, 'missed'::text, 'address_refused'::text])",
+  "kind = ANY (ARRAY['review_due'::text, 'review_overdue'::text, 'review_escalated'::text, 'plan_waits'::text, 'plan_escalated'::text, 'consent_expiring'::text, 'consent_expired'::text, 'step_due'::text, 'missed'::text, 'address_refused'::text, 'link_withheld'::text])",
 )
 @Unique('uq_notification__effect', ['orgId', 'partyId', 'effectKey'])
 @Index('ix_notification__shown', ['orgId', 'partyId', 'id'], { where: '(dismissed_at IS NULL)' })

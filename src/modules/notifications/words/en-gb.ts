@@ -11,6 +11,7 @@ const KINDS: MessageWords['kinds'] = {
   step_due: { subject: 'Something you planned', line: 'The day of something you planned has come.' },
   missed: { subject: 'What you could not be told in time', line: 'Some things could not be told in time: they are together in one place.' },
   address_refused: { subject: 'A message did not arrive', line: 'Messages to somebody do not arrive: an address needs to be looked at.' },
+  link_withheld: { subject: 'Somebody may need a hand', line: 'Somebody could not be sent a link to sign in.' },
 }; // prettier-ignore
 
 export const EN_GB: MessageWords = {

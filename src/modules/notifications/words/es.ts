@@ -11,6 +11,7 @@ const KINDS: MessageWords['kinds'] = {
   step_due: { subject: 'Algo que planeaste', line: 'Ha llegado el día de algo que planeaste.' },
   missed: { subject: 'Lo que no se te pudo decir a tiempo', line: 'Algunas cosas no se pudieron decir a tiempo: están juntas en un solo lugar.' },
   address_refused: { subject: 'Un mensaje no llegó', line: 'Los mensajes a alguien no llegan: hay que revisar una dirección.' },
+  link_withheld: { subject: 'Alguien puede necesitar ayuda', line: 'A alguien no se le pudo enviar un enlace para entrar.' },
 }; // prettier-ignore
 
 export const ES: MessageWords = {

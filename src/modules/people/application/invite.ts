@@ -3,7 +3,7 @@ import { isEmail } from 'class-validator';
 import { conflict, unprocessable } from '../../../shared/errors';
 import { Units } from '../../../platform/database/units';
 import { Invitations, type IssuedLink } from '../../../platform/identity';
-import { normaliseEmail } from '../../../platform/identity/email';
+import { normaliseEmail } from '../../../shared/email';
 import { findPerson } from '../persistence/person-view';
 import { findSupporter } from '../persistence/supporter-view';
 import { PersonAccess } from './person-access';

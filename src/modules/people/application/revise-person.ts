@@ -3,6 +3,7 @@ import { DomainError } from '../../../shared/errors';
 import { given } from '../../../shared/given';
 import { Audit } from '../../../platform/audit/audit';
 import { currentPrincipal } from '../../../platform/context/request-context';
+import { WithheldLinks } from '../../../platform/identity';
 import { Units } from '../../../platform/database/units';
 import { findRow, updateVersioned } from '../../../platform/database/versioned';
 import { checkDetails, OWN_FIELDS, type Identifier, type PersonDetails } from '../domain/person';
@@ -28,6 +29,7 @@ export class RevisePerson {
     private readonly access: PersonAccess,
     private readonly writer: PersonWriter,
     private readonly audit: Audit,
+    private readonly links: WithheldLinks,
   ) {}
 
   async execute(id: string, version: number, revision: PersonRevision): Promise<PersonView> {
@@ -56,6 +58,7 @@ export class RevisePerson {
       ]);
     const subject = { subjectKind: 'person', subjectId: row.id, personId: row.id };
     await this.audit.record({ action: 'person.updated', ...subject, fields });
+    if (fields.includes('contacts')) await this.links.reconsider(row.id);
     await this.writer.recordDeath(row.id, deceasedOn, revised.deceasedOn);
   }
 }

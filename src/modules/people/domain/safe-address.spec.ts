@@ -15,6 +15,18 @@ describe('where a message may go that nobody reads over', () => {
       [contact('Sam@Example.org', 'never'), contact('other@example.org', 'always')],
       'other@example.org',
     ],
+    [
+      'whatever blanks it was written down with',
+      'sam@example.org',
+      [contact(' Sam@example.org\t', 'never')],
+      undefined,
+    ],
+    [
+      'not to one that is written down twice, and once as not safe',
+      null,
+      [contact('sam@example.org', 'always'), contact('SAM@example.org ', 'with_care')],
+      undefined,
+    ],
   ])('%s', (_what, account, contacts, expected) => {
     expect(safeAddress(account, contacts)).toBe(expected);
   });

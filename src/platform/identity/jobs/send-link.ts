@@ -10,9 +10,11 @@ import { linkMail } from '../application/links/link-mail';
 import { unsafeAddress } from '../application/links/safe-addresses';
 import { mailKeyOf } from '../application/links/sent-links';
 import type { LinkPurpose } from '../application/links/purposes';
+import { toBeSent, WithheldLinks } from '../application/links/withheld-links';
 import { issueSecret } from '../secret';
 
 interface LinkToSend {
+  party_id: string;
   purpose: LinkPurpose;
   email: string;
   expires_at: Date;
@@ -23,18 +25,13 @@ interface LinkToSend {
   asked_by: string | null;
 }
 
-// A link that was used, withdrawn, sent or has run out needs no mail any more. Nothing is sent to the dead, and nothing
-// about them to their supporters; who supported them may still sign in. Nothing goes to an address that is not safe.
+// A link that was used, withdrawn, sent or has run out needs no mail any more, nor do the dead. Nothing goes to an address
+// that is not safe: what was asked for before that was known is withheld.
 const STORE_SECRET = `
   UPDATE one_time_link l SET secret_hash = $3 FROM organisation o, party p
   WHERE l.org_id = $1 AND l.id = $2 AND o.org_id = l.org_id AND p.org_id = l.org_id AND p.id = l.party_id
-    AND l.sent_at IS NULL AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.expires_at > now()
-    AND p.ended_at IS NULL
-    AND NOT ${unsafeAddress('l.party_id', 'l.email')}
-    AND NOT EXISTS (SELECT FROM person d WHERE d.org_id = p.org_id AND d.deceased_on IS NOT NULL AND (d.id = p.id
-      OR l.purpose IN ('invitation', 'attestation')
-        AND d.id = (SELECT s.person_id FROM supporter s WHERE s.org_id = p.org_id AND s.id = p.id)))
-  RETURNING l.purpose, l.email, l.expires_at, p.name AS party, o.name AS organisation, o.locale, o.timezone,
+    AND ${toBeSent('l', 'p')} AND NOT ${unsafeAddress('l.party_id', 'l.email')}
+  RETURNING l.party_id, l.purpose, l.email, l.expires_at, p.name AS party, o.name AS organisation, o.locale, o.timezone,
     (SELECT r.name FROM party r WHERE r.org_id = l.org_id AND r.id = l.requested_by) AS asked_by`;
 const SENT = `UPDATE one_time_link SET sent_at = now() WHERE org_id = $1 AND id = $2`;
 
@@ -50,13 +47,12 @@ export class SendLink implements JobHandler {
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly audit: Audit,
+    private readonly withheld: WithheldLinks,
   ) {}
 
   async run({ orgId, refId }: JobPayload): Promise<void> {
     const { token, hash } = issueSecret('link', orgId);
-    const [link] = await this.units.run(orgId, () =>
-      this.units.query<LinkToSend>(STORE_SECRET, [orgId, refId, hash]),
-    );
+    const link = await this.units.run(orgId, () => this.prepare(refId, hash));
     if (!link) return;
     await this.mailer.send(
       linkMail({
@@ -74,7 +70,16 @@ export class SendLink implements JobHandler {
     await this.units.run(orgId, async () => {
       await this.units.query(SENT, [orgId, refId]);
       await this.audit.record({ action: `${link.purpose}.sent`, subjectKind: 'link', subjectId: refId });
+      await this.withheld.reconsider(link.party_id);
     });
+  }
+
+  private async prepare(id: string, hash: string): Promise<LinkToSend | undefined> {
+    const [link] = await this.units.query<LinkToSend & Record<string, unknown>>(STORE_SECRET, [
+      this.units.orgId, id, hash,
+    ]); // prettier-ignore
+    if (!link) await this.withheld.withholdAsked(id);
+    return link;
   }
 }
 

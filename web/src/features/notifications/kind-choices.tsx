@@ -10,7 +10,7 @@ type Kind = NotificationPreferences['kinds'][number]['kind'];
 /** What is told only to who asks for it. */
 const ASKED_FOR: readonly Kind[] = ['step_due'];
 /** What nobody hears of who does not work here. */
-const OF_WORK: readonly Kind[] = ['review_escalated', 'plan_escalated', 'address_refused'];
+const OF_WORK: readonly Kind[] = ['review_escalated', 'plan_escalated', 'address_refused', 'link_withheld'];
 
 export function isShown(kind: Kind, forWorker: boolean): boolean {
   return forWorker || !OF_WORK.includes(kind);

@@ -19,6 +19,7 @@ describe('where what a notification is about is to be seen', () => {
     ['consent_expiring', '/people/$personId/sharing'],
     ['consent_expired', '/people/$personId/sharing'],
     ['address_refused', '/people/$personId'],
+    ['link_withheld', '/people/$personId'],
   ] as const)('%s, by a worker: %s', (kind, to) => {
     expect(placeOf(told(kind), WORKER)).toEqual({ to, params: { personId: AMIRA.id } });
     // Whom they no longer support is nobody, anywhere.

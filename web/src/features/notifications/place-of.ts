@@ -33,6 +33,7 @@ export function placeOf({ kind, person, subjectId }: Notification, session: Sess
     case 'consent_expired':
       return { to: '/people/$personId/sharing', params };
     case 'address_refused':
+    case 'link_withheld':
       return { to: '/people/$personId', params };
   }
 }

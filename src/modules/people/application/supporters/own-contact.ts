@@ -4,6 +4,7 @@ import { given } from '../../../../shared/given';
 import { Audit } from '../../../../platform/audit/audit';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
+import { WithheldLinks } from '../../../../platform/identity';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import { SupporterRow } from '../../persistence/supporter.row';
 import { refuseLockedSession } from '../person-access';
@@ -17,6 +18,7 @@ export class OwnContact {
   constructor(
     private readonly units: Units,
     private readonly audit: Audit,
+    private readonly links: WithheldLinks,
   ) {}
 
   /** @throws 404, 403 session_locked. */
@@ -42,6 +44,7 @@ export class OwnContact {
       personId,
       fields,
     });
+    if (changes.emailSafe !== undefined) await this.links.reconsider(subjectId);
     return revised;
   }
 

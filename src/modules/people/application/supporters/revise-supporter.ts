@@ -5,6 +5,7 @@ import { Audit } from '../../../../platform/audit/audit';
 import { StateChanges } from '../../../../platform/audit/state-changes';
 import { currentPrincipal } from '../../../../platform/context/request-context';
 import { Units } from '../../../../platform/database/units';
+import { WithheldLinks } from '../../../../platform/identity';
 import { updateVersioned } from '../../../../platform/database/versioned';
 import type { SupporterRole } from '../../domain/vocabulary';
 import { SupporterRow } from '../../persistence/supporter.row';
@@ -36,6 +37,7 @@ export class ReviseSupporter {
     private readonly access: PersonAccess,
     private readonly audit: Audit,
     private readonly states: StateChanges,
+    private readonly links: WithheldLinks,
   ) {}
 
   async execute(
@@ -60,6 +62,9 @@ export class ReviseSupporter {
     if (name !== undefined) await this.units.query(RENAME, [this.units.orgId, id, name]);
     if (ended) for (const statement of END) await this.units.query(statement, [this.units.orgId, id]);
     await this.record(row, changes);
+    // Who supports them no longer needs no link.
+    if (ended || changes.email !== undefined || changes.emailSafe !== undefined)
+      await this.links.reconsider(id);
     return findSupporter(this.units, personId, id);
   }
 

@@ -4,7 +4,7 @@ import { Audit } from '../../../audit/audit';
 import type { PartyKind } from '../../../context/principal';
 import { currentPrincipal } from '../../../context/request-context';
 import { Units } from '../../../database/units';
-import { normaliseEmail } from '../../email';
+import { normaliseEmail } from '../../../../shared/email';
 import { IssueLink, type IssuedLink } from '../links/issue-link';
 
 interface PartyToInvite {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, unprocessable } from '../../../../shared/errors';
 import { currentPrincipal } from '../../../context/request-context';
 import { Units } from '../../../database/units';
-import { normaliseEmail } from '../../email';
+import { normaliseEmail } from '../../../../shared/email';
 import { Accounts } from '../accounts';
 import { IssueLink, type IssuedLink } from './issue-link';
 

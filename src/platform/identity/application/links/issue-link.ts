@@ -10,9 +10,6 @@ import { LINK_MINUTES, type LinkPurpose } from './purposes';
 /** The job that makes the secret and sends the mail. */
 export const SEND_LINK = declareJob({ name: 'link.send', queue: 'mail', attempts: ATTEMPTS_OF_MAIL });
 
-/** Somebody asked for a link that is not sent: the address is marked as not safe. Its `ref_id` is the link. */
-export const LINK_WITHHELD = declareJob({ name: 'link.withheld', queue: 'events' });
-
 export interface NewLink {
   readonly partyId: string;
   readonly purpose: LinkPurpose;
@@ -41,12 +38,6 @@ const INSERT: Statement = {
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + $9::integer * interval '1 minute')
     RETURNING created_at, expires_at`,
 };
-// Taken back as it is made: nobody has it, and it counts among those that were asked for in an hour.
-const WITHHOLD: Statement = {
-  name: 'link.withhold',
-  text: `INSERT INTO one_time_link (org_id, id, party_id, purpose, email, expires_at, withdrawn_at)
-    VALUES ($1, $2, $3, $4, $5, now(), now())`,
-};
 
 /** Asks for a link to be sent after this transaction. Nobody but its reader ever sees the secret. */
 @Injectable()
@@ -73,13 +64,5 @@ export class IssueLink {
       planId: link.planId,
     });
     return { id, partyId, createdAt: row.created_at, expiresAt: row.expires_at };
-  }
-
-  /** Notes that one was asked for and is not sent, and has whoever looks after its reader hear of it. */
-  async withhold({ partyId, purpose, email }: NewLink): Promise<void> {
-    const id = newId();
-    await this.units.query(WITHHOLD, [this.units.orgId, id, partyId, purpose, email]);
-    await this.outbox.append(LINK_WITHHELD, id);
-    await this.audit.record({ action: `${purpose}.withheld`, subjectKind: 'link', subjectId: id });
   }
 }

@@ -10,6 +10,7 @@ import { Passwords } from '../passwords/passwords';
 import { EnterSession, type EnteredSession } from '../sessions/enter-session';
 import { delayed } from '../sessions/sign-in';
 import type { LinkPurpose } from './purposes';
+import { SafeAddresses, unsafeAddress } from './safe-addresses';
 
 interface Link {
   id: string;
@@ -26,9 +27,10 @@ interface Link {
 /** What becomes of the account's password: nothing, the one it has was shown, or a new one to store. */
 type PasswordOutcome = { readonly shown: boolean; readonly newHash: string | null };
 
+// Nor by whoever reads at an address that was marked as not safe since it left.
 const USABLE = `l.org_id = $1 AND l.secret_hash = $2 AND l.used_at IS NULL AND l.withdrawn_at IS NULL
   AND l.expires_at > now() AND p.org_id = l.org_id AND p.id = l.party_id AND p.ended_at IS NULL
-  AND (l.purpose <> 'invitation' OR p.account_id IS NULL)`;
+  AND (l.purpose <> 'invitation' OR p.account_id IS NULL) AND NOT ${unsafeAddress('l.party_id', 'l.email')}`;
 const COLUMNS = `l.id, l.party_id, l.purpose, l.email, l.plan_id, l.proposal_id, p.kind, p.name, p.account_id`;
 const FIND = `SELECT ${COLUMNS} FROM one_time_link l, party p WHERE ${USABLE}`;
 // Whoever comes second waits for the first, and then finds it used.
@@ -42,7 +44,7 @@ const WITHDRAW_RESETS = `UPDATE one_time_link SET withdrawn_at = now()
  * a link alone: theirs sets a password. Where the account of an invitation has one, it is shown and stays: it is that of
  * other organisations too.
  * @throws 401 link_not_valid for what is used, expired, withdrawn, another's or invented alike; 409 password_exists, 422
- * password_required, 429 and those of PasswordRules, which leave the link usable.
+ * password_required, password_not_by_link, 429 and those of PasswordRules, which leave the link usable.
  */
 @Injectable()
 export class RedeemLink {
@@ -51,6 +53,7 @@ export class RedeemLink {
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly rules: PasswordRules,
+    private readonly safe: SafeAddresses,
     private readonly enter: EnterSession,
     private readonly audit: Audit,
   ) {}
@@ -81,6 +84,9 @@ export class RedeemLink {
       kinds: [link.kind, ...parties.map(({ kind }) => kind)],
       own: [link.email, link.name, ...parties.map(({ name }) => name)],
     });
+    // A password opens every party of the account, also those to whose record this mailbox is not safe. A worker cannot do
+    // without one: that is left.
+    if (!known && !needed && !(await this.safe.isSafeForAll(link.email, parties))) throw withoutPassword();
     return { shown: true, newHash: known ? null : await this.passwords.hash(password) };
   }
 
@@ -160,6 +166,13 @@ function passwordExists(): DomainError {
     'This address has a password here already, and keeps it: accept with that one. It is changed once you are signed ' +
       'in (PUT /v1/session/password) or, if it is forgotten, by a link for a new one (POST /v1/links).',
   );
+}
+
+function withoutPassword(): DomainError {
+  const message = 'No password can be set by this link: go on without one.';
+  return unprocessable('password_not_by_link', message, [
+    { pointer: '/password', code: 'password_not_by_link', message },
+  ]);
 }
 
 function passwordRequired(): DomainError {

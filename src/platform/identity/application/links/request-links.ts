@@ -9,6 +9,7 @@ import { Accounts, type AccountParty } from '../accounts';
 import { IssueLink } from './issue-link';
 import { SafeAddresses } from './safe-addresses';
 import type { LinkPurpose } from './purposes';
+import { WithheldLinks } from './withheld-links';
 
 /** Every answer takes this long, whoever asked: what is done for a known address is not to be read from a clock. */
 const ANSWER_AFTER_MS = 250;
@@ -23,9 +24,10 @@ const RECENT = `SELECT count(*)::integer AS links FROM one_time_link
 /**
  * Sends links to the parties of an address: to sign in for each person and supporter it stands for, and to set a new
  * password where it is a worker's. Whether the address is known shows neither in the answer nor in its time. More
- * than five an hour are left out in silence. What is marked as not safe to write to gets none: whoever else reads there
- * would be signed in. It goes to a safe address that is known; where there is none, those who look after its reader hear
- * of it, and a password signs in as before.
+ * than five an hour are left out in silence. What a party's record marks as not safe to write to gets none for it: whoever
+ * else reads there would be signed in. It goes nowhere else either: other addresses are written down by others, who would
+ * be signed in by them. Those who look after its reader hear of it, and a password signs in as before. What is left: a
+ * worker's link to set a new password, which opens every party of their account, goes by the address of the account alone.
  */
 @Injectable()
 export class RequestLinks implements BeforeApplicationShutdown {
@@ -36,6 +38,7 @@ export class RequestLinks implements BeforeApplicationShutdown {
     private readonly accounts: Accounts,
     private readonly issue: IssueLink,
     private readonly safe: SafeAddresses,
+    private readonly withheld: WithheldLinks,
     private readonly log: Log,
   ) {}
 
@@ -79,9 +82,8 @@ export class RequestLinks implements BeforeApplicationShutdown {
         const party = await this.units.query(LOCK_PARTY, [orgId, partyId]);
         const [recent] = await this.units.query<{ links: number }>(RECENT, [orgId, partyId]);
         if (party.length === 0 || (recent?.links ?? 0) >= LINKS_PER_HOUR) return;
-        const to = await this.safe.insteadOf(email, partyId);
-        if (to === null) await this.issue.withhold({ partyId, purpose, email });
-        else await this.issue.execute({ partyId, purpose, email: to });
+        if (await this.safe.isSafe(email, partyId)) await this.issue.execute({ partyId, purpose, email });
+        else await this.withheld.withhold({ partyId, purpose, email });
       }),
     );
   }

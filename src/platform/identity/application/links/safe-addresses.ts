@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../../../database/unit';
 import { Units } from '../../../database/units';
-import { normaliseEmail } from '../../email';
+import type { AccountParty } from '../accounts';
+
+// What counts as blank when an address is read (shared/email): contacts are kept as they were written down.
+const BLANKS = String.raw`E' \t\n\x0B\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF'`;
+const read = (address: string): string => `lower(btrim(normalize(${address}, NFC), ${BLANKS}))`;
 
 /**
  * An SQL condition: what a party's record says of an address is that it is not always safe to write to. Workers have no
@@ -9,30 +13,34 @@ import { normaliseEmail } from '../../email';
  */
 export const unsafeAddress = (party: string, email: string): string => `(
   EXISTS (SELECT FROM supporter u WHERE u.org_id = $1 AND u.id = ${party} AND NOT u.email_safe
-    AND lower(u.email) = lower(${email}))
+    AND ${read('u.email')} = ${read(email)})
   OR EXISTS (SELECT FROM person u CROSS JOIN jsonb_array_elements(u.contacts) c WHERE u.org_id = $1 AND u.id = ${party}
-    AND c ->> 'kind' = 'email' AND c ->> 'safe' <> 'always' AND lower(c ->> 'value') = lower(${email})))`;
+    AND c ->> 'kind' = 'email' AND c ->> 'safe' <> 'always' AND ${read("c ->> 'value'")} = ${read(email)}))`;
 
-// A supporter has one address: where that is not safe there is no other.
-const INSTEAD: Statement = {
-  name: 'link.safe_address',
-  text: `SELECT CASE WHEN NOT ${unsafeAddress('$2::uuid', '$3::text')} THEN $3::text ELSE (
-    SELECT w.way ->> 'value' FROM person n CROSS JOIN jsonb_array_elements(n.contacts) WITH ORDINALITY w (way, nth)
-    WHERE n.org_id = $1 AND n.id = $2::uuid AND w.way ->> 'kind' = 'email' AND w.way ->> 'safe' = 'always'
-      AND NOT ${unsafeAddress('$2::uuid', "w.way ->> 'value'")}
-    ORDER BY w.nth LIMIT 1) END AS address`,
+const IS_SAFE: Statement = {
+  name: 'link.is_safe',
+  text: `SELECT NOT ${unsafeAddress('$2::uuid', '$3::text')} AS safe`,
 };
 
-/** Where a link may go that somebody asked for by typing an address. */
+/**
+ * Whether a link may go to an address, or what came of one may go on as a party. Where it may not there is no other
+ * address instead: contacts are written down by others, and whoever writes one down would be signed in.
+ */
 @Injectable()
 export class SafeAddresses {
   constructor(private readonly units: Units) {}
 
-  /** The address itself, where nothing says that it is not safe; else one that is; null where there is none. */
-  async insteadOf(email: string, partyId: string): Promise<string | null> {
+  /** Nothing in the party's record says that it is not. For a party of the organisation whose unit is open. */
+  async isSafe(email: string, partyId: string): Promise<boolean> {
     const values = [this.units.orgId, partyId, email];
-    const [row] = await this.units.query<{ address: string | null }>(INSTEAD, values);
-    const address = row?.address ?? null;
-    return address === null ? null : normaliseEmail(address);
+    const [row] = await this.units.query<{ safe: boolean }>(IS_SAFE, values);
+    return row?.safe ?? false;
+  }
+
+  /** The same for each of them, in its own organisation: call it outside a unit of work. */
+  async isSafeForAll(email: string, parties: readonly AccountParty[]): Promise<boolean> {
+    for (const { orgId, partyId } of parties)
+      if (!(await this.units.run(orgId, () => this.isSafe(email, partyId)))) return false;
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import { Audit } from '../../../audit/audit';
 import { currentPrincipal } from '../../../context/request-context';
 import { Units } from '../../../database/units';
 import { Accounts } from '../accounts';
+import { SafeAddresses } from '../links/safe-addresses';
 import { DescribeSession, type SessionView } from '../sessions/describe-session';
 import { ownAccount } from '../sessions/own-account';
 import { delayed } from '../sessions/sign-in';
@@ -20,7 +21,7 @@ export interface PasswordChange {
 
 /**
  * Sets the password of the caller's account and ends its other sessions, in every organisation.
- * @throws 403 account_needed, recent_link_needed; 422 current_password_wrong and those of PasswordRules; 429.
+ * @throws 403 account_needed, recent_link_needed, password_not_by_link; 422 current_password_wrong and those of PasswordRules; 429.
  */
 @Injectable()
 export class SetPassword {
@@ -31,6 +32,7 @@ export class SetPassword {
     private readonly passwords: Passwords,
     private readonly rules: PasswordRules,
     private readonly audit: Audit,
+    private readonly safe: SafeAddresses,
   ) {}
 
   async execute({ current, password }: PasswordChange): Promise<void> {
@@ -44,6 +46,8 @@ export class SetPassword {
     // Hashing holds no transaction, and a wrong try is counted whatever becomes of the request.
     await this.units.commit();
     await this.prove(view, account, current);
+    // A password opens every party of the account: one to which no link would have gone is not opened by way of another.
+    if (current === undefined && !(await this.safe.isSafeForAll(account.email, parties))) throw notByLink();
     await this.rules.require(password, {
       kinds: parties.map(({ kind }) => kind),
       own: [account.email, ...parties.map(({ name }) => name)],
@@ -85,6 +89,10 @@ export class SetPassword {
     ]);
     await this.audit.record({ action: 'password.set', subjectKind: 'party', subjectId: partyId });
   }
+}
+
+function notByLink(): DomainError {
+  return notAllowed('password_not_by_link', 'No password can be set by a link here: send your current one.');
 }
 
 function wrongPassword(): DomainError {

@@ -17,7 +17,8 @@ export class LinksController {
     description:
       'Sends a link to sign in to each person and supporter of this address, and one to set a new password where it ' +
       "is a worker's. The answer is the same, and takes as long, whether or not the address is known. More than five " +
-      'an hour are not sent.',
+      'an hour are not sent. None goes for a party whose record says that it is not safe to write to this address, ' +
+      'nor to another address instead: whoever looks after them is told.',
     status: 202,
     body: true,
     anonymous: true,

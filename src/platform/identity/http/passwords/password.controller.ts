@@ -21,7 +21,7 @@ export class PasswordController {
     status: 204,
     body: true,
     problems: {
-      403: ['account_needed', 'recent_link_needed'],
+      403: ['account_needed', 'recent_link_needed', 'password_not_by_link'],
       422: ['current_password_wrong', 'password_too_short', 'password_too_weak', 'password_breached'],
       429: ['sign_in_delayed'],
     },

@@ -77,7 +77,7 @@ export class SessionController {
       401: ['link_not_valid'],
       403: ['foreign_origin'],
       409: ['password_exists'],
-      422: PASSWORD_PROBLEMS,
+      422: [...PASSWORD_PROBLEMS, 'password_not_by_link'],
       429: ['sign_in_delayed'],
     },
   })
