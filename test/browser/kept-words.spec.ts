@@ -4,6 +4,9 @@ import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
 const PIN = '90817';
+/** A day in the next year is neither past nor out of sight. */
+const YEAR = new Date().getUTCFullYear() + 1;
+const UNREACHED = 'Trellis cannot be reached just now';
 const LIST = 'What do you want to talk about?';
 /** What a browser says of a service that the test cut off, and of a session that was over. */
 const CUT = /ERR_CONNECTION_REFUSED|failed: |401/;
@@ -46,7 +49,7 @@ describe('words that stay with whoever wrote them', () => {
     await visit.expectForAll('a list that is written');
     await context.route(/\/v1\/.*entries/, (route) => route.abort('connectionrefused'));
     await words.fill('The flat, and the stairs.');
-    await page.getByText('Trellis cannot be reached just now').waitFor();
+    await page.getByText(UNREACHED).waitFor();
     expect(await page.locator('[data-saved="true"]').count()).toBe(0);
     // Neither the page nor the tab is left without a question.
     const asked = page.waitForEvent('dialog');
@@ -73,6 +76,69 @@ describe('words that stay with whoever wrote them', () => {
     expect(await page.getByText('The flat, and the stairs.').count()).toBe(0);
     visit.expectNoFaults(CUT);
   }, 60_000);
+
+  it('what a worker brings to a review follows it, is there when they come back, and is nobody else’s to send', async () => {
+    const visit = await stage.signedIn('practitioner');
+    const { page, context } = visit;
+    const entries = /\/v1\/.*entries/;
+    const cut = async (): Promise<void> => {
+      await context.route(entries, (route) => route.abort('connectionrefused'));
+    };
+    await visit.openPerson('Amira Haddad', 'Review');
+    await page.getByRole('button', { name: 'Bring something' }).click();
+    const words = page.getByLabel('What do you bring?');
+    await words.fill('The bus.');
+    await saved(visit);
+    // It is put off meanwhile: what is written goes on with it.
+    const of = await visit.idOf('Amira Haddad');
+    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    const read = await context.request.get(`/v1/plans/${id}/reviews`);
+    const { items } = (await read.json()) as { items: readonly { id: string; status: string }[] };
+    const toCome = items.find(({ status }) => status === 'preparing' || status === 'scheduled');
+    const off = await context.request.post(`/v1/plans/${id}/reviews/${toCome?.id ?? ''}/postponement`, {
+      headers: { origin: stage.url, 'idempotency-key': 'put-off-meanwhile' },
+      data: { dueOn: `${YEAR}-05-04`, reason: 'The landlord comes that day.', onWishOf: 'team' },
+    });
+    expect(off.status()).toBe(201);
+    await words.fill('The bus, and the train.');
+    await page.getByText(`We meet on 4 May ${YEAR}.`).waitFor();
+    await saved(visit);
+    // What could not be saved is open for whoever comes back, beside nothing older.
+    await cut();
+    await words.fill('The bus, the train, the tram.');
+    await page.getByText(UNREACHED).waitFor();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.locator('[id^="goal-"]').first().waitFor();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByText(UNREACHED).waitFor();
+    expect(await words.inputValue()).toBe('The bus, the train, the tram.');
+    await context.unroute(entries);
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    await saved(visit);
+    await words.fill('');
+    await page.getByText('Nothing is saved of an empty text').waitFor();
+    expect(await page.locator('[data-saved="true"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await words.waitFor({ state: 'detached' });
+    // The focus goes on from the list that it stood in.
+    await page.locator('div:focus', { hasText: 'Bring something' }).waitFor();
+    // Somebody else comes in by another tab: what was not saved is not said in their name.
+    await cut();
+    await page.getByRole('button', { name: 'Bring something' }).click();
+    await words.fill('Mine alone to say.');
+    await page.getByText(UNREACHED).waitFor();
+    await context.unroute(entries);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (entries.test(request.url())) sent.push(request.method());
+    });
+    const person = await visit.another();
+    await person.signIn('person');
+    await page.getByText('My daughter Lamar').waitFor();
+    expect(sent).toEqual([]);
+    visit.expectNoFaults(CUT, /409/);
+  }, 90_000);
 
   /** Leads on by what stands on the page: an address that is typed begins a page without memory. */
   const openProposal = async ({ page }: Visit): Promise<void> => {

@@ -1,8 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
+import { isUnanswered, saysNothing } from './fate';
 
 const KEY = 'Idempotency-Key';
-/** From here on it may be something between that answers, and not the service. */
-const BAD_GATEWAY = 502;
 
 /** A secret is told once, and not again: to ask again is to make another. */
 const TOLD_ONCE = new Set(['/v1/api-keys']);
@@ -15,9 +14,6 @@ interface Asked {
 const asked = new Map<string, Asked>();
 /** Requests that nobody knows the fate of: the service may have done what they ask for. */
 const unanswered = new Map<string, string>();
-
-/** Answers that do not say whether an earlier one of the same requests was heard. */
-const SAYS_NOTHING = new Set([401, 408, 425, 429]);
 
 /**
  * Whoever gets no answer asks for the same again: that is the same request, and has its key. With a key of its own, what
@@ -36,8 +32,8 @@ export const sameRequest: Middleware = {
     const { status } = response;
     const before = done(id);
     if (!before) return;
-    if (status >= BAD_GATEWAY) unanswered.set(before.what, before.key);
-    else if (!SAYS_NOTHING.has(status)) unanswered.delete(before.what);
+    if (isUnanswered(status)) unanswered.set(before.what, before.key);
+    else if (!saysNothing(status)) unanswered.delete(before.what);
   },
   onError: ({ id }) => {
     const before = done(id);

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isUnanswered } from '../api/fate';
 import { isProblem } from '../api/problem';
 import { sessionQuery } from '../api/session';
 import { sessionEnded } from './safety/ended';
@@ -22,8 +23,7 @@ export const queryClient: QueryClient = new QueryClient({
     queries: {
       staleTime: 15_000,
       // Only a service that did not answer may answer the next time.
-      retry: (failures, error) =>
-        failures < RETRIES && isProblem(error) && (error.status === 0 || error.status >= 502),
+      retry: (failures, error) => failures < RETRIES && isProblem(error) && isUnanswered(error.status),
     },
   },
 });

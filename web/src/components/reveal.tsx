@@ -9,6 +9,8 @@ interface RevealProps {
   /** The main act of its page, or one beside others. */
   readonly main?: boolean;
   readonly quiet?: boolean;
+  /** Whether it is open from the start: something in it waits to be seen. */
+  readonly opened?: boolean;
   /** Which heading its panel has: the next below the one that it stands under. */
   readonly heading?: 'h2' | 'h3';
   readonly children: (close: () => void) => ReactNode;
@@ -16,8 +18,16 @@ interface RevealProps {
 
 /** A button that opens a panel in its place on the page. The keyboard goes in with it, and back out. */
 export function Reveal(props: RevealProps): ReactElement {
-  const { label, about, main = false, quiet = false, heading: Heading = 'h3', children } = props;
-  const [open, setOpen] = useState(false);
+  const {
+    label,
+    about,
+    main = false,
+    quiet = false,
+    opened = false,
+    heading: Heading = 'h3',
+    children,
+  } = props;
+  const [open, setOpen] = useState(opened);
   const titleId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);

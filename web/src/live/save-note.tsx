@@ -1,15 +1,13 @@
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayTime } from '../components/dates';
+import { useSoLong } from '../components/use-so-long';
 import type { Hub } from './room/hub';
 import type { HubState } from './state';
 import { useHubState } from './use-hub';
 import styles from './live.module.css';
-
-/** What is saved within a moment need not be said to be under way. */
-const QUIET_MS = 1_000;
 
 interface SaveNoteProps {
   readonly hub: Hub | null;
@@ -52,18 +50,4 @@ function noteOf(
   if (pending && !connected) return { Icon: IconCloudOff, words: t('notSaved') };
   if (pending && long) return { Icon: IconCloudUp, words: t('saving') };
   return savedAt === null ? {} : { Icon: IconCloudCheck, words: t('saved', { time: sayTime(savedAt) }) };
-}
-
-/** Whether something has been so for a while. */
-function useSoLong(so: boolean): boolean {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    if (!so) return undefined;
-    const timer = setTimeout(() => setLong(true), QUIET_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [so]);
-  return long;
 }

@@ -17,6 +17,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => tell.delete(listener);
 };
 
+export const isEnded = (): boolean => ended;
+
 export function useEnded(): boolean {
-  return useSyncExternalStore(subscribe, () => ended);
+  return useSyncExternalStore(subscribe, isEnded);
 }

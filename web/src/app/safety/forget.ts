@@ -1,6 +1,11 @@
 /** How the page is taken away: main.tsx, which put it there, says. */
 let takeAway = (): void => undefined;
 
+let forgotten = false;
+
+/** Whether the page is being taken away: nothing more is said from it. */
+export const isForgotten = (): boolean => forgotten;
+
 export function onForget(act: () => void): void {
   takeAway = act;
 }
@@ -12,6 +17,7 @@ export function onForget(act: () => void): void {
  */
 export function forgetPage(next?: string): void {
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+  forgotten = true;
   takeAway();
   if (next === undefined) window.location.reload();
   else window.location.replace(next);

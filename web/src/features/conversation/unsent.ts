@@ -1,7 +1,11 @@
+import { queryClient } from '../../app/query-client';
+import { partyHere } from '../../app/safety/speaks-for';
+
 /** What is on its way between the writer and the service. */
 export interface Beginning {
   /** Whose words of which entry these are: whoever comes back to the same pad finds them there. */
   readonly key: string;
+  readonly partyId: string;
   text: string;
   /** The words that the entry was begun with. */
   sent: string;
@@ -24,9 +28,10 @@ export function isAhead({ text, sent, taken }: Beginning): boolean {
   return !taken && text !== sent && text.trim() !== '';
 }
 
-export function newBeginning(key: string): Beginning {
+export function newBeginning(key: string, partyId: string): Beginning {
   return {
     key,
+    partyId,
     text: '',
     sent: '',
     offered: null,
@@ -51,5 +56,7 @@ export function unsentFor(key: string): Beginning | undefined {
 }
 
 window.addEventListener('beforeunload', (event) => {
-  if ([...beginnings].some(isAhead)) event.preventDefault();
+  const here = partyHere(queryClient);
+  // Whoever wrote here before them is not asked any more.
+  if ([...beginnings].some((each) => each.partyId === here && isAhead(each))) event.preventDefault();
 });

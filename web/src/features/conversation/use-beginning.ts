@@ -3,8 +3,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { readPlanAgain } from '../../api/agreements';
 import type { LaneName } from '../../api/contract';
 import { beginEntry, type NewEntry } from '../../api/conversation';
+import { mayHaveArrived } from '../../api/fate';
 import { readText, writeText, type TextPlace } from '../../api/plan';
-import { isProblem } from '../../api/problem';
+import { useEnded } from '../../app/safety/ended';
+import { speaksFor } from '../../app/safety/speaks-for';
 import type { TypedBefore } from '../../live';
 import { isAhead, keepBeginning, newBeginning, unsentFor, type Beginning } from './unsent';
 
@@ -30,8 +32,10 @@ export function padKey({ partyId, planId, lane, entry }: Omit<FirstWords, 'field
  * and is there again, and sent again, when the writer comes back.
  */
 export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => void) {
-  const { planId, field, lane, entry } = sheet;
-  const [first] = useState(() => unsentFor(padKey(sheet)) ?? newBeginning(padKey(sheet)));
+  const { planId, field, lane, entry, partyId } = sheet;
+  const client = useQueryClient();
+  const speaks = useCallback((): boolean => speaksFor(client, partyId), [client, partyId]);
+  const [first] = useState(() => unsentFor(padKey(sheet)) ?? newBeginning(padKey(sheet), partyId));
   const [initial] = useState(first.text);
   const [begun, setBegun] = useState(() => begunOf(first));
   const [error, setError] = useState<unknown>(null);
@@ -40,6 +44,10 @@ export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => voi
     const now = at.current;
     window.clearTimeout(now.timer);
     if (now.itemId !== null || now.text.trim() === '') return now.running ?? undefined;
+    if (!speaks()) {
+      now.failed = true;
+      return;
+    }
     now.running ??= send(now, (words) => beginEntry(planId, entry, lane, words));
     try {
       await now.running;
@@ -51,7 +59,7 @@ export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => voi
     const done = begunOf(now);
     setBegun(done);
     if (done) onBegun(done.itemId);
-  }, [planId, lane, entry, onBegun]);
+  }, [planId, lane, entry, onBegun, speaks]);
 
   const type = (next: string): void => {
     const now = at.current;
@@ -70,35 +78,45 @@ export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => voi
   const finish = useCallback(async (): Promise<void> => {
     const now = at.current;
     await begin();
-    if (now.itemId !== null && isAhead(now)) await sendRest(now, { planId, itemId: now.itemId, field, lane });
-  }, [begin, planId, field, lane]);
+    if (now.itemId === null || !isAhead(now)) return;
+    if (speaks()) await sendRest(now, { planId, itemId: now.itemId, field, lane });
+    else now.failed = true;
+  }, [begin, planId, field, lane, speaks]);
   useComingBack(at, begin, onBegun);
-  useLeaving(planId, finish, setError);
+  useLeaving({ planId, finish, speaks, onError: setError });
   return { initial, type, begin, finish, take, isUnsaved, begun, error };
 }
 
-/** Whoever finds words here that were not saved before has them sent again. */
+/** Whoever finds words here that were not saved before has them sent again; so has whoever takes the cover off the page. */
 function useComingBack(
   at: RefObject<Beginning>,
   begin: () => Promise<void>,
   onBegun: (itemId: string) => void,
 ): void {
+  const ended = useEnded();
   useEffect(() => {
     const { itemId, failed } = at.current;
     if (itemId !== null) onBegun(itemId);
-    else if (failed) void begin();
-  }, [at, begin, onBegun]);
+    else if (failed && !ended) void begin();
+  }, [at, begin, onBegun, ended]);
 }
 
-function useLeaving(planId: string, finish: () => Promise<void>, onError: (error: unknown) => void): void {
+interface Leaving {
+  readonly planId: string;
+  readonly finish: () => Promise<void>;
+  readonly speaks: () => boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+function useLeaving({ planId, finish, speaks, onError }: Leaving): void {
   const client = useQueryClient();
   useEffect(
     () => () => {
       void finish()
         .catch(onError)
-        .then(() => readPlanAgain(client, planId));
+        .then(() => (speaks() ? readPlanAgain(client, planId) : undefined));
     },
-    [finish, onError, client, planId],
+    [finish, speaks, onError, client, planId],
   );
 }
 
@@ -119,7 +137,7 @@ async function send(now: Beginning, beginWith: (words: string) => Promise<string
     Object.assign(now, { itemId, sent: words, begunAt: new Date(), failed: false });
   } catch (fault) {
     now.failed = true;
-    now.offered = isProblem(fault, 'unreachable') ? words : null;
+    now.offered = mayHaveArrived(fault, words, now.offered);
     throw fault;
   } finally {
     now.running = null;

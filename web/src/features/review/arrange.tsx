@@ -61,7 +61,9 @@ function Wishes({ plan, toCome }: { plan: Plan; toCome: Times['toCome'] }): Reac
         <li key={id}>
           <p className={styles['label']}>{t('asked', { date: sayDate(at) })}</p>
           {words !== null && (
-            <p className={partyId === plan.personId ? styles['own'] : styles['said']}>{words}</p>
+            <p className={partyId === plan.personId ? styles['own'] : styles['said']} dir="auto">
+              {words}
+            </p>
           )}
           <Reveal label={t('answer')}>
             {(close) => <AnswerWish plan={plan} requestId={id} missed={missed} onDone={close} />}

@@ -1,8 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import type { EntryKind } from '../../api/reviews';
+import { leadFocus } from '../../components/lead-focus';
 import { Reveal } from '../../components/reveal';
+import { unsavedOn, type Sheet } from './use-entry-draft';
 import { WriteEntry } from './write-entry';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';
@@ -29,9 +31,12 @@ interface EntriesProps {
 export function Entries(props: EntriesProps): ReactElement {
   const { review, kind, items, speaker, empty, personId, mayAdd } = props;
   const [begun, setBegun] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const shown = items.filter(({ id }) => id !== begun);
+  const { partyId: speakerId } = speaker;
+  const sheet: Sheet = { partyId: speakerId, review, kind, entry: null, beside: items.map(({ id }) => id) };
   return (
-    <>
+    <div ref={root}>
       {shown.length === 0 && <p className={styles['quiet']}>{empty}</p>}
       {shown.length > 0 && (
         <ul>
@@ -39,46 +44,57 @@ export function Entries(props: EntriesProps): ReactElement {
             const { id, partyId, words } = entry;
             return (
               <li key={id} className={styles['entry']}>
-                <p className={partyId === personId ? styles['own'] : styles['said']}>{words}</p>
+                <p className={partyId === personId ? styles['own'] : styles['said']} dir="auto">
+                  {words}
+                </p>
                 <p className={styles['quiet']}>
                   <bdi>{review.names[partyId]}</bdi>
                 </p>
-                {partyId === speaker.partyId && speaker.maySpeak && <Own review={review} entry={entry} />}
+                {partyId === speakerId && speaker.maySpeak && (
+                  <Own sheet={{ ...sheet, entry }} onTakenBack={() => leadFocus(() => root.current)} />
+                )}
               </li>
             );
           })}
         </ul>
       )}
-      {mayAdd && <Add review={review} kind={kind} onBegun={setBegun} />}
-    </>
+      {mayAdd && <Add sheet={sheet} onBegun={setBegun} />}
+    </div>
   );
 }
 
-function Own({ review, entry }: { review: Review; entry: ReviewEntry }): ReactElement {
+interface OwnProps {
+  readonly sheet: Sheet & { readonly entry: ReviewEntry };
+  readonly onTakenBack: () => void;
+}
+
+/** What they wrote themselves, to change; open where more of it was written than could be saved. */
+function Own({ sheet, onTakenBack }: OwnProps): ReactElement {
   const { t } = useTranslation('review');
+  const [opened] = useState(() => unsavedOn(sheet) !== undefined);
   return (
-    <Reveal label={t('change')} about={entry.words} quiet>
-      {(close) => <WriteEntry sheet={{ review, kind: entry.kind, entry }} onDone={close} />}
+    <Reveal label={t('change')} about={sheet.entry.words} quiet opened={opened}>
+      {(close) => <WriteEntry {...{ sheet, onTakenBack }} onDone={close} />}
     </Reveal>
   );
 }
 
 interface AddProps {
-  readonly review: Review;
-  readonly kind: EntryKind;
+  readonly sheet: Sheet;
   /** Which entry is being written there: null once it is not any more. */
   readonly onBegun: (entryId: string | null) => void;
 }
 
 /** A button that opens a place to write. */
-function Add({ review, kind, onBegun }: AddProps): ReactElement {
+function Add({ sheet, onBegun }: AddProps): ReactElement {
   const { t } = useTranslation('review');
+  const [opened] = useState(() => unsavedOn(sheet) !== undefined);
   return (
     <div className={styles['acts']}>
-      <Reveal label={t(ADD[kind])}>
+      <Reveal label={t(ADD[sheet.kind])} opened={opened}>
         {(close) => (
           <WriteEntry
-            sheet={{ review, kind, entry: null }}
+            sheet={sheet}
             onBegun={onBegun}
             onDone={() => {
               onBegun(null);

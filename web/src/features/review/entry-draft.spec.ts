@@ -8,8 +8,11 @@ class Service {
   readonly asked: string[] = [];
   /** Happens once, instead of an answer: before anything is done, or after it. */
   fault: { readonly error: Problem; readonly when: 'before' | 'after' } | null = null;
+  /** Whether it is still whoever writes that the browser speaks for. */
+  maySend = true;
 
   readonly ways: Ways = {
+    maySend: () => this.maySend,
     begin: (words) =>
       this.answer(`begin ${words}`, () => {
         if (this.entry?.words === words) return this.entry;
@@ -130,6 +133,72 @@ describe('what somebody writes for a review', () => {
       'The dog.',
       false,
     ]);
+  });
+
+  it.each([401, 408, 425, 429])(
+    'does not forget that it may have arrived for an answer %d, which says nothing of it',
+    async (status) => {
+      const draft = write();
+      draft.type('One.');
+      service.fault = { error: UNREACHABLE, when: 'after' };
+      await expect(draft.save()).rejects.toBe(UNREACHABLE);
+      draft.type('One. Two.');
+      service.fault = { error: new Problem(status, 'not_now', ''), when: 'before' };
+      await expect(draft.save()).rejects.toThrow('not_now');
+      await draft.save();
+      expect(service.asked).toEqual(['begin One.', 'begin One.', 'begin One.', '1 One. Two.']);
+      expect([service.entry?.words, draft.store.now().clash]).toEqual(['One. Two.', null]);
+    },
+  );
+
+  it('sends nothing of words that were deleted, though they may have arrived', async () => {
+    const draft = write();
+    draft.type('One.');
+    service.fault = { error: UNREACHABLE, when: 'before' };
+    await expect(draft.save()).rejects.toBe(UNREACHABLE);
+    draft.type('');
+    expect(draft.isAhead).toBe(false);
+    await draft.save();
+    expect([service.entry, service.asked]).toEqual([null, ['begin One.']]);
+  });
+
+  it('sends nothing as somebody else, and goes on when its writer is back', async () => {
+    const draft = write();
+    draft.type('One.');
+    service.maySend = false;
+    await draft.save();
+    expect([service.asked, draft.isAhead]).toEqual([[], true]);
+    service.maySend = true;
+    const saving = draft.save();
+    draft.type('One. Two.');
+    service.maySend = false;
+    await saving;
+    expect([service.asked, draft.isAhead]).toEqual([['begin One.'], true]);
+  });
+
+  it('goes where the review is by now that it is written for', async () => {
+    service.put('Money.');
+    const closed = new Service();
+    closed.put('Money.');
+    const draft = new EntryDraft(closed.ways, closed.entry);
+    draft.type('Money, and rent.');
+    closed.fault = { error: new Problem(409, 'review_closed', ''), when: 'before' };
+    await expect(draft.save()).rejects.toThrow('review_closed');
+    draft.goTo(service.ways);
+    await draft.save();
+    expect([service.entry?.words, draft.isAhead]).toEqual(['Money, and rent.', false]);
+  });
+
+  it('says no longer what was wrong with words that are typed back to what is saved', async () => {
+    service.put('Money.');
+    const draft = write();
+    draft.type('Money, and much more.');
+    service.fault = { error: new Problem(422, 'text_too_long', ''), when: 'before' };
+    await expect(draft.save()).rejects.toThrow('text_too_long');
+    draft.type('Money, and more.');
+    expect(draft.store.now().error).not.toBeNull();
+    draft.type('Money.');
+    expect(draft.store.now().error).toBeNull();
   });
 
   it('what is refused stays to be written otherwise', async () => {

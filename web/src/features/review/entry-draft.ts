@@ -1,4 +1,5 @@
 import type { ReviewEntry } from '../../api/contract';
+import { mayHaveArrived } from '../../api/fate';
 import { isProblem } from '../../api/problem';
 import { saveOver, type Clash, type Outcome, type Place } from '../../components/save-over';
 import { Store } from '../../live/state';
@@ -9,6 +10,8 @@ interface Words {
 
 /** How words come to the service: the first begin an entry, the rest is saved over it. */
 export interface Ways {
+  /** Whether it is still whoever writes that the browser speaks for. */
+  readonly maySend: () => boolean;
   readonly begin: (words: string) => Promise<ReviewEntry>;
   readonly placeOf: (entry: ReviewEntry) => Place<ReviewEntry, Words>;
 }
@@ -23,9 +26,6 @@ export interface DraftState {
   readonly clash: Clash<ReviewEntry, Words> | null;
 }
 
-/** From here on it may be something between that answers, and not the service. */
-const BAD_GATEWAY = 502;
-
 /** What somebody writes for a review, saved while they write it. */
 export class EntryDraft {
   readonly store: Store<DraftState>;
@@ -37,7 +37,7 @@ export class EntryDraft {
   private gone = false;
 
   constructor(
-    private readonly ways: Ways,
+    private ways: Ways,
     entry: ReviewEntry | null,
   ) {
     this.saved = entry?.words ?? '';
@@ -46,15 +46,24 @@ export class EntryDraft {
 
   /** Whether there is something here that the service has not said that it has. An emptied text is no words. */
   get isAhead(): boolean {
-    if (this.gone) return false;
-    return this.offered !== null || (this.words !== '' && this.words !== this.saved.trim());
+    if (this.gone || this.words === '') return false;
+    return this.offered !== null || this.words !== this.saved.trim();
   }
 
   type(text: string): void {
     this.store.change({ text });
+    if (!this.isAhead) this.store.change({ error: null });
   }
 
-  /** Saves all that was typed, and what is typed meanwhile. @throws what the service said instead; the words stay. */
+  /** Where it is sent from now on: a review that is put off goes on as another one, with what was written for it. */
+  goTo(ways: Ways): void {
+    this.ways = ways;
+  }
+
+  /**
+   * Saves all that was typed, and what is typed meanwhile; nothing of it while the browser speaks for somebody else.
+   * @throws what the service said instead; the words stay.
+   */
   save(): Promise<void> {
     this.running ??= this.saveAll().finally(() => (this.running = null));
     return this.running;
@@ -110,7 +119,8 @@ export class EntryDraft {
   }
 
   private async saveAll(): Promise<void> {
-    while (this.isAhead && this.store.now().clash === null) await this.send(this.offered ?? this.words);
+    while (this.isAhead && this.store.now().clash === null && this.ways.maySend())
+      await this.send(this.offered ?? this.words);
   }
 
   private async send(words: string): Promise<void> {
@@ -129,8 +139,7 @@ export class EntryDraft {
         ...(saved === undefined ? {} : { entry: saved, savedAt: new Date() }),
       });
     } catch (error) {
-      const mayHaveArrived = isProblem(error) && (error.status === 0 || error.status >= BAD_GATEWAY);
-      this.offered = mayHaveArrived ? words : null;
+      this.offered = mayHaveArrived(error, words, this.offered);
       this.store.change({ error });
       throw error;
     }

@@ -82,7 +82,9 @@ export function Beside({ items, names, personId }: BesideProps): ReactElement {
       <ul>
         {items.map(({ id, words, partyId }) => (
           <li key={id} className={styles['entry']}>
-            <p className={partyId === personId ? styles['own'] : styles['said']}>{words}</p>
+            <p className={partyId === personId ? styles['own'] : styles['said']} dir="auto">
+              {words}
+            </p>
             <p className={styles['quiet']}>
               <bdi>{names[partyId]}</bdi>
             </p>

@@ -1,35 +1,48 @@
-import { useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
-import { Problem } from '../../api/problem';
+import { isProblem, Problem } from '../../api/problem';
 import { addEntry, entriesOf, reviewsQuery, reviseEntry, type EntryKind } from '../../api/reviews';
-import { sessionQuery } from '../../api/session';
+import { queryClient } from '../../app/query-client';
+import { useEnded } from '../../app/safety/ended';
+import { partyHere, speaksFor } from '../../app/safety/speaks-for';
+import { Drafts, type Pad } from './drafts';
 import { EntryDraft, type DraftState, type Ways } from './entry-draft';
 
 const PAUSE_MS = 1_500;
 /** Whoever writes without a pause is saved in between. */
 const LONGEST_MS = 8_000;
 
-/** Those with words that the service has not got, whatever is on the page meanwhile. In memory, and nowhere else. */
-const drafts = new Map<string, EntryDraft>();
+const drafts = new Drafts();
 
 window.addEventListener('beforeunload', (event) => {
-  if ([...drafts.values()].some(({ isAhead }) => isAhead)) event.preventDefault();
+  // Whoever wrote here before them is not asked any more.
+  if (drafts.isAnyOf(partyHere(queryClient))) event.preventDefault();
 });
 
-function keep(key: string, draft: EntryDraft): void {
-  for (const [each, { isAhead }] of drafts) if (!isAhead) drafts.delete(each);
-  drafts.set(key, draft);
+/** What is written, and for what: an entry that is there, or one that its first words begin. */
+export interface Sheet {
+  readonly partyId: string;
+  readonly review: Review;
+  readonly kind: EntryKind;
+  readonly entry: ReviewEntry | null;
+  /** Which entries stand beside it, each with a sheet of its own. */
+  readonly beside: readonly string[];
 }
 
-function unsavedFor(key: string): EntryDraft | undefined {
-  const draft = drafts.get(key);
-  return draft?.isAhead === true ? draft : undefined;
+const padOf = ({ partyId, review: { planId }, kind }: Sheet): Pad => ({ partyId, planId, kind });
+
+/** What was written on this sheet before, and could not be saved. */
+export function unsavedOn(sheet: Sheet): EntryDraft | undefined {
+  const { entry, beside } = sheet;
+  const pad = padOf(sheet);
+  return entry === null ? drafts.begunApart(pad, beside) : drafts.ofEntry(pad, entry.id);
 }
 
-function waysOf(client: QueryClient, { planId, id: reviewId }: Review, kind: EntryKind): Ways {
+function waysOf(client: QueryClient, { partyId, review, kind }: Omit<Sheet, 'entry' | 'beside'>): Ways {
+  const { planId, id: reviewId } = review;
   const newest = async (entryId: string): Promise<ReviewEntry> => {
     const reviews = await client.query({ ...reviewsQuery(planId), staleTime: 0 });
     const found = reviews.flatMap(entriesOf).find(({ id }) => id === entryId);
@@ -37,19 +50,13 @@ function waysOf(client: QueryClient, { planId, id: reviewId }: Review, kind: Ent
     return found;
   };
   return {
+    maySend: () => speaksFor(client, partyId),
     begin: (words) => addEntry({ planId, reviewId }, { kind, words }),
     placeOf: ({ id: entryId }) => ({
       send: (version, { words }) => reviseEntry({ planId, reviewId, entryId }, version, words),
       newest: () => newest(entryId),
     }),
   };
-}
-
-/** What is written, and for what: an entry that is there, or one that its first words begin. */
-export interface Sheet {
-  readonly review: Review;
-  readonly kind: EntryKind;
-  readonly entry: ReviewEntry | null;
 }
 
 export interface Writing extends DraftState {
@@ -60,16 +67,21 @@ export interface Writing extends DraftState {
   readonly finish: () => Promise<boolean>;
   /** The same, and reads the review anew. */
   readonly close: () => Promise<boolean>;
+  readonly readAgain: () => Promise<void>;
 }
 
 /** Saves what somebody writes when they pause, and when they leave; what cannot be saved is there when they come back. */
-export function useEntryDraft({ review, kind, entry }: Sheet): Writing {
+export function useEntryDraft(sheet: Sheet): Writing {
   const client = useQueryClient();
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  const key = `${session?.party.id ?? ''} ${review.id} ${entry?.id ?? kind}`;
-  const [draft] = useState(() => unsavedFor(key) ?? new EntryDraft(waysOf(client, review, kind), entry));
+  const { partyId, review, kind, entry } = sheet;
+  const [draft] = useState(() => unsavedOn(sheet) ?? new EntryDraft(waysOf(client, sheet), entry));
   const state = useSyncExternalStore(draft.store.subscribe, draft.store.now);
-  const { mutate, mutateAsync, isPending } = useMutation({ mutationFn: () => draft.save() });
+  const { readAgain, readOnce } = useReading(draft, sheet);
+  const { mutate, mutateAsync, isPending } = useMutation({
+    mutationFn: () => draft.save(),
+    // It was put off while somebody wrote for it: where it goes on is asked for, and the words go there.
+    onError: (error) => (isProblem(error, 'review_closed') ? readAgain() : undefined),
+  });
   const timer = useRef(0);
   const begunAt = useRef<number | null>(null);
   const finish = useCallback(async (): Promise<boolean> => {
@@ -81,7 +93,7 @@ export function useEntryDraft({ review, kind, entry }: Sheet): Writing {
   }, [draft, mutateAsync]);
   const type = (text: string): void => {
     draft.type(text);
-    keep(key, draft);
+    drafts.keep(padOf(sheet), draft);
     window.clearTimeout(timer.current);
     begunAt.current ??= Date.now();
     const wait = Math.min(PAUSE_MS, begunAt.current + LONGEST_MS - Date.now());
@@ -91,15 +103,47 @@ export function useEntryDraft({ review, kind, entry }: Sheet): Writing {
     }, wait);
   };
   const close = useCallback(async (): Promise<boolean> => {
-    const { planId } = review;
     const isSaved = await finish();
-    if (draft.store.now().savedAt !== null)
-      await client.invalidateQueries({ queryKey: reviewsQuery(planId).queryKey });
+    await readOnce();
     return isSaved;
-  }, [client, draft, finish, review]);
+  }, [finish, readOnce]);
+  useEffect(
+    () => draft.goTo(waysOf(client, { partyId, review, kind })),
+    [draft, client, partyId, review, kind],
+  );
+  useGoingOn(review.id, finish);
   useAskedFirst(draft, finish);
   useLeaving(close, finish);
-  return { ...state, draft, saving: isPending, type, finish, close };
+  return { ...state, draft, saving: isPending, type, finish, close, readAgain };
+}
+
+interface Reading {
+  readonly readAgain: () => Promise<void>;
+  /** The same, where something was saved since. */
+  readonly readOnce: () => Promise<void>;
+}
+
+/** Reads the reviews of the plan anew, for as long as it is whoever wrote that they are read for. */
+function useReading(draft: EntryDraft, { partyId, review: { planId } }: Sheet): Reading {
+  const client = useQueryClient();
+  const read = useRef<Date | null>(null);
+  const readAgain = useCallback(async (): Promise<void> => {
+    read.current = draft.store.now().savedAt;
+    if (speaksFor(client, partyId))
+      await client.invalidateQueries({ queryKey: reviewsQuery(planId).queryKey });
+  }, [client, draft, partyId, planId]);
+  const readOnce = useCallback(async (): Promise<void> => {
+    if (draft.store.now().savedAt !== read.current) await readAgain();
+  }, [draft, readAgain]);
+  return { readAgain, readOnce };
+}
+
+/** Whoever comes back to words that were not saved has them sent: to this page, out of its cover, or with the review. */
+function useGoingOn(reviewId: string, finish: () => Promise<boolean>): void {
+  const ended = useEnded();
+  useEffect(() => {
+    if (!ended) void finish();
+  }, [ended, reviewId, finish]);
 }
 
 /** Whoever goes elsewhere does so when it is saved; they are asked only where it cannot be. */

@@ -1,13 +1,15 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { removeEntry, reviewsQuery } from '../../api/reviews';
+import { isProblem } from '../../api/problem';
+import { removeEntry } from '../../api/reviews';
 import { sayTime } from '../../components/dates';
 import { wrongWith } from '../../components/form';
 import form from '../../components/form.module.css';
 import { Trouble } from '../../components/trouble';
 import { TwoValues } from '../../components/two-values';
+import { useSoLong } from '../../components/use-so-long';
 import { useEntryDraft, type Sheet, type Writing } from './use-entry-draft';
 import styles from './review.module.css';
 
@@ -22,11 +24,13 @@ interface WriteProps {
   readonly sheet: Sheet;
   /** It is written here from now on, and need not stand in the list as well. */
   readonly onBegun?: (entryId: string) => void;
+  /** It is there no longer, and what it was written in goes with it. */
+  readonly onTakenBack?: (() => void) | undefined;
   readonly onDone: () => void;
 }
 
 /** A place to write for a review: saved as it is written, like everything else that people write. */
-export function WriteEntry({ sheet, onBegun, onDone }: WriteProps): ReactElement {
+export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps): ReactElement {
   const { t } = useTranslation('review');
   const label = t(WORDS[sheet.kind]);
   const writing = useEntryDraft(sheet);
@@ -35,6 +39,12 @@ export function WriteEntry({ sheet, onBegun, onDone }: WriteProps): ReactElement
   useEffect(() => {
     if (entryId !== undefined) onBegun?.(entryId);
   }, [entryId, onBegun]);
+  const closing = useMutation({
+    mutationFn: close,
+    onSuccess: (isSaved) => {
+      if (isSaved) onDone();
+    },
+  });
   const isEmptied = entry !== null && text.trim() === '';
   return (
     <div className={form['form']}>
@@ -51,21 +61,25 @@ export function WriteEntry({ sheet, onBegun, onDone }: WriteProps): ReactElement
         onBlur={() => void finish()}
       />
       <div className={form['acts']}>
-        <Button onClick={() => void close().then((saved) => saved && onDone())}>{t('done')}</Button>
-        {entry !== null && <TakeBack {...{ sheet, writing, onDone }} />}
+        <Button loading={closing.isPending} onClick={() => closing.mutate()}>
+          {t('done')}
+        </Button>
+        {entry !== null && <TakeBack {...{ sheet, writing, onTakenBack, onDone }} />}
         <Saved writing={writing} />
       </div>
     </div>
   );
 }
 
-/** "Saved" is the service's word: it stands there as long as nothing was typed since. */
-function Saved({ writing: { draft, savedAt } }: { writing: Writing }): ReactElement {
-  const { t } = useTranslation();
-  const isSaved = savedAt !== null && !draft.isAhead;
+/** "Saved" is the service's word: it stands there as long as what was saved last is what stands above it. */
+function Saved({ writing: { draft, savedAt, text, saving } }: { writing: Writing }): ReactElement {
+  const { t } = useTranslation(['review', 'app']);
+  const long = useSoLong(saving);
+  const isSaved = savedAt !== null && !draft.isAhead && text.trim() !== '';
   return (
     <span className={styles['saved']} role="status" data-saved={isSaved}>
-      {isSaved && t('savedAt', { time: sayTime(savedAt) })}
+      {long && !isSaved && t('saving')}
+      {isSaved && t('app:savedAt', { time: sayTime(savedAt) })}
     </span>
   );
 }
@@ -90,13 +104,12 @@ function WhichWords({ writing, label }: { writing: Writing; label: string }): Re
   );
 }
 
-interface TakeBackProps extends Pick<WriteProps, 'sheet' | 'onDone'> {
+interface TakeBackProps extends Pick<WriteProps, 'sheet' | 'onTakenBack' | 'onDone'> {
   readonly writing: Writing;
 }
 
-function TakeBack({ sheet: { review }, writing, onDone }: TakeBackProps): ReactElement {
+function TakeBack({ sheet: { review }, writing, onTakenBack, onDone }: TakeBackProps): ReactElement {
   const { t } = useTranslation('review');
-  const client = useQueryClient();
   const { planId, id: reviewId } = review;
   const removing = useMutation({
     mutationFn: () =>
@@ -104,9 +117,11 @@ function TakeBack({ sheet: { review }, writing, onDone }: TakeBackProps): ReactE
         removeEntry({ planId, reviewId, entryId }, version),
       ),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: reviewsQuery(planId).queryKey });
+      onTakenBack?.();
+      await writing.readAgain();
       onDone();
     },
+    onError: (error) => (isProblem(error, 'review_closed') ? writing.readAgain() : undefined),
   });
   return (
     <>
