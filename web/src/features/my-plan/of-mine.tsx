@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { Waiting } from '../../components/waiting';
+import { readablePlan } from '../plan/readable';
 
 interface OfMineProps {
   readonly children: (plan: Plan, session: Session) => ReactNode;
@@ -31,7 +32,7 @@ function ByPlan({ planId, session, show }: ShowProps & { planId: string }): Reac
   const plan = useQuery(planQuery(planId));
   return (
     <Loaded query={plan} waiting={<Loading />} frame={inTrouble}>
-      {(of) => show(of, session)}
+      {(of) => show(readablePlan(session, of), session)}
     </Loaded>
   );
 }
