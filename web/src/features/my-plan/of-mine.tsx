@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
@@ -29,10 +29,11 @@ interface ShowProps {
 }
 
 function ByPlan({ planId, session, show }: ShowProps & { planId: string }): ReactElement {
-  const plan = useQuery(planQuery(planId));
+  const readable = useCallback((plan: Plan) => readablePlan(session, plan), [session]);
+  const plan = useQuery({ ...planQuery(planId), select: readable });
   return (
     <Loaded query={plan} waiting={<Loading />} frame={inTrouble}>
-      {(of) => show(readablePlan(session, of), session)}
+      {(of) => show(of, session)}
     </Loaded>
   );
 }
