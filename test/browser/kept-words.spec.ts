@@ -143,7 +143,7 @@ describe('words that stay with whoever wrote them', () => {
   /** Leads on by what stands on the page: an address that is typed begins a page without memory. */
   const openProposal = async ({ page }: Visit): Promise<void> => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
-    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await page.getByRole('searchbox').fill('Amira');
     await page
       .getByRole('link', { name: /Amira Haddad/ })
       .first()
@@ -156,6 +156,18 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByLabel('PIN', { exact: true }).fill(PIN);
     await page.getByRole('button', { name: 'Hand it to Amira' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
+  };
+
+  const sign = async ({ page }: Visit): Promise<void> => {
+    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (!box) throw new Error('There is nowhere to sign.');
+    await page.mouse.move(box.x + 40, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 160, box.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
   };
 
   it('what was signed and not sent is there again when the device comes back to whoever signed', async () => {
@@ -173,19 +185,11 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByRole('radio', { name: 'Some of it' }).check();
     const words = page.getByLabel('In your own words');
     await words.fill('Not on Thursdays.');
-    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
-    if (!box) throw new Error('There is nowhere to sign.');
-    await page.mouse.move(box.x + 40, box.y + 60);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 160, box.y + 30, { steps: 4 });
-    await page.mouse.up();
-    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
+    await sign(visit);
     await page.waitForLoadState('networkidle');
     await page.clock.fastForward('40:00');
     await page.getByLabel('E-mail address').waitFor();
-    await visit.fillIn('practitioner');
+    await visit.fillIn('peer');
     // Nobody but her sees it.
     expect(await page.getByText('Not on Thursdays.').count()).toBe(0);
     await openProposal(visit);
@@ -193,7 +197,16 @@ describe('words that stay with whoever wrote them', () => {
     expect(await words.inputValue()).toBe('Not on Thursdays.');
     expect(await page.getByRole('radio', { name: 'Some of it' }).isChecked()).toBe(true);
     await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Send my answer' }).click();
+    const send = page.getByRole('button', { name: 'Send my answer' });
+    expect(await send.isEnabled()).toBe(true);
+    // Whoever handed it over when it was signed saw it, and nobody who came after; of what is signed anew it is they.
+    const witness = page.getByLabel('Who saw it');
+    expect(await witness.inputValue()).toBe('Joanna Pickering');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    expect(await witness.inputValue()).toBe('Delroy Baptiste');
+    await sign(visit);
+    await send.click();
+    await page.getByText('Delroy Baptiste (Worker) saw it').waitFor();
     await page.getByText('You can give the device back now').waitFor();
     visit.expectNoFaults(CUT);
   }, 90_000);

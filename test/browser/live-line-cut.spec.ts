@@ -4,6 +4,7 @@ import { PHONE, type Visit } from '../support/browser/visit';
 
 /** What a browser says of a line that the test cut. */
 const CUT = /ERR_INTERNET_DISCONNECTED|WebSocket|failed: /;
+
 describe('words that could not be saved at once', () => {
   const stage = setStage();
 

@@ -1,5 +1,5 @@
 import { setStage } from '../support/browser/stage';
-import { PHONE } from '../support/browser/visit';
+import { PHONE, type Visit } from '../support/browser/visit';
 
 const STEP = 'Two stops alone';
 
@@ -54,6 +54,31 @@ describe('a step that was ticked and is not done after all', () => {
     await page.getByRole('button', { name: 'Doing it now' }).click();
     await page.getByRole('button', { name: 'Save how it goes' }).click();
     await page.locator('li[data-state="doing"]').filter({ hasText: words }).waitFor();
+    expect((await progressOf(visit, words)).slice(-2)).toEqual(['done', 'doing']);
     visit.expectNoFaults();
   }, 60_000);
+
+  /** All that was ever said of how a step goes, in the order in which it was said. */
+  async function progressOf(visit: Visit, what: string): Promise<string[]> {
+    const { request } = visit.context;
+    const read = async <Answer>(path: string): Promise<Answer> =>
+      (await (await request.get(path)).json()) as Answer;
+    const plan = await read<Read>(`/v1/people/${await visit.idOf('Amira Haddad')}/plan`);
+    const step = plan.goals
+      .flatMap(({ steps = [] }) => steps)
+      .find(({ what: { own } }) => own?.passages.map(({ text }) => text).join('') === what);
+    const progress = await read<{ items: { state: string }[] }>(
+      `/v1/plans/${plan.id}/items/${step?.id}/progress`,
+    );
+    return progress.items.map(({ state }) => state);
+  }
 });
+
+interface Read {
+  readonly id: string;
+  readonly goals: readonly { steps?: readonly { id: string; what: Words }[] }[];
+}
+
+interface Words {
+  readonly own?: { readonly passages: readonly { readonly text: string }[] };
+}

@@ -99,6 +99,47 @@ describe('a browser that several people use', () => {
     visit.expectNoFaults();
   }, 90_000);
 
+  it('has the words there again that a person had not sent when nobody did anything, and nobody else sees them', async () => {
+    const visit = await talking();
+    const { page } = visit;
+    await hand(visit);
+    const add = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Read my plan' }).click();
+      await page.getByRole('button', { name: 'Add a goal' }).click();
+    };
+    const words = page.getByLabel('What Amira wants');
+    await add();
+    await words.fill('A boat of my own.');
+    // From one of its pages to another, and while nobody touches it.
+    await page.getByRole('button', { name: 'Write', exact: true }).click();
+    await add();
+    expect(await words.inputValue()).toBe('A boat of my own.');
+    await page.waitForLoadState('networkidle');
+    await page.clock.fastForward('27:30');
+    await page.getByText('What you have not sent stays in this page').waitFor();
+    await page.clock.fastForward('12:30');
+    await visit.fillIn('practitioner');
+    expect(await words.count()).toBe(0);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    // What she typed is hers: her worker begins with nothing.
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    expect(await words.inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('link', { name: 'Talk it through' }).click();
+    await hand(visit);
+    await add();
+    expect(await words.inputValue()).toBe('A boat of my own.');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Add a goal' }).click();
+    expect(await words.inputValue()).toBe('');
+    visit.expectNoFaults('401');
+  }, 90_000);
+
   it('keeps out of sight what was typed by a link that has ended, until another one is opened', async () => {
     const worker = await (await stage.visit('practitioner')).openPlanOf('Amira Haddad');
     await worker.page.getByRole('link', { name: 'Read back and agree' }).click();

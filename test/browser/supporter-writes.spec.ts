@@ -67,6 +67,31 @@ describe('what a supporter writes and ticks, in browsers', () => {
     youssef.expectNoFaults();
   }, 120_000);
 
+  it('of what was said and not read back they are shown nothing, and no empty line for it', async () => {
+    const worker = await stage.signedIn('practitioner');
+    const { request } = worker.context;
+    const person = `/v1/people/${await worker.idOf('Amira Haddad')}`;
+    const { id } = (await (await request.get(`${person}/plan`)).json()) as { id: string };
+    const added = await request.post(`/v1/plans/${id}/goals`, {
+      headers: { origin: stage.url, 'idempotency-key': 'said-and-not-read-back' },
+      data: { kind: 'life', direction: 'approach', statement: { dictation: 'A boat.' } },
+    });
+    expect(added.status()).toBe(201);
+    const goal = (await added.json()) as { id: string };
+    const [amira, youssef] = await Promise.all([
+      stage.signedIn('person', PHONE).then((visit) => visit.openOwnPlan()),
+      stage.signedIn('supporter', NARROW).then((visit) => visit.openOwnPlan()),
+    ]);
+    await amira.page.locator(`#goal-${goal.id}`).getByText('A boat.').waitFor();
+    expect(await youssef.page.locator(`#goal-${goal.id}`).count()).toBe(0);
+    await youssef.page.goto('/my-plan');
+    const lines = youssef.page.getByRole('listitem').filter({ hasText: /no steps yet|steps? done/ });
+    await lines.first().waitFor();
+    expect(await lines.filter({ hasNot: youssef.page.locator('[dir="auto"]') }).count()).toBe(0);
+    amira.expectNoFaults();
+    youssef.expectNoFaults();
+  }, 60_000);
+
   it('they tick the steps they took on, in their own place and in the whole plan, and the person sees it', async () => {
     const [amira, youssef] = await Promise.all([
       stage.visit('person', PHONE).then((visit) => visit.openOwnPlan()),

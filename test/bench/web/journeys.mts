@@ -57,6 +57,8 @@ const planOf = (personPath: string): Journey => ({
     await page.getByRole('button', { name: 'Got there', exact: true }).click();
     await page.getByLabel('How it went. You need not say.').pressSequentially('It went', { delay: 120 });
     await change.click();
+    // Nobody presses the next button while what they closed is still there to be seen: it goes after the paint.
+    await page.getByRole('region', { name: /^Change: I want to ride/ }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Add a goal' }).click();
     await page.getByLabel(/What Amira wants/).pressSequentially(typed, { delay: 60 });
     await page.getByRole('button', { name: 'Cancel' }).click();

@@ -113,7 +113,6 @@ export async function askForReview(planId: string, words: string): Promise<void>
   await doneOf(api.POST('/v1/plans/{planId}/review-requests', { params, body }));
 }
 
-/** The names that stand beside words. */
 /** @throws Problem 412 where the plan was changed meanwhile. */
 export async function movePlan(
   { id, version }: Plan,
@@ -123,6 +122,7 @@ export async function movePlan(
   await doneOf(api.PUT('/v1/plans/{planId}/status', { params, body }));
 }
 
-export function nameIn({ names }: Plan, partyId: string | undefined): string | undefined {
+/** The names that stand beside words. */
+export function nameIn({ names }: Pick<Plan, 'names'>, partyId: string | undefined): string | undefined {
   return partyId === undefined ? undefined : names[partyId];
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sessionQuery } from '../api/session';
 
 const texts = new Map<string, string>();
@@ -26,6 +26,20 @@ export function useKept(what: string, first = ''): readonly [string, (text: stri
     setText(first);
   };
   return [text, keep, forget];
+}
+
+/**
+ * Of what they typed about one thing, only this is of any use still; null for nothing of it.
+ * @param things how the keys of all of it begin, and `one` how those begin that stay.
+ */
+export function useOnlyKept(things: string, one: string | null): void {
+  const { data: session } = useQuery(sessionQuery);
+  const partyId = session?.party.id ?? '';
+  useEffect(() => {
+    const begins = (key: string, what: string): boolean => key.startsWith(`${partyId} ${what} `);
+    for (const key of texts.keys())
+      if (begins(key, things) && (one === null || !begins(key, one))) texts.delete(key);
+  }, [partyId, things, one]);
 }
 
 const ofParty = (partyId: string): [string, string][] =>

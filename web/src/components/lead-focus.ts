@@ -1,21 +1,29 @@
 /** So long it is waited for what has the focus to go: what is drawn anew may take a moment on a slow phone. */
 const PATIENCE_MS = 2_000;
 
-/** Nothing has the focus: what had it left the page, or cannot be pressed any more. */
-function isNowhere(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+/** Nothing has the focus. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body;
+}
+
+/** It left the page, or cannot be pressed any more. */
+function isGone(element: Element | null): boolean {
+  return element === null || isNowhere(element) || !element.isConnected || element.matches(':disabled');
 }
 
 /**
  * Leads the focus on, as soon as what has it is gone with what was done by it: whoever is at something else by then stays
- * there. It may lead to words that are no control, and reading goes on from them.
+ * there, and whoever pressed on words or on nothing has left it themselves. It may lead to words that are no control,
+ * and reading goes on from them.
  */
 export function leadFocus(to: () => HTMLElement | null | undefined): void {
   const { activeElement: held } = document;
   const until = performance.now() + PATIENCE_MS;
   const look = (): void => {
-    if (isNowhere()) take(to());
-    else if (document.activeElement === held && performance.now() < until) requestAnimationFrame(look);
+    const { activeElement: now } = document;
+    if (isNowhere(now)) {
+      if (isGone(held)) take(to());
+    } else if (now === held && performance.now() < until) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

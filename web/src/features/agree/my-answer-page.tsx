@@ -11,6 +11,7 @@ import { Waiting } from '../../components/waiting';
 import { OfMine } from '../my-plan/of-mine';
 import { Disagreements } from './disagreements';
 import { PersonAnswer } from './person-answer';
+import { useAnswerOnlyTo } from './use-signing';
 import styles from './agree.module.css';
 
 /** What is proposed to somebody, on their own phone, and what they say to it. */
@@ -51,6 +52,7 @@ function Open({ plan, proposalId, session }: OpenProps): ReactElement {
 
 function NothingOpen({ plan, mine }: { plan: Plan; mine: boolean }): ReactElement {
   const { t } = useTranslation('agree');
+  useAnswerOnlyTo(plan, null);
   return (
     <div className={styles['single']}>
       <Empty title={t(plan.inForceVersion === null ? 'nothingOpen' : 'inForceNow')}>

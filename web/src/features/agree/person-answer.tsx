@@ -14,13 +14,14 @@ import { Refused } from './refused';
 import { useRecording, wordsOf } from './recording';
 import { pictureOf, SignaturePad } from './signature-pad';
 import { StanceFields, type Stance } from './stance-fields';
-import { useKeptStance, useSigning, type Signed, type Signing } from './use-signing';
+import { useAnswerOnlyTo, useKeptStance, useSigning, type Signed, type Signing } from './use-signing';
 import styles from './agree.module.css';
 
 /** The plan read back to whoever it is asked of, and their answer beside it. */
 export function PersonAnswer({ plan, proposal, session }: PersonAnswerProps): ReactElement {
   const { t } = useTranslation('agree');
   const [again, setAgain] = useState(false);
+  useAnswerOnlyTo(plan, proposal);
   const mine = latestOf(proposal.attestations).find(({ partyId }) => partyId === session.party.id);
   return (
     <div className={styles['two']}>
@@ -57,8 +58,8 @@ function Answer({ plan, proposal, session, onAnswered }: AnswerProps): ReactElem
   const { t } = useTranslation('agree');
   // Words may be about any of its proposals; where somebody stands, and what they signed, is about this one alone.
   const [words, setWords, forgetWords] = useKept(`answer ${plan.id}`);
-  const [stance, setStance, forgetStance] = useKeptStance(proposal);
-  const signing = useSigning(session, proposal);
+  const [stance, setStance, forgetStance] = useKeptStance(plan, proposal);
+  const signing = useSigning(session, plan, proposal);
   const recording = useRecording({ plan, proposal }, () => {
     forgetWords();
     forgetStance();

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { Waiting } from '../../components/waiting';
+import { readablePlan } from '../plan/readable';
 
 interface OfMineProps {
   readonly children: (plan: Plan, session: Session) => ReactNode;
@@ -28,7 +29,8 @@ interface ShowProps {
 }
 
 function ByPlan({ planId, session, show }: ShowProps & { planId: string }): ReactElement {
-  const plan = useQuery(planQuery(planId));
+  const readable = useCallback((plan: Plan) => readablePlan(session, plan), [session]);
+  const plan = useQuery({ ...planQuery(planId), select: readable });
   return (
     <Loaded query={plan} waiting={<Loading />} frame={inTrouble}>
       {(of) => show(of, session)}

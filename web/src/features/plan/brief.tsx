@@ -1,4 +1,4 @@
-import { IconNote } from '@tabler/icons-react';
+import { IconEar, IconNote } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ export function Brief({ words }: { words: Narrative | undefined }): ReactElement
   return (
     <span className={clsx(styles['brief'], styles[`brief_${lane}`])}>
       <span dir="auto">{plainText(words)}</span>
+      {lane === 'dictation' && <IconEar size={16} stroke={2} role="img" aria-label={t('notReadBack')} />}
       {lane === 'professional' && <IconNote size={16} stroke={2} role="img" aria-label={noted} />}
     </span>
   );

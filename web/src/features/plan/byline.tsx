@@ -3,9 +3,8 @@ import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
-import { nameIn } from '../../api/plan';
-import { sayDate } from '../../components/dates';
-import { shortNameOf, useReader } from './reader';
+import { useReader } from './reader';
+import { lastTouched, useBy } from './use-by';
 import styles from './plan.module.css';
 
 /** How words came to stand where they are, as far as a picture tells it. */
@@ -59,54 +58,13 @@ export function Bylines({ passages }: { passages: readonly Passage[] }): ReactEl
 /** The same as values: of many passages that came in one way, the last says on which day. */
 export function useBylines(): (passages: readonly Passage[]) => Byline[] {
   const { t } = useTranslation('plan');
-  const { personId } = useReader().plan;
-  const by = useBy();
+  const { plan, partyId } = useReader();
+  const by = useBy(plan, partyId);
   return (passages) => {
     const told = passages.filter(({ text }) => text.trim() !== '');
     return [...new Map(told.map((each) => [by(each), each]))].map(([line, passage]) => ({
-      line: t('byOn', { by: line, date: sayDate(passage.confirmedAt ?? passage.authoredAt) }),
-      way: wayOf(passage, personId),
+      line: t('byOn', { by: line, date: lastTouched(passage) }),
+      way: wayOf(passage, plan.personId),
     }));
-  };
-}
-
-function useBy(): (passage: Passage) => string {
-  const { t } = useTranslation('plan');
-  const { plan, partyId } = useReader();
-  const isTheirs = partyId === plan.personId;
-  const nameOf = (id: string | undefined): string =>
-    id === plan.personId ? shortNameOf(plan) : (nameIn(plan, id) ?? t('someone'));
-  const by = ({ voice, authorId, scribeId, viaId, confirmedAt }: Passage): string => {
-    const mine = authorId === partyId;
-    const names = {
-      ...{ name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId) },
-      person: shortNameOf(plan),
-    };
-    switch (voice) {
-      case 'imported':
-        return t('imported');
-      case 'dictated':
-        // Until it is read back it stands under the name of whoever typed it.
-        if (confirmedAt === undefined)
-          return t('saidOpen', { name: names.person, scribe: nameOf(scribeId ?? authorId) });
-        return mine ? t('youSaid', names) : t('said', names);
-      case 'professional':
-        // It stands where the person's words would: it is said that it is none of theirs.
-        if (mine) return t('youNoted', names);
-        return isTheirs ? t('notedToYou', names) : t('noted', names);
-      case 'written':
-        if (viaId !== undefined && viaId !== authorId) return t('wroteVia', names);
-        // In the person's own words nobody else writes, but whom they let: it is said for whom.
-        if (authorId !== plan.personId) {
-          if (mine) return t('youWroteFor', names);
-          return isTheirs ? t('wroteForYou', names) : t('wroteFor', names);
-        }
-        return mine ? t('youWrote') : t('wrote', names);
-    }
-  };
-  return (passage) => {
-    const line = by(passage);
-    if (passage.suggestedBy === undefined) return line;
-    return t('suggestedFirst', { by: line, name: nameOf(passage.suggestedBy) });
   };
 }

@@ -3,8 +3,9 @@ import { IconArrowsUpDown, IconGitBranch, IconMinus, IconPencil, IconPlus } from
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemComparison, SnapshotItem, TextRun } from '../../api/contract';
+import type { Whose } from '../plan/use-by';
 import { FieldChanges } from './field-changes';
-import { lineOf, useProvenance, type Whose } from './words-of';
+import { lineOf, useProvenance } from './words-of';
 import styles from './versions.module.css';
 
 const ICONS = {

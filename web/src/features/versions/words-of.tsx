@@ -1,12 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Passage, Snapshot, SnapshotItem } from '../../api/contract';
-import { sayDate } from '../../components/dates';
-import { shortNameOf } from '../plan/reader';
+import type { Passage, SnapshotItem } from '../../api/contract';
+import { lastTouched, useBy, type Provenance, type Whose } from '../plan/use-by';
 import styles from './versions.module.css';
-
-/** Whose plan it is, and what those are called who wrote in it. */
-export type Whose = Pick<Snapshot, 'personId' | 'personName' | 'names'>;
 
 interface WordsProps {
   readonly item: SnapshotItem;
@@ -65,36 +61,11 @@ function isPlain({ voice, authorId, suggestedBy, text }: Passage, { personId }: 
   return text.trim() === '' || (voice === 'written' && authorId === personId && suggestedBy === undefined);
 }
 
-type Provenance = Omit<Passage, 'text' | 'lang'>;
-
-/** Whose words, how they came to be written down, and when. */
-export function useProvenance({ personId, personName, names }: Whose): (passage: Provenance) => string {
-  const { t } = useTranslation(['plan', 'versions']);
-  const person = shortNameOf({ personName });
-  const nameOf = (id: string | undefined): string =>
-    (id === undefined ? undefined : names[id]) ?? t('plan:someone');
-  const by = ({ voice, authorId, viaId, scribeId }: Provenance): string => {
-    const who = { name: nameOf(authorId), scribe: nameOf(scribeId ?? viaId), via: nameOf(viaId), person };
-    switch (voice) {
-      case 'imported':
-        return t('plan:imported');
-      case 'dictated':
-        return t('versions:said', who);
-      case 'written':
-      case 'professional':
-        if (viaId !== undefined && viaId !== authorId) return t('plan:wroteVia', who);
-        // In the person's own words nobody else writes, but whom they let: it is said for whom.
-        return t(voice === 'written' && authorId !== personId ? 'plan:wroteFor' : 'plan:wrote', who);
-    }
-  };
-  return (passage) => {
-    const { suggestedBy, confirmedAt, authoredAt } = passage;
-    const first = suggestedBy !== undefined && { by: by(passage), name: nameOf(suggestedBy) };
-    return t('plan:byOn', {
-      by: first ? t('plan:suggestedFirst', first) : by(passage),
-      date: sayDate(confirmedAt ?? authoredAt),
-    });
-  };
+/** Whose words, how they came to be written down, and when: to whoever reads it, as on paper. */
+export function useProvenance(whose: Whose): (passage: Provenance) => string {
+  const { t } = useTranslation('plan');
+  const by = useBy(whose);
+  return (passage) => t('byOn', { by: by(passage), date: lastTouched(passage) });
 }
 
 /** Fields in reading order: what an entry says before anything about it. */

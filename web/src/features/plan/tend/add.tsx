@@ -12,7 +12,8 @@ import { shortNameOf, useReader } from '../reader';
 import { mayAdd, mayWriteOwn } from '../rights';
 import { FactField } from './fact-field';
 import { KINDS } from './kinds';
-import { WhoseWords, type Lane } from './whose-words';
+import { useDraft } from './use-draft';
+import { WhoseWords } from './whose-words';
 import styles from './tend.module.css';
 
 interface AddProps {
@@ -70,23 +71,34 @@ function firstFacts(kind: EntryKind, known: Facts, personId: string): Facts {
 }
 
 function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
-  const { t } = useTranslation(['tend', 'app']);
+  const { t } = useTranslation('tend');
   const reader = useReader();
   const { plan } = reader;
   const { section, fields, facts, wordless = false } = KINDS[kind];
   const inOwn = mayWriteOwn(reader, section);
   const [field = 'words'] = fields;
-  const [values, setValues] = useState(() => firstFacts(kind, known, plan.personId));
-  const [words, setWords] = useState('');
-  const [lane, setLane] = useState<Lane>(inOwn ? 'own' : 'dictation');
-  const adding = useAdding({ kind, planId: plan.id, goalId }, onClose);
+  const at = { kind, planId: plan.id, goalId };
+  const { draft, change, forget } = useDraft(at, known, () => ({
+    words: '',
+    lane: inOwn ? 'own' : 'dictation',
+    facts: firstFacts(kind, known, plan.personId),
+  }));
+  const { words, lane, facts: values } = draft;
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const adding = useAdding(at, close);
+  // It stays until the page was painted without it: what is added is not added twice meanwhile.
+  const sent = adding.isPending || adding.isSuccess;
   const name = shortNameOf(plan);
   useAskedToLeave(words.trim() !== '' && !adding.isSuccess);
   const missing = facts.some(({ name, needed = false }) => needed && values[name] === undefined);
+  const ready = !missing && (wordless || words.trim() !== '');
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const said = words.trim() === '' ? {} : { [field]: { [lane]: words.trim() } };
-    if (!missing && (wordless || words.trim() !== '')) adding.mutate({ ...values, ...said });
+    if (ready && !sent) adding.mutate({ ...values, ...said });
   };
   const faultAt = (pointer: string): string | undefined => wrongWith(adding.error, pointer);
   return (
@@ -96,35 +108,44 @@ function Form({ kind, goalId, known, onClose }: FormProps): ReactElement {
         autoFocus={!wordless}
         minRows={2}
         maxRows={16}
-        label={t(`tend:words_${kind}`, { name })}
-        description={reader.kind === 'supporter' && t('tend:addedFor', { name })}
+        label={t(`words_${kind}`, { name })}
+        description={reader.kind === 'supporter' && t('addedFor', { name })}
         value={words}
         classNames={{ input: lane === 'professional' ? '' : (styles['ownInput'] ?? '') }}
         error={faultAt(`/${field}/${lane}`)}
-        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ words: currentTarget.value })}
       />
-      {!inOwn && <WhoseWords lane={lane} onChange={setLane} />}
+      {!inOwn && <WhoseWords lane={lane} onChange={(next) => change({ lane: next })} />}
       <EarlyFacts
         kind={kind}
         known={known}
         values={values}
         faultAt={faultAt}
-        onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
+        onChange={(name, value) => change({ facts: { ...values, [name]: value } })}
       />
       {adding.isError && <Trouble error={adding.error} />}
-      <div className={styles['acts']}>
-        <Button
-          type="submit"
-          loading={adding.isPending}
-          disabled={missing || (!wordless && words.trim() === '')}
-        >
-          {t('tend:addIt')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('app:cancel')}
-        </Button>
-      </div>
+      <Acts sent={sent} ready={ready} onCancel={close} />
     </form>
+  );
+}
+
+interface ActsProps {
+  readonly sent: boolean;
+  readonly ready: boolean;
+  readonly onCancel: () => void;
+}
+
+function Acts({ sent, ready, onCancel }: ActsProps): ReactElement {
+  const { t } = useTranslation(['tend', 'app']);
+  return (
+    <div className={styles['acts']}>
+      <Button type="submit" loading={sent} disabled={!ready}>
+        {t('tend:addIt')}
+      </Button>
+      <Button variant="default" onClick={onCancel}>
+        {t('app:cancel')}
+      </Button>
+    </div>
   );
 }
 
