@@ -28,6 +28,7 @@ export class Hub {
   private readonly left = new Set<LiveDocument>();
   private readonly listeners = new Set<DocumentEvents['onChanged']>();
   private socket: LiveSocket | null = null;
+  private wasAway = false;
   private whose: string | null = null;
 
   /** @param language in which is written now: a document is told it when it begins. */
@@ -77,20 +78,29 @@ export class Hub {
 
   private begin(name: string): LiveDocument {
     this.socket ??= new LiveSocket({
-      onOpened: () => this.store.change({ connected: true }),
+      onOpened: () => this.opened(),
       onClosed: (code, reason) => this.closed(code, reason),
     });
     const lang = this.language();
     const document = new LiveDocument(name, this.socket, lang, {
-      onChanged: (changed, what) => {
-        for (const listener of this.listeners) listener(changed, what);
-      },
+      onChanged: (changed, what) => this.tell(changed, what),
       onSignedOut: () => this.signedOut(),
     });
     this.languages.set(document, lang);
     document.store.subscribe(() => this.sum(document));
     this.documents.set(name, document);
     return document;
+  }
+
+  private tell(...changed: Parameters<DocumentEvents['onChanged']>): void {
+    for (const listener of this.listeners) listener(...changed);
+  }
+
+  /** Of entries that changed while it was away, and of what its reader may do since, nobody has told. */
+  private opened(): void {
+    this.store.change({ connected: true });
+    if (this.wasAway) for (const document of this.documents.values()) this.tell(document, 'words');
+    this.wasAway = false;
   }
 
   /** What is written from now on is in another language: the document begins anew, if nothing of it is lost by that. */
@@ -153,6 +163,7 @@ export class Hub {
   /** The service does not say which document it closed for: it is one of those that owed it something. */
   private closed(code: number, reason: string): void {
     this.store.change({ connected: false });
+    this.wasAway = true;
     if (reason === 'not_signed_in') return this.signedOut();
     if (code < FIRST_OF_REFUSALS || code >= FIRST_OF_REFUSALS + 100) return;
     if (COME_AGAIN.has(reason) || reason.startsWith('too_many') || reason === 'not_authenticated_in_time')
