@@ -1,3 +1,4 @@
+import { sign } from '../support/browser/sign';
 import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
@@ -29,24 +30,6 @@ describe('agreeing on a plan in a browser', () => {
     await page.getByLabel('Why', { exact: true }).fill('There is more to say.');
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByRole('button', { name: 'Freeze it, and read it back' }).waitFor();
-  };
-  const sign = async ({ page }: Visit): Promise<void> => {
-    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
-    if (!box) throw new Error('There is nowhere to sign.');
-    await page.mouse.move(box.x + 40, box.y + 60);
-    await page.mouse.down();
-    for (const [x, y] of [
-      [80, 20],
-      [120, 70],
-      [160, 30],
-      [220, 60],
-    ] as const)
-      // prettier-ignore
-      await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
-    await page.mouse.up();
-    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
   };
 
   it('a worker reads it back, hands the device over, and the person signs: a version comes into force', async () => {

@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { endPlan } from '../support/browser/end-plan';
 import { NOTE, saved, write } from '../support/browser/goal';
+import { sign } from '../support/browser/sign';
 import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
@@ -56,12 +58,7 @@ describe('words that stay with whoever wrote them', () => {
     const leaving = page.getByRole('link', { name: 'Look back, and say what worked' }).click();
     await (await asked).dismiss();
     await leaving;
-    const closing = page.waitForEvent('dialog');
-    const closed = page.close({ runBeforeUnload: true });
-    const dialog = await closing;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.dismiss();
-    await closed;
+    await visit.staysWhenAsked();
     await context.unroute(/\/v1\/.*entries/);
     // Now it is saved on the way, without a question.
     await page.getByRole('link', { name: 'Look back, and say what worked' }).click();
@@ -158,18 +155,6 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
   };
 
-  const sign = async ({ page }: Visit): Promise<void> => {
-    const pad = page.getByRole('img', { name: /Empty field for a signature/ });
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
-    if (!box) throw new Error('There is nowhere to sign.');
-    await page.mouse.move(box.x + 40, box.y + 60);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 160, box.y + 30, { steps: 4 });
-    await page.mouse.up();
-    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
-  };
-
   it('what was signed and not sent is there again when the device comes back to whoever signed', async () => {
     const visit = await stage.visit('practitioner', TABLET);
     const { page, context } = visit;
@@ -221,14 +206,7 @@ describe('words that stay with whoever wrote them', () => {
     await context.setOffline(true);
     await page.getByText('No connection. Write on').waitFor();
     await note.pressSequentially(' Too late.');
-    const of = await visit.idOf('Amira Haddad');
-    const read = await context.request.get(`/v1/people/${of}/plan`);
-    const { id, version } = (await read.json()) as { id: string; version: number };
-    const ended = await context.request.put(`/v1/plans/${id}/status`, {
-      headers: { origin: stage.url, 'if-match': `"${version}"` },
-      data: { to: 'ended', reason: 'Amira moves to another town.' },
-    });
-    expect(ended.status()).toBe(200);
+    await endPlan(visit, await visit.idOf('Amira Haddad'));
     await context.setOffline(false);
     await page.getByText('This was not saved').waitFor();
     await page.getByText('Too late.').waitFor();

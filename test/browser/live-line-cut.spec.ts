@@ -1,3 +1,4 @@
+import { endPlan } from '../support/browser/end-plan';
 import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { PHONE, type Visit } from '../support/browser/visit';
@@ -26,12 +27,7 @@ describe('words that could not be saved at once', () => {
     const kept = 'Promise.all([{ ...localStorage }, { ...sessionStorage }, indexedDB.databases()])';
     expect(JSON.stringify(await person.page.evaluate(kept))).not.toMatch(/Friday|I will|"name"/);
     // Whoever closes the tab now is asked first.
-    const asked = person.page.waitForEvent('dialog');
-    const closing = person.page.close({ runBeforeUnload: true });
-    const dialog = await asked;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.dismiss();
-    await closing;
+    await person.staysWhenAsked();
     await own.pressSequentially(', early.');
     await person.context.setOffline(false);
     await saved(person);
@@ -112,15 +108,12 @@ describe('words that could not be saved at once', () => {
     await delroy.context.setOffline(true);
     await delroy.page.getByText('No connection. Write on').waitFor();
     await note.pressSequentially(' Too late.');
-    await endPlan(joanna);
+    await endPlan(joanna, await joanna.idOf('Amira Haddad'));
     await delroy.context.setOffline(false);
     await delroy.page.getByText('This was not saved: you can no longer write here').waitFor();
     await delroy.page.getByText('Too late.').first().waitFor();
     // They are nowhere else: whoever closes the tab is asked.
-    const asked = delroy.page.waitForEvent('dialog');
-    const closing = delroy.page.close({ runBeforeUnload: true });
-    await (await asked).dismiss();
-    await closing;
+    await delroy.staysWhenAsked();
     // Where the browser does not let the page copy, the words are marked to be copied by hand.
     await delroy.page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))');
     await delroy.page.getByRole('button', { name: 'Copy my words' }).click();
@@ -132,15 +125,4 @@ describe('words that could not be saved at once', () => {
     // Who has no plan any more is asked for it once again.
     delroy.expectNoFaults(new RegExp(`${CUT.source}|404`));
   }, 60_000);
-
-  async function endPlan({ page, context }: Visit): Promise<void> {
-    const personId = page.url().split('/').at(-2) ?? '';
-    const read = await context.request.get(`/v1/people/${personId}/plan`);
-    const { id, version } = (await read.json()) as { id: string; version: number };
-    const ended = await context.request.put(`/v1/plans/${id}/status`, {
-      headers: { origin: stage.url, 'if-match': `"${version}"` },
-      data: { to: 'ended', reason: 'Amira moves to another town.' },
-    });
-    expect(ended.status()).toBe(200);
-  }
 });

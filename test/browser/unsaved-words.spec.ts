@@ -175,12 +175,7 @@ describe('words that are typed and not saved', () => {
     await (await asked).dismiss();
     await leaving;
     expect(await needs.inputValue()).toBe('A walk.');
-    const closing = page.waitForEvent('dialog');
-    const closed = page.close({ runBeforeUnload: true });
-    const dialog = await closing;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.dismiss();
-    await closed;
+    await visit.staysWhenAsked();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('definition').getByText('A walk.').waitFor();
     await page.getByRole('link', { name: 'Circle', exact: true }).click();

@@ -105,6 +105,16 @@ export class Visit {
     return new Visit(this.context, await watchedPage(this.context));
   }
 
+  /** Closes the tab, is asked first, and stays. */
+  async staysWhenAsked(): Promise<void> {
+    const asked = this.page.waitForEvent('dialog');
+    const closing = this.page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closing;
+  }
+
   /** Presses Tab, or back with it, until what is named so has the focus. @throws after so many that it is nowhere. */
   async tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let press = 0; press < MOST_STOPS; press += 1) {
