@@ -15,7 +15,8 @@ const NEXT = {
 
 /**
  * Goes over an organisation's plans every hour, and over the consents of people who have none: by whatever way a date came
- * to be there, it is reminded of. A plan that cannot be looked at keeps no other from it; but then the look did not succeed, and is tried again sooner.
+ * to be there, it is reminded of. A plan that cannot be looked at keeps no other from it; but then the look did not succeed,
+ * and is tried again sooner.
  */
 @Due(LOOK_DUE)
 @Injectable()

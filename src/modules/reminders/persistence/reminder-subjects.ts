@@ -89,9 +89,9 @@ const TO_BE_TOLD = `EXISTS (SELECT FROM reminder x JOIN reminder_occurrence o ON
 
 /**
  * All that these plans are to be reminded of now, and their people, and these people ($3): a consent is the person's, and
- * goes with the plan that they have or had last, whatever became of it, or with none. The day by which a plan is to be agreed stays where it was first seen,
- * whatever zone the clocks are of since. Made once: looked up anew for each reminder, the steps of 200 plans took
- * over 20 s (once: 0.1 s).
+ * goes with the plan that they have or had last, whatever became of it, or with none. The day by which a plan is to be
+ * agreed stays where it was first seen, whatever zone the clocks are of since. Made once: looked up anew for each reminder,
+ * the steps of 200 plans took over 20 s (once: 0.1 s).
  */
 const WANTED = `
   plans AS (
@@ -129,7 +129,8 @@ const SETTLE: Statement = {
   name: 'reminders.settle',
   text: `WITH ${WANTED}
     UPDATE reminder r SET settled_at = now() WHERE r.org_id = $1 AND r.settled_at IS NULL
-      AND (r.plan_id = ANY ($2::uuid[]) OR r.plan_id IS NULL AND r.person_id = ANY ($3::uuid[])) AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
+      AND (r.plan_id = ANY ($2::uuid[]) OR r.plan_id IS NULL AND r.person_id = ANY ($3::uuid[]))
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = r.kind AND w.subject_id = r.subject_id)
     RETURNING r.id, r.kind, r.subject_id AS "subjectId"`,
 };
 const CHANGED: Statement = {
