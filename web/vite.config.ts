@@ -58,5 +58,17 @@ export default defineConfig({
         hostType === 'html' || files.includes(file) ? files : [file, ...files],
     },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A page is a few files, not one for every set of pages that share something: each file is a request, and
+          // what begins with the app, and what four pages or more share, is wanted together.
+          groups: [
+            { name: 'begin', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 4 },
+          ],
+        },
+      },
+    },
   },
 });
