@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { proposalQuery, suggestionsQuery } from '../../api/plan';
+import { AfterFirst } from '../../components/after-first';
 import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
 import { LivePlan, WhoIsHere } from '../../live';
@@ -30,15 +31,17 @@ export function MyPlanPage(): ReactElement {
             <div className={styles['page']}>
               <WhoIsHere />
               <Matters plan={plan} mine={session.party.kind === 'person'} />
-              {plan.openProposalId !== null && (
-                <Answer planId={plan.id} proposalId={plan.openProposalId} session={session} />
-              )}
-              {session.party.kind === 'person' ? (
-                <Mine plan={plan} session={session} />
-              ) : (
-                <Theirs plan={plan} />
-              )}
-              <ChooseLanguage />
+              <AfterFirst>
+                {plan.openProposalId !== null && (
+                  <Answer planId={plan.id} proposalId={plan.openProposalId} session={session} />
+                )}
+                {session.party.kind === 'person' ? (
+                  <Mine plan={plan} session={session} />
+                ) : (
+                  <Theirs plan={plan} />
+                )}
+                <ChooseLanguage />
+              </AfterFirst>
             </div>
           </LivePlan>
         </ReaderContext>

@@ -1,7 +1,8 @@
 import { IconPrinter } from '@tabler/icons-react';
-import { useDeferredValue, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { AfterFirst } from '../../components/after-first';
 import { sayDate } from '../../components/dates';
 import { Paper } from '../../components/paper';
 import { LivePlan, WhoIsHere } from '../../live';
@@ -46,26 +47,18 @@ function Sheet({ plan, mine }: SheetProps): ReactElement {
         <SheetHead plan={plan} mine={mine} standing={standing} />
         <Contents />
         <AboutMe />
-        <TheRest plan={plan} />
+        <AfterFirst>
+          <Goals />
+          <Strengths items={plan.strengths} />
+          <PleaseDo />
+          <Values items={plan.values} />
+          <Preferences items={plan.preferences} />
+          <Needs plan={plan} />
+          <Crisis items={plan.crisisContacts} />
+        </AfterFirst>
         <div className={styles['end']} />
       </article>
     </Paper>
-  );
-}
-
-/** What matters is on the screen first; everything under it is drawn piece by piece, without holding up a key or a tap. */
-function TheRest({ plan }: { plan: Plan }): ReactElement | null {
-  if (!useDeferredValue(true, false)) return null;
-  return (
-    <>
-      <Goals />
-      <Strengths items={plan.strengths} />
-      <PleaseDo />
-      <Values items={plan.values} />
-      <Preferences items={plan.preferences} />
-      <Needs plan={plan} />
-      <Crisis items={plan.crisisContacts} />
-    </>
   );
 }
 
