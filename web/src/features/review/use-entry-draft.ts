@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import { isProblem, Problem } from '../../api/problem';
 import { addEntry, entriesOf, reviewsQuery, reviseEntry, type EntryKind } from '../../api/reviews';
-import { queryClient } from '../../app/query-client';
+import { askBeforeClosing } from '../../app/safety/ask-before-closing';
 import { useEnded } from '../../app/safety/ended';
-import { partyHere, speaksFor } from '../../app/safety/speaks-for';
+import { speaksFor } from '../../app/safety/speaks-for';
 import { Drafts, type Pad } from './drafts';
 import { EntryDraft, type DraftState, type Ways } from './entry-draft';
 
@@ -16,11 +16,7 @@ const PAUSE_MS = 1_500;
 const LONGEST_MS = 8_000;
 
 const drafts = new Drafts();
-
-window.addEventListener('beforeunload', (event) => {
-  // Whoever wrote here before them is not asked any more.
-  if (drafts.isAnyOf(partyHere(queryClient))) event.preventDefault();
-});
+askBeforeClosing(drafts);
 
 /** What is written, and for what: an entry that is there, or one that its first words begin. */
 export interface Sheet {
