@@ -159,7 +159,6 @@ describe('words that stay with whoever wrote them', () => {
     const visit = await stage.visit('practitioner', TABLET);
     const { page, context } = visit;
     await page.clock.install();
-    const worker = await stage.signedIn('practitioner');
     const of = await visit.idOf('Amira Haddad');
     const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
     const proposals = `/v1/plans/${id}/proposals`;
@@ -170,6 +169,7 @@ describe('words that stay with whoever wrote them', () => {
     await openProposal(visit);
     await hand(visit);
     await sign(visit);
+    const worker = await stage.signedIn('practitioner');
     const withdrawn = await worker.context.request.post(`${proposals}/${proposalId}/withdrawal`, {
       ...{ headers, data: { reason: 'A goal is missing.' } },
     });
