@@ -47,7 +47,7 @@ describe('a browser that several people use', () => {
     const headers = { origin: stage.url };
     expect((await context.request.post('/v1/session', { headers, data })).status()).toBe(201);
     const sent = page.waitForRequest(
-      (request) => request.method() === 'POST' && /entries$/.test(request.url()),
+      (request) => request.method() === 'POST' && request.url().endsWith('entries'),
     );
     await page.getByLabel('What do you bring?').fill('Mine alone to say.');
     expect((await (await sent).response())?.status()).toBe(401);
