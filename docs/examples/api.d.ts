@@ -11306,7 +11306,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11316,7 +11316,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -11446,7 +11446,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11456,7 +11456,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -11606,7 +11606,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11616,7 +11616,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -11762,7 +11762,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11772,7 +11772,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -11928,7 +11928,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11938,7 +11938,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -12210,7 +12210,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12220,7 +12220,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -12504,7 +12504,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12514,7 +12514,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -12662,7 +12662,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12672,7 +12672,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -12792,7 +12792,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12802,7 +12802,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -12925,7 +12925,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12935,7 +12935,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13059,7 +13059,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13069,7 +13069,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13352,7 +13352,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13362,7 +13362,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13519,7 +13519,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13529,7 +13529,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13664,7 +13664,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13674,7 +13674,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13804,7 +13804,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13814,7 +13814,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -13971,7 +13971,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13981,7 +13981,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14102,7 +14102,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14112,7 +14112,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14242,7 +14242,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14252,7 +14252,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14431,7 +14431,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14441,7 +14441,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14572,7 +14572,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14582,7 +14582,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14754,7 +14754,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14764,7 +14764,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -14954,7 +14954,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -14964,7 +14964,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15104,7 +15104,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15114,7 +15114,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15245,7 +15245,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15255,7 +15255,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15418,7 +15418,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15428,7 +15428,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15561,7 +15561,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15571,7 +15571,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15761,7 +15761,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15771,7 +15771,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -15918,7 +15918,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15928,7 +15928,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16087,7 +16087,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16097,7 +16097,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16241,7 +16241,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16251,7 +16251,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16384,7 +16384,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16394,7 +16394,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16567,7 +16567,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16577,7 +16577,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16717,7 +16717,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16727,7 +16727,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -16922,7 +16922,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -16932,7 +16932,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -17085,7 +17085,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17095,7 +17095,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -17296,7 +17296,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17306,7 +17306,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -17472,7 +17472,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17482,7 +17482,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -17634,7 +17634,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17644,7 +17644,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -17829,7 +17829,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -17839,7 +17839,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18012,7 +18012,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18022,7 +18022,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18163,7 +18163,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18173,7 +18173,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18360,7 +18360,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18370,7 +18370,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18582,7 +18582,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18592,7 +18592,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18793,7 +18793,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18803,7 +18803,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -18958,7 +18958,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -18968,7 +18968,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19098,7 +19098,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19108,7 +19108,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19263,7 +19263,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19273,7 +19273,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19401,7 +19401,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19411,7 +19411,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19552,7 +19552,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19562,7 +19562,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19744,7 +19744,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19754,7 +19754,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -19943,7 +19943,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -19953,7 +19953,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20088,7 +20088,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20098,7 +20098,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20278,7 +20278,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20288,7 +20288,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20429,7 +20429,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20439,7 +20439,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20621,7 +20621,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20631,7 +20631,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20825,7 +20825,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20835,7 +20835,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -20974,7 +20974,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -20984,7 +20984,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -21168,7 +21168,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21178,7 +21178,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -21357,7 +21357,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21367,7 +21367,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -21546,7 +21546,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21556,7 +21556,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -21735,7 +21735,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21745,7 +21745,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -21915,7 +21915,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -21925,7 +21925,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22069,7 +22069,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22079,7 +22079,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22231,7 +22231,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22241,7 +22241,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22409,7 +22409,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22419,7 +22419,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22552,7 +22552,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22562,7 +22562,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22756,7 +22756,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22766,7 +22766,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -22899,7 +22899,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -22909,7 +22909,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23101,7 +23101,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23111,7 +23111,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23286,7 +23286,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23296,7 +23296,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23457,7 +23457,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23467,7 +23467,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23603,7 +23603,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23613,7 +23613,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23792,7 +23792,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23802,7 +23802,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -23927,7 +23927,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -23937,7 +23937,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -24119,7 +24119,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24129,7 +24129,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -24336,7 +24336,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24346,7 +24346,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -24525,7 +24525,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24535,7 +24535,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -24660,7 +24660,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24670,7 +24670,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -24852,7 +24852,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -24862,7 +24862,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25069,7 +25069,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25079,7 +25079,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25258,7 +25258,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25268,7 +25268,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25393,7 +25393,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25403,7 +25403,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25585,7 +25585,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25595,7 +25595,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25802,7 +25802,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -25812,7 +25812,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -25991,7 +25991,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26001,7 +26001,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -26126,7 +26126,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26136,7 +26136,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -26318,7 +26318,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26328,7 +26328,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -26535,7 +26535,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26545,7 +26545,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -26724,7 +26724,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26734,7 +26734,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -26859,7 +26859,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -26869,7 +26869,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -27051,7 +27051,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27061,7 +27061,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -27268,7 +27268,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27278,7 +27278,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -27457,7 +27457,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27467,7 +27467,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -27592,7 +27592,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27602,7 +27602,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -27784,7 +27784,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -27794,7 +27794,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28001,7 +28001,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28011,7 +28011,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28190,7 +28190,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28200,7 +28200,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28325,7 +28325,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28335,7 +28335,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28517,7 +28517,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28527,7 +28527,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28734,7 +28734,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28744,7 +28744,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -28924,7 +28924,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -28934,7 +28934,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29059,7 +29059,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29069,7 +29069,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29251,7 +29251,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29261,7 +29261,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29470,7 +29470,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29480,7 +29480,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29662,7 +29662,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29672,7 +29672,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29799,7 +29799,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -29809,7 +29809,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -29993,7 +29993,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30003,7 +30003,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -30210,7 +30210,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30220,7 +30220,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -30399,7 +30399,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30409,7 +30409,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -30534,7 +30534,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30544,7 +30544,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -30726,7 +30726,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30736,7 +30736,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -30937,7 +30937,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -30947,7 +30947,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31088,7 +31088,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31098,7 +31098,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31305,7 +31305,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31315,7 +31315,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31511,7 +31511,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31521,7 +31521,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31696,7 +31696,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31706,7 +31706,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31829,7 +31829,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31839,7 +31839,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -31976,7 +31976,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -31986,7 +31986,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32153,7 +32153,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32163,7 +32163,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32289,7 +32289,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32299,7 +32299,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32443,7 +32443,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32453,7 +32453,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32597,7 +32597,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32607,7 +32607,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32751,7 +32751,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32761,7 +32761,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -32898,7 +32898,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -32908,7 +32908,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33087,7 +33087,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33097,7 +33097,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33223,7 +33223,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33233,7 +33233,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33369,7 +33369,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33379,7 +33379,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33561,7 +33561,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33571,7 +33571,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33753,7 +33753,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33763,7 +33763,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -33954,7 +33954,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -33964,7 +33964,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -34146,7 +34146,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34156,7 +34156,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -34338,7 +34338,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34348,7 +34348,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -34520,7 +34520,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34530,7 +34530,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -34714,7 +34714,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34724,7 +34724,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -34933,7 +34933,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -34943,7 +34943,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35121,7 +35121,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35131,7 +35131,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35264,7 +35264,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35274,7 +35274,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35453,7 +35453,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35463,7 +35463,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35636,7 +35636,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35646,7 +35646,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35773,7 +35773,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35783,7 +35783,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -35949,7 +35949,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35959,7 +35959,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36089,7 +36089,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36099,7 +36099,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36243,7 +36243,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36253,7 +36253,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36381,7 +36381,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36391,7 +36391,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36515,7 +36515,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36525,7 +36525,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36668,7 +36668,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36678,7 +36678,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36803,7 +36803,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36813,7 +36813,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -36948,7 +36948,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -36958,7 +36958,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -37137,7 +37137,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -37147,7 +37147,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -37326,7 +37326,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -37336,7 +37336,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -37524,7 +37524,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -37534,7 +37534,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -37719,7 +37719,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -37729,7 +37729,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -37912,7 +37912,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -37922,7 +37922,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38050,7 +38050,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38060,7 +38060,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38185,7 +38185,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38195,7 +38195,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38320,7 +38320,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38330,7 +38330,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38455,7 +38455,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38465,7 +38465,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38598,7 +38598,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38608,7 +38608,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38787,7 +38787,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38797,7 +38797,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -38977,7 +38977,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -38987,7 +38987,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39159,7 +39159,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39169,7 +39169,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39299,7 +39299,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39309,7 +39309,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39474,7 +39474,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39484,7 +39484,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39649,7 +39649,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39659,7 +39659,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39825,7 +39825,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39835,7 +39835,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -39965,7 +39965,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -39975,7 +39975,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40097,7 +40097,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40107,7 +40107,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40231,7 +40231,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40241,7 +40241,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40363,7 +40363,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40373,7 +40373,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40502,7 +40502,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40512,7 +40512,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40647,7 +40647,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40657,7 +40657,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40808,7 +40808,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40818,7 +40818,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -40945,7 +40945,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -40955,7 +40955,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41082,7 +41082,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41092,7 +41092,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41215,7 +41215,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41225,7 +41225,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41360,7 +41360,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41370,7 +41370,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41549,7 +41549,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41559,7 +41559,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41681,7 +41681,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41691,7 +41691,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41817,7 +41817,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41827,7 +41827,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -41947,7 +41947,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -41957,7 +41957,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42189,7 +42189,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42199,7 +42199,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42328,7 +42328,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42338,7 +42338,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42474,7 +42474,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42484,7 +42484,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42606,7 +42606,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42616,7 +42616,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42733,7 +42733,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42743,7 +42743,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -42876,7 +42876,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -42886,7 +42886,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -43067,7 +43067,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -43077,7 +43077,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -43223,7 +43223,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -43233,7 +43233,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -43368,7 +43368,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -43378,7 +43378,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };
@@ -43579,7 +43579,7 @@ export interface operations {
           };
         };
       };
-      /** @description not_signed_in */
+      /** @description not_signed_in, other_party */
       401: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -43589,7 +43589,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
-            code?: 'not_signed_in';
+            code?: 'not_signed_in' | 'other_party';
           };
         };
       };

@@ -155,6 +155,33 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
   };
 
+  it('what was signed is kept for nobody once nothing is proposed any more', async () => {
+    const visit = await stage.visit('practitioner', TABLET);
+    const { page, context } = visit;
+    await page.clock.install();
+    const of = await visit.idOf('Amira Haddad');
+    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    const proposals = `/v1/plans/${id}/proposals`;
+    const headers = { origin: stage.url };
+    const proposed = await context.request.post(proposals, { headers });
+    expect(proposed.status()).toBe(201);
+    const { id: proposalId } = (await proposed.json()) as { id: string };
+    await openProposal(visit);
+    await hand(visit);
+    await sign(visit);
+    const worker = await stage.signedIn('practitioner');
+    const withdrawn = await worker.context.request.post(`${proposals}/${proposalId}/withdrawal`, {
+      ...{ headers, data: { reason: 'A goal is missing.' } },
+    });
+    expect(withdrawn.status()).toBe(200);
+    await page.clock.fastForward('01:00');
+    await page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
+    await page.getByRole('button', { name: 'Say where I stand' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    await page.getByText('Everything that was written is kept').waitFor();
+    visit.expectNoFaults(CUT);
+  }, 60_000);
+
   it('what was signed and not sent is there again when the device comes back to whoever signed', async () => {
     const visit = await stage.visit('practitioner', TABLET);
     const { page, context } = visit;

@@ -1,3 +1,4 @@
+import { saved } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
 import { DESK, NARROW, PHONE, type Visit } from '../support/browser/visit';
 
@@ -49,6 +50,33 @@ describe('a review in a browser', () => {
     visit.expectNoFaults();
     const team = await review();
     await team.getByText(OWN).waitFor();
+  }, 90_000);
+
+  it('puts back what was typed over, also for whoever left the page and came back', async () => {
+    const page = await review();
+    await page.getByRole('button', { name: 'Bring something' }).click();
+    const words = page.getByLabel('What do you bring?');
+    await words.fill('The bus, and who pays for it.');
+    await saved(visit);
+    await words.fill('x');
+    await saved(visit);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.locator('[id^="goal-"]').first().waitFor();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByRole('button', { name: 'Change: x', exact: true }).click();
+    const back = page.getByRole('button', { name: 'Put back what stood here before' });
+    await back.click();
+    expect(await words.inputValue()).toBe('The bus, and who pays for it.');
+    await saved(visit);
+    await visit.expectForAll('an entry that was put back');
+    // Nothing is lost by it: what was typed last comes round again.
+    await back.click();
+    expect(await words.inputValue()).toBe('x');
+    await back.click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('listitem').getByText('The bus, and who pays for it.').waitFor();
+    visit.expectNoFaults();
   }, 90_000);
 
   it('is put off with who and why, and what is missing is said in its place', async () => {

@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '../../src/platform/identity';
 import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
@@ -32,6 +33,29 @@ describe('a browser that several people use', () => {
     expect(await caseload.count()).toBe(0);
     worker.expectNoFaults();
     person.expectNoFaults();
+  }, 60_000);
+
+  it('sends nothing of what a worker writes as somebody else, also before the page hears who came in', async () => {
+    const worker = await stage.signedIn('practitioner');
+    const { page, context } = worker;
+    await worker.openPerson('Amira Haddad', 'Review');
+    await page.getByRole('button', { name: 'Bring something' }).click();
+    const of = await worker.idOf('Amira Haddad');
+    const plan = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    // The cookie is hers from here on, and no tab has told.
+    const data = { email: 'person@northside.example', password: DEMO_PASSWORD, cookie: true };
+    const headers = { origin: stage.url };
+    expect((await context.request.post('/v1/session', { headers, data })).status()).toBe(201);
+    const sent = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('entries'),
+    );
+    await page.getByLabel('What do you bring?').fill('Mine alone to say.');
+    expect((await (await sent).response())?.status()).toBe(401);
+    await page.getByText('My daughter Lamar').waitFor();
+    const reviews = await (await context.request.get(`/v1/plans/${plan.id}/reviews`)).text();
+    expect(reviews).toContain('"contributions"');
+    expect(reviews).not.toContain('Mine alone to say.');
+    worker.expectNoFaults('401');
   }, 60_000);
 
   it('goes on in every tab where the same party comes in again', async () => {

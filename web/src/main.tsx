@@ -2,6 +2,8 @@ import './app/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { api } from './api/client';
+import { fromOwnParty } from './api/own-party';
 import { onChangedHands } from './api/sittings';
 import { followLook } from './app/look';
 import { beginToAsk, queryClient } from './app/query-client';
@@ -9,10 +11,12 @@ import { fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
 import { foreseePerson } from './app/routes/of-person';
 import { forgetPage, onForget } from './app/safety/forget';
+import { partyHere } from './app/safety/speaks-for';
 import { sessionQuery } from './api/session';
 import './app/i18n';
 
 followLook();
+api.use(fromOwnParty(() => partyHere(queryClient)));
 // Who is here and what they want to see are asked for together.
 beginToAsk(queryClient.query(sessionQuery));
 fetchParts();

@@ -1,5 +1,6 @@
 import { account, bind, GOOD_PASSWORD } from '../../support/app/accounts';
 import { Api, type Answer } from '../../support/app/api';
+import { newId } from '../../../src/shared/ids';
 import { startTestApp, type TestApp } from '../../support/app/test-app';
 
 const ORIGIN = 'http://127.0.0.1:3000';
@@ -172,6 +173,21 @@ describe('signing in with a password', () => {
     expect(out.status).toBe(204);
     expect(out.headers.get('set-cookie')).toMatch(/^__Host-trellis=;.*Expires=Thu, 01 Jan 1970/);
     expect((await nobody.get('/v1/session', { headers: carried })).status).toBe(401);
+  });
+
+  it('does nothing for a page that is for another party than the session', async () => {
+    const partyId = await worker('changed@northside.example');
+    const { token } = (await signIn('changed@northside.example', GOOD_PASSWORD)).body;
+    const own = new Api(app, { token: String(token) });
+    const headers = { 'trellis-party': newId() };
+    for (const answer of [
+      await own.get('/v1/notifications', { headers }),
+      await own.delete('/v1/session', { headers }),
+    ])
+      expect(answer).toMatchObject({ status: 401, body: { code: 'other_party' } });
+    expect((await own.get('/v1/session')).status).toBe(200);
+    const out = await own.delete('/v1/session', { headers: { 'trellis-party': partyId } });
+    expect(out.status).toBe(204);
   });
 
   it('refuses what is not well formed', async () => {

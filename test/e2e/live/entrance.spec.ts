@@ -79,6 +79,12 @@ describe('the way in to /live', () => {
     expect((await refusalOf(at.name('own'), '{"clientId":-1}')).reason).toBe('malformed_message');
   });
 
+  it('is closed to a page of another party than its session', async () => {
+    const claims = (party: string): string => JSON.stringify({ token: at.worker.token, clientId: 11, party });
+    expect((await refusalOf(at.name('professional'), claims(newId()))).reason).toBe('not_signed_in');
+    expect((await refusalOf(at.name('professional'), claims(at.worker.partyId))).reason).toBeUndefined();
+  });
+
   it('answers alike, and in like time, for what may not be read and for what is not there', async () => {
     const foreignOrg = await at.fixtures.organisation('Southside');
     const foreign = await at.fixtures.worker(foreignOrg, 'practitioner');

@@ -16,8 +16,12 @@ let ahead = 0;
 
 channel.onmessage = ({ data }: MessageEvent<News>) => {
   if (data.kind === 'asked') lastAnswer = Math.max(lastAnswer, data.at);
-  else for (const listener of listeners) listener(data.kind);
+  else tell(data.kind);
 };
+
+function tell(kind: 'in' | 'out'): void {
+  for (const listener of listeners) listener(kind);
+}
 
 /** Keeps account of when the service was last asked in this session, in whichever tab: that is what its idle limit counts. */
 export const noteAnswers: Middleware = {
@@ -47,7 +51,10 @@ export function tellTabs(kind: 'in' | 'out'): void {
   channel.postMessage({ kind } satisfies News);
 }
 
-/** Hears it from them. @returns how to stop. */
+/** The service says that somebody else has come in, whom no tab has told of yet. */
+export const somebodyCameIn = (): void => tell('in');
+
+/** Hears it from them, or from the service. @returns how to stop. */
 export function hearTabs(listener: (kind: 'in' | 'out') => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

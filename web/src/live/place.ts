@@ -75,3 +75,8 @@ export function fieldName({ itemId, field }: Pick<LivePlace, 'itemId' | 'field'>
 export function writerOf({ organisation, party }: Session): string {
   return `${organisation.id}/${party.id}`;
 }
+
+/** The party that a writer is, wherever they write. */
+export function partyOf(writer: string): string | null {
+  return writer.split('/')[1] ?? null;
+}

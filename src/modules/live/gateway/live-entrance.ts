@@ -37,16 +37,18 @@ export class LiveEntrance {
 
   /**
    * @param recognised called with who it is, before the document is opened; may throw to refuse.
-   * @throws 401 not_signed_in, also for API keys; 404 not_found for whatever may not be read; 409 client_id_taken.
+   * @throws 401 not_signed_in, also for API keys and for a page of another party; 404 not_found for whatever may not be read; 409 client_id_taken.
    */
   async enter(
     name: string,
     token: string | null,
-    { clientId, lang }: Claim,
+    { clientId, lang, party }: Claim,
     recognised: (principal: Principal) => void,
   ): Promise<Entered> {
     const requestId = newId();
     const { principal, facts } = await this.recognise(token, name, requestId);
+    // Somebody else signed in by another tab of the browser: what is written in this page is not theirs.
+    if (party !== null && party !== principal.partyId) throw notSignedIn();
     recognised(principal);
     const opened = await this.store.open(name, principal, requestId);
     const mayWrite = opened.mayWrite && clientId !== null;

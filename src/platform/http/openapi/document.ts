@@ -66,7 +66,8 @@ const BEARER =
 const COOKIE =
   'The session of a browser, set by a sign-in with `cookie: true`; no script can read it. A write with it must come ' +
   'from our own pages: `Origin` is this installation, or the answer is 403 `foreign_origin`. A bearer token, where ' +
-  'both are sent, is the one that counts.';
+  'both are sent, is the one that counts. A page may say in `Trellis-Party` which party it is for, by its id: where the ' +
+  'session is of another by now, nothing is done, and the answer is 401 `other_party`.';
 
 const DESCRIPTION = `Recovery plans that people write together: a person's own goals, strengths and place in the community,
 co-written with their care team, and agreed in versions that never change.

@@ -54,7 +54,7 @@ function problemsOf(options: EndpointOptions): Codes {
   // A text in the address may be too long as well as one in the body.
   add(422, 'over_limit');
   if (!options.anonymous) {
-    add(401, 'not_signed_in');
+    add(401, 'not_signed_in', 'other_party');
     add(403, 'role_not_allowed', 'scope_missing', 'acting_clinician_required', 'foreign_origin');
     add(404, 'not_found');
   }

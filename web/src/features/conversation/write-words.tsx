@@ -37,7 +37,9 @@ export function WriteWords({ sheet, label, words, onBegun }: WriteProps): ReactE
   const first = entry && { planId, field, lane, entry, partyId };
   // An entry that is begun here is written on here, without a break; so is one whose first words were not all saved.
   const [from] = useState(() =>
-    itemId !== null && first && unsentFor(padKey(first))?.itemId === itemId ? null : itemId,
+    itemId !== null && first && unsentFor(padKey(first))?.store.now().entry?.itemId === itemId
+      ? null
+      : itemId,
   );
   if (from === null) return first ? <FirstPad sheet={first} {...{ section, label, onBegun }} /> : null;
   return (

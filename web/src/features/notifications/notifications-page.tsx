@@ -21,6 +21,7 @@ import { unreadQuery } from '../../api/unread';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
@@ -48,20 +49,23 @@ export function NotificationsPage(): ReactElement | null {
         shown={first && !told.isFetching ? { unread: first.unread, newest: items[0]?.id ?? '' } : undefined}
         onShow={() => void told.refetch()}
       />
-      {told.isPending && <Waiting lines={4} />}
-      {told.isError && !told.isFetchNextPageError && (
-        <Trouble error={told.error} onRetry={() => void told.refetch()} />
-      )}
-      {told.data &&
-        (items.length > 0 ? (
-          <ul className={styles['list']}>
-            {items.map((each) => (
-              <Line key={each.id} told={each} session={session} />
-            ))}
-          </ul>
-        ) : (
-          <Empty title={t('emptyTitle')}>{t('empty')}</Empty>
-        ))}
+      {/* What is older and did not come is said below, where it was asked for. */}
+      <Loaded
+        query={told.isFetchNextPageError ? { ...told, error: null } : told}
+        waiting={<Waiting lines={4} />}
+      >
+        {() =>
+          items.length > 0 ? (
+            <ul className={styles['list']}>
+              {items.map((each) => (
+                <Line key={each.id} told={each} session={session} />
+              ))}
+            </ul>
+          ) : (
+            <Empty title={t('emptyTitle')}>{t('empty')}</Empty>
+          )
+        }
+      </Loaded>
       {told.isFetchNextPageError && <Trouble error={told.error} />}
       {told.hasNextPage && (
         <Button variant="default" loading={told.isFetchingNextPage} onClick={() => void told.fetchNextPage()}>

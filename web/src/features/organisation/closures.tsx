@@ -9,8 +9,8 @@ import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wrongWith } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import { runsOrganisation } from './parts';
@@ -32,14 +32,19 @@ export function Closures(): ReactElement | null {
           </Reveal>
         </div>
       )}
-      {closures.isPending && <Waiting lines={4} />}
-      {closures.isError && <Trouble error={closures.error} onRetry={() => void closures.refetch()} />}
-      {closures.data?.length === 0 && <Empty>{t('noClosures')}</Empty>}
-      <ul className={styles['rows']}>
-        {closures.data?.map((closure) => (
-          <Row key={closure.id} closure={closure} may={may} />
-        ))}
-      </ul>
+      <Loaded query={closures} waiting={<Waiting lines={4} />}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty>{t('noClosures')}</Empty>
+          ) : (
+            <ul className={styles['rows']}>
+              {all.map((closure) => (
+                <Row key={closure.id} closure={closure} may={may} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
     </Sheet>
   );
 }

@@ -7,8 +7,8 @@ import { sessionQuery } from '../../api/session';
 import { Act } from '../../components/act';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { ArrangeCover } from './arrange-cover';
 import { Sheet } from './organisation-layout';
@@ -31,14 +31,19 @@ export function Covers(): ReactElement | null {
           </Reveal>
         </div>
       )}
-      {covers.isPending && <Waiting lines={4} />}
-      {covers.isError && <Trouble error={covers.error} onRetry={() => void covers.refetch()} />}
-      {covers.data?.length === 0 && <Empty>{t('noCover')}</Empty>}
-      <ul className={styles['rows']}>
-        {covers.data?.map((cover) => (
-          <Row key={cover.id} cover={cover} may={may} />
-        ))}
-      </ul>
+      <Loaded query={covers} waiting={<Waiting lines={4} />}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty>{t('noCover')}</Empty>
+          ) : (
+            <ul className={styles['rows']}>
+              {all.map((cover) => (
+                <Row key={cover.id} cover={cover} may={may} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
     </Sheet>
   );
 }

@@ -7,9 +7,9 @@ import { keysQuery, revokeKey } from '../../api/organisation';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { MakeKey } from './make-key';
 import { NewSecret, type Made } from './new-secret';
@@ -25,9 +25,6 @@ export function Keys(): ReactElement {
   const { t } = useTranslation('organisation');
   const keys = useInfiniteQuery(keysQuery);
   const [made, setMade] = useState<Made | null>(null);
-  const all = keys.data?.pages.flatMap(({ items }) => items) ?? [];
-  const live = all.filter(works);
-  const past = all.filter((key) => !works(key));
   return (
     <Sheet title={t('keys')} lead={t('keysLead')}>
       {made === null ? (
@@ -39,12 +36,32 @@ export function Keys(): ReactElement {
       ) : (
         <NewSecret made={made} onDone={() => setMade(null)} />
       )}
+      <Loaded query={keys} waiting={<Waiting lines={4} />}>
+        {({ pages }) => (
+          <>
+            <OfSystems all={pages.flatMap(({ items }) => items)} />
+            {keys.hasNextPage && (
+              <Button variant="default" onClick={() => void keys.fetchNextPage()}>
+                {t('more')}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function OfSystems({ all }: { all: readonly ApiKey[] }): ReactElement {
+  const { t } = useTranslation('organisation');
+  const live = all.filter(works);
+  const past = all.filter((key) => !works(key));
+  return (
+    <>
       {twice(live).map((name) => (
         <Notice key={name}>{t('secondOf', { name })}</Notice>
       ))}
-      {keys.isPending && <Waiting lines={4} />}
-      {keys.isError && <Trouble error={keys.error} onRetry={() => void keys.refetch()} />}
-      {keys.isSuccess && live.length === 0 && <Empty>{t('noKeys')}</Empty>}
+      {live.length === 0 && <Empty>{t('noKeys')}</Empty>}
       <ul className={styles['rows']}>
         {live.map((key) => (
           <Row key={key.id} of={key} />
@@ -60,12 +77,7 @@ export function Keys(): ReactElement {
           </ul>
         </>
       )}
-      {keys.hasNextPage && (
-        <Button variant="default" onClick={() => void keys.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
-    </Sheet>
+    </>
   );
 }
 

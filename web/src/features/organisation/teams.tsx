@@ -16,8 +16,8 @@ import { ChangeForm } from '../../components/change-form';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';
@@ -44,14 +44,19 @@ export function Teams(): ReactElement {
           {(close) => <OpenTeam onDone={close} />}
         </Reveal>
       </div>
-      {teams.isPending && <Waiting lines={4} />}
-      {teams.isError && <Trouble error={teams.error} onRetry={() => void teams.refetch()} />}
-      {teams.data?.length === 0 && <Empty>{t('noTeams')}</Empty>}
-      <ul className={styles['rows']}>
-        {teams.data?.map((team) => (
-          <Row key={team.id} team={team} />
-        ))}
-      </ul>
+      <Loaded query={teams} waiting={<Waiting lines={4} />}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty>{t('noTeams')}</Empty>
+          ) : (
+            <ul className={styles['rows']}>
+              {all.map((team) => (
+                <Row key={team.id} team={team} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
       <Button variant="subtle" data-edge="" onClick={() => setState(state === 'open' ? 'all' : 'open')}>
         {t(state === 'open' ? 'showClosed' : 'hideClosed')}
       </Button>

@@ -13,8 +13,8 @@ import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wrongWith } from '../../components/form';
+import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';
@@ -23,14 +23,31 @@ import styles from './organisation.module.css';
 export function Undone(): ReactElement {
   const { t } = useTranslation('organisation');
   const letters = useInfiniteQuery(deadLettersQuery);
-  const all = letters.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Sheet title={t('undone')} lead={t('undoneLead')}>
+      <Loaded query={letters} waiting={<Waiting lines={4} />}>
+        {({ pages }) => (
+          <>
+            <Letters of={pages.flatMap(({ items }) => items)} />
+            {letters.hasNextPage && (
+              <Button variant="default" onClick={() => void letters.fetchNextPage()}>
+                {t('more')}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function Letters({ of: all }: { of: readonly DeadLetter[] }): ReactElement {
+  const { t } = useTranslation('organisation');
   const waiting = all.filter(({ settlement }) => settlement === null);
   const settled = all.filter(({ settlement }) => settlement !== null);
   return (
-    <Sheet title={t('undone')} lead={t('undoneLead')}>
-      {letters.isPending && <Waiting lines={4} />}
-      {letters.isError && <Trouble error={letters.error} onRetry={() => void letters.refetch()} />}
-      {letters.isSuccess && waiting.length === 0 && <Empty>{t('noneUndone')}</Empty>}
+    <>
+      {waiting.length === 0 && <Empty>{t('noneUndone')}</Empty>}
       {waiting.length > 1 && (
         <Act
           label={t('undoneAllAgain')}
@@ -55,12 +72,7 @@ export function Undone(): ReactElement {
           </ul>
         </>
       )}
-      {letters.hasNextPage && (
-        <Button variant="default" onClick={() => void letters.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
-    </Sheet>
+    </>
   );
 }
 

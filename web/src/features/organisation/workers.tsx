@@ -2,12 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Worker } from '../../api/contract';
 import { workersQuery } from '../../api/organisation';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
+import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Reveal } from '../../components/reveal';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { InviteWorker } from './invite-worker';
 import { Sheet } from './organisation-layout';
@@ -22,12 +23,9 @@ export function Workers(): ReactElement | null {
   const { t } = useTranslation('organisation');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const workers = useQuery(workersQuery());
-  const [search, setSearch] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
   if (!session) return null;
   const mayChange = runsOrganisation(session);
-  const wanted = search.trim().toLocaleLowerCase();
-  const found = (workers.data ?? []).filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return (
     <Sheet title={t('workers')} lead={t('workersLead')}>
       {mayChange && (
@@ -46,7 +44,27 @@ export function Workers(): ReactElement | null {
           </Notice>
         )}
       </div>
-      {(workers.data?.length ?? 0) > LONG_LIST && (
+      <Loaded query={workers} waiting={<Waiting lines={6} />}>
+        {(all) => <Rows workers={all} mayChange={mayChange} onSaid={setSaid} />}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+interface RowsProps {
+  readonly workers: readonly Worker[];
+  readonly mayChange: boolean;
+  readonly onSaid: (words: readonly string[]) => void;
+}
+
+function Rows({ workers, mayChange, onSaid }: RowsProps): ReactElement {
+  const { t } = useTranslation('organisation');
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = workers.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  return (
+    <>
+      {workers.length > LONG_LIST && (
         <div className={styles['tools']}>
           <TextInput
             type="search"
@@ -56,14 +74,12 @@ export function Workers(): ReactElement | null {
           />
         </div>
       )}
-      {workers.isPending && <Waiting lines={6} />}
-      {workers.isError && <Trouble error={workers.error} onRetry={() => void workers.refetch()} />}
-      {workers.isSuccess && found.length === 0 && <Empty>{t('noWorkers')}</Empty>}
+      {found.length === 0 && <Empty>{t('noWorkers')}</Empty>}
       <ul className={styles['rows']}>
         {found.map((worker) => (
-          <WorkerRow key={worker.id} worker={worker} mayChange={mayChange} onSaid={setSaid} />
+          <WorkerRow key={worker.id} worker={worker} mayChange={mayChange} onSaid={onSaid} />
         ))}
       </ul>
-    </Sheet>
+    </>
   );
 }

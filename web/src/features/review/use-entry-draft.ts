@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import { isProblem, Problem } from '../../api/problem';
 import { addEntry, entriesOf, reviewsQuery, reviseEntry, type EntryKind } from '../../api/reviews';
-import { queryClient } from '../../app/query-client';
+import { askBeforeClosing } from '../../app/safety/ask-before-closing';
 import { useEnded } from '../../app/safety/ended';
-import { partyHere, speaksFor } from '../../app/safety/speaks-for';
+import { speaksFor } from '../../app/safety/speaks-for';
 import { Drafts, type Pad } from './drafts';
+import { useFormer } from './use-former';
 import { EntryDraft, type DraftState, type Ways } from './entry-draft';
 
 const PAUSE_MS = 1_500;
@@ -16,11 +17,7 @@ const PAUSE_MS = 1_500;
 const LONGEST_MS = 8_000;
 
 const drafts = new Drafts();
-
-window.addEventListener('beforeunload', (event) => {
-  // Whoever wrote here before them is not asked any more.
-  if (drafts.isAnyOf(partyHere(queryClient))) event.preventDefault();
-});
+askBeforeClosing(drafts);
 
 /** What is written, and for what: an entry that is there, or one that its first words begin. */
 export interface Sheet {
@@ -63,6 +60,8 @@ export interface Writing extends DraftState {
   readonly draft: EntryDraft;
   readonly saving: boolean;
   readonly type: (text: string) => void;
+  /** Puts back what stood there before, and saves it; undefined where it was nothing else. */
+  readonly putBack: (() => void) | undefined;
   /** Saves what is not saved yet. @returns whether everything is. */
   readonly finish: () => Promise<boolean>;
   /** The same, and reads the review anew. */
@@ -76,6 +75,7 @@ export function useEntryDraft(sheet: Sheet): Writing {
   const { partyId, review, kind, entry } = sheet;
   const [draft] = useState(() => unsavedOn(sheet) ?? new EntryDraft(waysOf(client, sheet), entry));
   const state = useSyncExternalStore(draft.store.subscribe, draft.store.now);
+  const { hold, before } = useFormer(draft, partyId);
   const { readAgain, readOnce } = useReading(draft, sheet);
   const { mutate, mutateAsync, isPending } = useMutation({
     mutationFn: () => draft.save(),
@@ -91,7 +91,7 @@ export function useEntryDraft(sheet: Sheet): Writing {
     if (draft.isAhead) await mutateAsync().catch(() => undefined);
     return !draft.isAhead;
   }, [draft, mutateAsync]);
-  const type = (text: string): void => {
+  const write = (text: string): void => {
     draft.type(text);
     drafts.keep(padOf(sheet), draft);
     window.clearTimeout(timer.current);
@@ -102,6 +102,16 @@ export function useEntryDraft(sheet: Sheet): Writing {
       mutate();
     }, wait);
   };
+  const type = (text: string): void => {
+    hold(text);
+    write(text);
+  };
+  const putBack =
+    before &&
+    ((): void => {
+      write(before());
+      void finish();
+    });
   const close = useCallback(async (): Promise<boolean> => {
     const isSaved = await finish();
     await readOnce();
@@ -114,7 +124,7 @@ export function useEntryDraft(sheet: Sheet): Writing {
   useGoingOn(review.id, finish);
   useAskedFirst(draft, finish);
   useLeaving(close, finish);
-  return { ...state, draft, saving: isPending, type, finish, close, readAgain };
+  return { ...state, draft, saving: isPending, type, putBack, finish, close, readAgain };
 }
 
 interface Reading {

@@ -34,7 +34,7 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
   const { t } = useTranslation('review');
   const label = t(WORDS[sheet.kind]);
   const writing = useEntryDraft(sheet);
-  const { text, entry, error, type, finish, close } = writing;
+  const { text, entry, error, type, putBack, finish, close } = writing;
   const entryId = entry?.id;
   useEffect(() => {
     if (entryId !== undefined) onBegun?.(entryId);
@@ -64,6 +64,11 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
         <Button loading={closing.isPending} onClick={() => closing.mutate()}>
           {t('done')}
         </Button>
+        {putBack && (
+          <Button variant="subtle" onClick={putBack}>
+            {t('putBack')}
+          </Button>
+        )}
         {entry !== null && <TakeBack {...{ sheet, writing, onTakenBack, onDone }} />}
         <Saved writing={writing} />
       </div>

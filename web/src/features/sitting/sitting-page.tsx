@@ -11,7 +11,7 @@ import { SessionGuard } from '../../app/safety/session-guard';
 import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
 import { Waiting } from '../../components/waiting';
-import { PersonAnswer } from '../agree';
+import { PersonAnswer, useAnswerOnlyTo } from '../agree';
 import { Talk } from '../conversation';
 import { PlanDocument } from '../plan/plan-document';
 import { readerOf, shortNameOf } from '../plan/reader';
@@ -41,6 +41,7 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
     <div className={styles['screen']}>
       <Top session={session} open={open !== null} view={shown} onView={setView} />
       <AbovePage session={session} />
+      {plan.data?.openProposalId === null && <NothingProposed plan={plan.data} />}
       <main id="main" tabIndex={-1} className={styles['body']}>
         {shown === 'back' ? (
           <GiveBack session={session} onStay={() => setView(null)} />
@@ -52,6 +53,12 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
       </main>
     </div>
   );
+}
+
+/** Whatever is looked at meanwhile: what was signed and cannot be sent any more is nothing to stay for. */
+function NothingProposed({ plan }: { plan: Plan }): null {
+  useAnswerOnlyTo(plan, null);
+  return null;
 }
 
 /** Where the plan cannot be read, what is said of it is all there is; the way back stands above. */

@@ -2,13 +2,14 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
+import type { TodayLine } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
 import { todayQuery } from '../../api/today';
 import { sayToday } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
+import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { Reviews } from './reviews';
 import { Unassigned } from './unassigned';
@@ -21,25 +22,32 @@ export function TodayPage(): ReactElement | null {
   const today = useQuery(todayQuery);
   if (!session) return null;
   const [firstName = ''] = session.party.name.split(' ');
-  const mine = today.data?.filter(({ why }) => why !== 'no_key_worker') ?? [];
-  const nobodys = today.data?.filter(({ why }) => why === 'no_key_worker') ?? [];
   return (
     <Page page={t('page')} title={sayToday()} lead={t('lead', { name: firstName })}>
-      {today.isPending && <Waiting lines={5} />}
-      {today.isError && <Trouble error={today.error} onRetry={() => void today.refetch()} />}
-      {today.isSuccess &&
-        (today.data.length === 0 ? (
-          <Nobody mayAdd={writesPlans(session)} />
-        ) : (
-          <div className={styles['columns']}>
-            <div>
-              {mine.length > 0 && <Reviews people={mine} />}
-              {nobodys.length > 0 && <Unassigned people={nobodys} mayName={writesPlans(session)} />}
-            </div>
-            <WhatWaits people={today.data} />
-          </div>
-        ))}
+      <Loaded query={today} waiting={<Waiting lines={5} />}>
+        {(people) =>
+          people.length === 0 ? (
+            <Nobody mayAdd={writesPlans(session)} />
+          ) : (
+            <Day people={people} mayName={writesPlans(session)} />
+          )
+        }
+      </Loaded>
     </Page>
+  );
+}
+
+function Day({ people, mayName }: { people: readonly TodayLine[]; mayName: boolean }): ReactElement {
+  const mine = people.filter(({ why }) => why !== 'no_key_worker');
+  const nobodys = people.filter(({ why }) => why === 'no_key_worker');
+  return (
+    <div className={styles['columns']}>
+      <div>
+        {mine.length > 0 && <Reviews people={mine} />}
+        {nobodys.length > 0 && <Unassigned people={nobodys} mayName={mayName} />}
+      </div>
+      <WhatWaits people={people} />
+    </div>
   );
 }
 

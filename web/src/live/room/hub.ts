@@ -1,3 +1,4 @@
+import { partyOf } from '../place';
 import { NO_HUB, Store, type HubState, type Visitor } from '../state';
 import { LiveDocument, type DocumentEvents } from './live-document';
 import { LiveSocket } from './socket';
@@ -82,10 +83,12 @@ export class Hub {
       onClosed: (code, reason) => this.closed(code, reason),
     });
     const lang = this.language();
-    const document = new LiveDocument(name, this.socket, lang, {
+    const party = this.whose === null ? null : partyOf(this.whose);
+    const events: DocumentEvents = {
       onChanged: (changed, what) => this.tell(changed, what),
       onSignedOut: () => this.signedOut(),
-    });
+    };
+    const document = new LiveDocument(name, this.socket, { lang, party }, events);
     this.languages.set(document, lang);
     document.store.subscribe(() => this.sum(document));
     this.documents.set(name, document);

@@ -22,6 +22,14 @@ interface Room {
   readonly histories: Histories;
 }
 
+/** What the service is told of whoever writes. */
+interface Writer {
+  /** In which language, as BCP 47. */
+  readonly lang: string;
+  /** Whose page it is; null: whoever the session is of. */
+  readonly party: string | null;
+}
+
 /** One lane of one section of a plan, open in this tab. */
 export class LiveDocument {
   readonly store = new Store<DocumentState>(NO_DOCUMENT);
@@ -33,7 +41,7 @@ export class LiveDocument {
   constructor(
     readonly name: string,
     private readonly socket: LiveSocket,
-    private readonly lang: string,
+    private readonly writer: Writer,
     private readonly events: DocumentEvents,
   ) {
     this.room = this.begin();
@@ -134,7 +142,7 @@ export class LiveDocument {
       name: this.name,
       document: doc,
       flushDelay: TOGETHER_MS,
-      token: JSON.stringify({ clientId: doc.clientID, lang: this.lang }),
+      token: JSON.stringify({ clientId: doc.clientID, ...this.writer }),
       onAuthenticated: ({ scope }) => this.admitted(scope === 'read-write'),
       onAuthenticationFailed: ({ reason }) => this.refused(reason),
       onSynced: () => this.arrived(),

@@ -91,20 +91,22 @@ describe('a message from a client', () => {
 
 describe('what is said when a document is opened', () => {
   it('is a token, or JSON with one, a client id and a language', () => {
-    expect(readClaim('trs_x')).toEqual({ token: 'trs_x', clientId: null, lang: 'en' });
-    expect(readClaim('')).toEqual({ token: null, clientId: null, lang: 'en' });
-    expect(readClaim('{"clientId":7}')).toEqual({ token: null, clientId: 7, lang: 'en' });
+    expect(readClaim('trs_x')).toEqual({ token: 'trs_x', clientId: null, lang: 'en', party: null });
+    expect(readClaim('')).toEqual({ token: null, clientId: null, lang: 'en', party: null });
+    expect(readClaim('{"party":"amira"}')).toMatchObject({ party: 'amira' });
+    expect(readClaim('{"clientId":7}')).toEqual({ token: null, clientId: 7, lang: 'en', party: null });
     expect(readClaim('{"token":"trs_x","clientId":4294967295,"lang":"cy-GB"}')).toEqual({
       token: 'trs_x',
       clientId: 4_294_967_295,
       lang: 'cy-GB',
+      party: null,
     });
   });
 
   it('is refused when it is anything else', () => {
     const bad = [
       '{', '{"clientId":0}', '{"clientId":-1}', '{"clientId":1.5}', '{"clientId":"7"}', '{"clientId":4294967296}',
-      '{"token":7}', '{"lang":"<b>"}', '{"lang":7}',
+      '{"token":7}', '{"party":7}', '{"lang":"<b>"}', '{"lang":7}',
     ]; // prettier-ignore
     for (const text of bad) expect(readClaim(text)).toBeNull();
   });

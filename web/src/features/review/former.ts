@@ -1,0 +1,45 @@
+/** Of a text that is changed this much in one go, something was typed over. */
+const HALF = 2;
+
+/** Whether less than half of a text is in the one that takes its place. */
+export function isTypedOver(text: string, next: string): boolean {
+  let [start, end] = [0, 0];
+  const most = Math.min(text.length, next.length);
+  while (start < most && text[start] === next[start]) start += 1;
+  while (end < most - start && text.at(-1 - end) === next.at(-1 - end)) end += 1;
+  return (start + end) * HALF < text.length;
+}
+
+/**
+ * What entries said before: what is saved as it is written takes the place of what stood there, and an editor that was
+ * closed undoes nothing any more. In the memory of the page, and nowhere else.
+ */
+export class Former {
+  /** By entry; the latest last. */
+  private readonly held = new Map<string, readonly string[]>();
+
+  hold(key: string, words: string): void {
+    if (words.trim() !== '') this.held.set(key, [...this.besides(key, words), words]);
+  }
+
+  /** Whether it said anything else than this. */
+  isAny(key: string, now: string): boolean {
+    return this.besides(key, now).length > 0;
+  }
+
+  /**
+   * What it said before. Nothing is lost by asking: what stands there now comes round again after the oldest.
+   * @returns what stands there now, where it said nothing else.
+   */
+  before(key: string, now: string): string {
+    const others = [...this.besides(key, now)];
+    const last = others.pop();
+    if (last === undefined) return now;
+    this.held.set(key, [...(now.trim() === '' ? [] : [now]), last, ...others]);
+    return last;
+  }
+
+  private besides(key: string, words: string): readonly string[] {
+    return (this.held.get(key) ?? []).filter((each) => each.trim() !== words.trim());
+  }
+}

@@ -1,0 +1,25 @@
+import { useRef } from 'react';
+import type { EntryDraft } from './entry-draft';
+import { Former, isTypedOver } from './former';
+
+const former = new Former();
+
+interface BeforeThis {
+  /** To be told of what is typed before it stands there. */
+  readonly hold: (next: string) => void;
+  /** What stood there before, of whoever wrote it; undefined where it is nothing else. */
+  readonly before: (() => string) | undefined;
+}
+
+/** Holds what an entry said when somebody began to write in it, and what they typed over since. */
+export function useFormer(draft: EntryDraft, partyId: string): BeforeThis {
+  const began = useRef(false);
+  const { text, entry } = draft.store.now();
+  const key = entry === null ? null : `${partyId} ${entry.id}`;
+  const hold = (next: string): void => {
+    if (key !== null && (!began.current || isTypedOver(text, next))) former.hold(key, text);
+    began.current = true;
+  };
+  const isAny = key !== null && former.isAny(key, text);
+  return { hold, before: isAny ? () => former.before(key, text) : undefined };
+}
