@@ -2397,7 +2397,7 @@ export interface paths {
     put?: never;
     /**
      * Take up a wish for a review
-     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, it stays where it was.
+     * @description For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, it stays where it was; a reason is why on that day, and takes one.
      *
      *     Not for API keys.
      */
@@ -3734,7 +3734,10 @@ export interface components {
         | 'supporter'
         | 'client'
       )[];
-      /** @description Every party the account may choose; those of workers after a password only. */
+      /**
+       * @description Every party the account may choose; after a link alone none of a worker, and none to whose record the mailbox that the
+       *     link came to is not safe.
+       */
       parties: components['schemas']['ChoosablePartyResponse'][];
       /**
        * Format: uuid
@@ -3822,7 +3825,10 @@ export interface components {
         | 'supporter'
         | 'client'
       )[];
-      /** @description Every party the account may choose; those of workers after a password only. */
+      /**
+       * @description Every party the account may choose; after a link alone none of a worker, and none to whose record the mailbox that the
+       *     link came to is not safe.
+       */
       parties: components['schemas']['ChoosablePartyResponse'][];
       /**
        * Format: uuid
@@ -5114,7 +5120,8 @@ export interface components {
        */
       id: string;
       /**
-       * @description The day of the next review.
+       * @description The day of the next review, null where none is to come. It is the plan's own, as its status is: no scope of reviews is
+       *     needed.
        * @example 2026-09-01
        */
       reviewOn: string | null;
@@ -5541,8 +5548,8 @@ export interface components {
        */
       version: number;
       /**
-       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to
-       *     review, and for an API key that does not read reviews.
+       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review. It
+       *     is the plan's own, as whose it is: no scope of reviews is needed.
        * @example 2026-07-07
        */
       reviewOn: string | null;
@@ -7248,7 +7255,8 @@ export interface components {
        */
       inForceVersion: number | null;
       /**
-       * @description When it is to be reviewed.
+       * @description When it is to be reviewed, null where that is not said. It is the plan's own, and part of what is agreed: whoever
+       *     sees the plan sees the day. What a review is about takes the section `reviews`.
        * @example 2026-09-01
        */
       reviewOn: string | null;
@@ -35537,7 +35545,7 @@ export interface operations {
           };
         };
       };
-      /** @description due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit, reason_needed */
+      /** @description day_needed, due_in_past, due_too_far, idempotency_key_reused, not_sooner, over_limit, reason_needed */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -35547,6 +35555,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemResponse'] & {
             /** @enum {string} */
             code?:
+              | 'day_needed'
               | 'due_in_past'
               | 'due_too_far'
               | 'idempotency_key_reused'

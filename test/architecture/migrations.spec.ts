@@ -7,8 +7,12 @@ import { urlFor } from '../../src/platform/database/setup/provision';
 import { setupSql } from '../../src/platform/database/setup/roles';
 import { rows } from '../../src/rows';
 import { testServer } from '../support/postgres/test-server';
+import { newId } from '../../src/shared/ids';
+import { Fixtures } from '../support/app/fixtures';
 import { describeCatalogue } from './catalogue/describe-catalogue';
 import { readCatalogue } from './catalogue/read-catalogue';
+
+const BARE_NUMBERS = 'ClearBareNumbers1795000073000';
 
 /** A row that no migration knows. */
 @Entity('planted')
@@ -87,6 +91,50 @@ describe('the migrations', () => {
 
   it('have nothing to do on a database that is up to date', async () => {
     expect(await migrate(url)).toEqual([]);
+  });
+
+  it('clear the marks of numbers without their country, no others, and bring none back on the way down', async () => {
+    /** As it was before that migration, and whatever came after it. */
+    const undo = (): Promise<void> =>
+      withSource(async (source) => {
+        const from = migrations.findIndex((migration) => migration.name === BARE_NUMBERS);
+        for (const _ of migrations.slice(from)) await source.undoLastMigration({ transaction: 'each' });
+      });
+    await undo();
+    const fixtures = await Fixtures.connect(url);
+    try {
+      const orgId = await fixtures.organisation();
+      const partyId = await fixtures.party(orgId, 'person', 'Amira Haddad');
+      const mark = (channel: string, address: string, clearedAt: Date | null = null): Promise<void> =>
+        fixtures.insert('refused_address', {
+          org_id: orgId, id: newId(), party_id: partyId, channel, address, code: '21211', cleared_at: clearedAt,
+        }); // prettier-ignore
+      const long = new Date('2026-01-05T10:00:00.000Z');
+      await mark('sms', '07700 900123');
+      await mark('sms', '020 7946 0018', long);
+      await mark('sms', '+447700900456');
+      await mark('email', 'amira@example.org');
+      const marks = () =>
+        fixtures.query(
+          `SELECT address, CASE WHEN cleared_at IS NULL THEN 'marked' WHEN cleared_at = $1 THEN 'cleared before'
+             ELSE 'cleared' END AS now FROM refused_address ORDER BY address`,
+          [long],
+        );
+      const cleared = [
+        { address: '+447700900456', now: 'marked' },
+        { address: '020 7946 0018', now: 'cleared before' },
+        { address: '07700 900123', now: 'cleared' },
+        { address: 'amira@example.org', now: 'marked' },
+      ];
+      expect(await migrate(url)).toContain(BARE_NUMBERS);
+      expect(await marks()).toEqual(cleared);
+      await undo();
+      expect(await marks()).toEqual(cleared);
+      await migrate(url);
+      expect(await marks()).toEqual(cleared);
+    } finally {
+      await fixtures.close();
+    }
   });
 
   it('are ordered by two processes that start at once', async () => {

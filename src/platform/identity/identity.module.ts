@@ -18,6 +18,7 @@ import { DemoLoginsCheck } from './application/passwords/demo-logins-check';
 import { PasswordRules } from './application/passwords/password-rules';
 import { Passwords } from './application/passwords/passwords';
 import { SetPassword } from './application/passwords/set-password';
+import { ChoosableParties } from './application/sessions/choosable-parties';
 import { ChooseParty } from './application/sessions/choose-party';
 import { DescribeSession } from './application/sessions/describe-session';
 import { EndOwnSession } from './application/sessions/end-own-session';
@@ -25,6 +26,7 @@ import { EndSession } from './application/sessions/end-session';
 import { EnterSession } from './application/sessions/enter-session';
 import { ListOwnSessions } from './application/sessions/list-own-sessions';
 import { OpenSession } from './application/sessions/open-session';
+import { ReadSession } from './application/sessions/read-session';
 import { ResumeSession } from './application/sessions/resume-session';
 import { SignIn } from './application/sessions/sign-in';
 import { SignOutEverywhere } from './application/sessions/sign-out-everywhere';
@@ -41,10 +43,12 @@ import { SendLink } from './jobs/send-link';
 import { ApiKeyStrategy, SessionStrategy } from './strategies';
 
 const SESSIONS = [
+  ChoosableParties,
   DescribeSession,
   EndOwnSession,
   EnterSession,
   ListOwnSessions,
+  ReadSession,
   SignIn,
   ChooseParty,
   SignOutEverywhere,

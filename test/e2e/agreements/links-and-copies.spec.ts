@@ -75,6 +75,17 @@ describe('links to a proposal, and copies', () => {
     });
     expect(await plan.agree(proposal, amira)).toMatchObject({ status: 403, body: { code: 'read_only' } });
     expect((await plan.agree(proposal)).body).toMatchObject({ label: 'Agreed by the person' });
+    // Who had it sent, and that an answer came: the person reads it in their history, and by such a link nobody does.
+    const history = `/v1/people/${plan.personId}/history?limit=100`;
+    expect(await amira.get(history)).toMatchObject({ status: 403, body: { code: 'session_locked' } });
+    const told = (await plan.amira.get<{ items: object[] }>(history)).body.items;
+    const { partyId: worker } = plan.callers.worker;
+    for (const line of [
+      { action: 'attestation.requested', partyId: worker, name: expect.any(String) as unknown },
+      { action: 'attestation.recorded', partyId: plan.personId },
+      { action: 'plan_version.agreed', partyId: worker },
+    ])
+      expect(told).toContainEqual(expect.objectContaining(line));
   });
 
   it('go to the person and their supporters, at addresses that are safe, while the proposal is open', async () => {

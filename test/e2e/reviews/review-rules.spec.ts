@@ -71,6 +71,10 @@ describe('the days that rules and wishes give to reviews', () => {
       ...{ status: 422, code: 'not_sooner', errors: [{ pointer: '/dueOn' }] },
     });
     const reason = 'She would rather not wait.';
+    // Without a day there is no review for a reason to stay with: it is refused, and the wish still waits.
+    expect((await hand.plan.staff.post(answer, { reason })).body).toMatchObject({
+      ...{ status: 422, code: 'day_needed', errors: [{ pointer: '/dueOn', code: 'day_needed' }] },
+    });
     const body = { dueOn: addDays(today(), 4), reason };
     expect((await hand.plan.staff.post(answer, body)).status).toBe(200);
     expect(await hand.toCome()).toMatchObject({
@@ -177,17 +181,18 @@ describe('the days that rules and wishes give to reviews', () => {
     expect(await end()).toMatchObject({ reviewOn });
     expect(await hand.list()).toMatchObject([{ id, dueOn: reviewOn }]);
 
-    // A system is told the day where it reads reviews.
+    // The day is the plan's own: a system is told it by whatever tells of the plan, and of reviews nothing more.
     const { orgId, callers, teamId } = hand.plan;
-    for (const [scopes, told] of [
-      [['people:write'], null],
-      [['people:write', 'reviews:read'], reviewOn],
-    ] as const) {
-      expect((await hand.plan.staff.post(path, { teamId, referredOn: today() })).status).toBe(201);
-      const { token } = await hand.app.fixtures.apiKey(orgId, [...scopes]);
-      const acting = { authorization: `Bearer ${token}`, 'trellis-acting-worker': callers.worker.partyId };
-      expect(await end(acting)).toMatchObject({ reviewOn: told });
-    }
+    expect((await hand.plan.staff.post(path, { teamId, referredOn: today() })).status).toBe(201);
+    const { token } = await hand.app.fixtures.apiKey(orgId, ['people:read', 'people:write', 'goals:read']);
+    const acting = { authorization: `Bearer ${token}`, 'trellis-acting-worker': callers.worker.partyId };
+    const asSystem = async (at: string) =>
+      (await hand.plan.staff.get<{ items: unknown[] }>(at, { headers: acting })).body;
+    const line = { id: hand.plan.personId, plan: expect.objectContaining({ reviewOn }) as unknown };
+    expect((await asSystem('/v1/people')).items).toContainEqual(expect.objectContaining(line));
+    expect(await asSystem(hand.plan.path())).toMatchObject({ reviewOn });
+    expect(await end(acting)).toMatchObject({ reviewOn });
+    expect(await asSystem(hand.plan.path('reviews'))).toMatchObject({ status: 403, code: 'scope_missing' });
   });
 
   it('do not follow the end of a support where there is nothing to review', async () => {

@@ -13,7 +13,8 @@ export class PlanLineResponse {
   @ApiProperty({ enum: ['not_yet_agreed', 'active', 'paused'] })
   status!: string;
 
-  /** The day of the next review.
+  /** The day of the next review, null where none is to come. It is the plan's own, as its status is: no scope of reviews is
+   * needed.
    * @example 2026-09-01 */
   reviewOn!: string | null;
 }

@@ -37,7 +37,8 @@ export class PlanResponse {
    * @example 1 */
   inForceVersion!: number | null;
 
-  /** When it is to be reviewed.
+  /** When it is to be reviewed, null where that is not said. It is the plan's own, and part of what is agreed: whoever
+   * sees the plan sees the day. What a review is about takes the section `reviews`.
    * @example 2026-09-01 */
   reviewOn!: string | null;
 

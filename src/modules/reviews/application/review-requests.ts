@@ -24,10 +24,10 @@ const SUPPORTER: Statement = {
   text: 'SELECT 1 FROM supporter WHERE org_id = $1 AND id = $2 AND person_id = $3',
 };
 
-/** How a wish is answered: with a day, or with a word that is not kept here. */
+/** How a wish is answered: with a day, or by word of mouth, of which nothing is kept here. */
 export interface Answer {
   readonly dueOn?: string;
-  /** Why that day; and where the day of the review has gone by, why it was not held then. */
+  /** Why that day, and with it alone: it stays with the review. And where the day of the review has gone by, why it was not held then. */
   readonly reason?: string;
 }
 
@@ -75,10 +75,12 @@ export class ReviewRequests {
    * Their team has taken it up: with a day, the review to come is brought to it. Never to a later one: who puts a review
    * off says why, and it stays on record as put off. So does one whose day has gone by already, which every day to come is
    * later than.
-   * @throws 409 review_request_answered, 422 due_in_past, due_too_far, not_sooner, reason_needed.
+   * @throws 409 review_request_answered, 422 day_needed, due_in_past, due_too_far, not_sooner, reason_needed.
    */
   async answer(planId: string, id: string, { dueOn, reason }: Answer = {}): Promise<ReviewRequestRow> {
     const { plan } = await this.reviewAccess.toArrange(planId);
+    // Without a day there is no review that it stays with: nobody would ever read it.
+    if (reason !== undefined && dueOn === undefined) throw dayNeeded();
     const { orgId, partyId } = currentPrincipal();
     const open = { orgId, planId, id, answeredAt: IsNull() };
     const done = { answeredAt: () => 'now()', answeredBy: partyId };
@@ -140,6 +142,11 @@ export class ReviewRequests {
 function reasonNeeded(): Error {
   const message = 'The day of this review has gone by: say why it was not held then.';
   return unprocessable('reason_needed', message, [{ pointer: '/reason', code: 'reason_needed', message }]);
+}
+
+function dayNeeded(): Error {
+  const message = 'A reason says why on that day: name the day too, or leave the reason out.';
+  return unprocessable('day_needed', message, [{ pointer: '/dueOn', code: 'day_needed', message }]);
 }
 
 function notSooner(): Error {

@@ -51,13 +51,13 @@ export class ReviewRequestsController {
       'For the care team: the wish no longer waits. With a day, the review to come is brought to it, which is never later ' +
       'than it was to be: putting off is a call of its own. Where the day of the review has gone by, any day to come is ' +
       'later: it takes a reason, and the review stays on record as put off, on the wish of whoever asked. Without a day, ' +
-      'it stays where it was.',
+      'it stays where it was; a reason is why on that day, and takes one.',
     answers: ReviewRequestResponse,
     body: true,
     problems: {
       403: ['read_only'],
       409: [...CLOSED, 'review_request_answered'],
-      422: ['due_in_past', 'due_too_far', 'not_sooner', 'reason_needed'],
+      422: ['day_needed', 'due_in_past', 'due_too_far', 'not_sooner', 'reason_needed'],
     },
   })
   async answer(

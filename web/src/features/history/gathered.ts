@@ -6,6 +6,8 @@ export interface Gathered extends Pick<
   'id' | 'at' | 'kind' | 'partyId' | 'name' | 'via' | 'actingFor'
 > {
   readonly sections: readonly string[];
+  /** What was done that touches no section. */
+  readonly acts: readonly string[];
   /** Whether they are there because the person shares with them. */
   readonly shared: boolean;
 }
@@ -23,6 +25,11 @@ function isMore(of: Gathered, entry: HistoryEntry): boolean {
   );
 }
 
+/** Of a section it is said that it was written in; what is beside them all is said by what was done. */
+function actsOf({ kind, action, sections }: HistoryEntry): string[] {
+  return kind === 'wrote' && sections.length === 0 ? [action] : [];
+}
+
 /** One page asks for much at once: what it asked for stands in one line, and not in ten of the same minute. */
 export function gathered(entries: readonly HistoryEntry[]): Gathered[] {
   const sharedWith = new Set(
@@ -32,10 +39,15 @@ export function gathered(entries: readonly HistoryEntry[]): Gathered[] {
   for (const entry of entries) {
     const last = lines.at(-1);
     if (last && isMore(last, entry))
-      lines[lines.length - 1] = { ...last, sections: [...new Set([...last.sections, ...entry.sections])] };
+      lines[lines.length - 1] = {
+        ...last,
+        sections: [...new Set([...last.sections, ...entry.sections])],
+        acts: [...new Set([...last.acts, ...actsOf(entry)])],
+      };
     else {
       const { id, at, kind, partyId, name, via, actingFor, sections } = entry;
-      lines.push({ id, at, kind, partyId, name, via, actingFor, sections, shared: sharedWith.has(partyId) });
+      const shared = sharedWith.has(partyId);
+      lines.push({ id, at, kind, partyId, name, via, actingFor, sections, acts: actsOf(entry), shared });
     }
   }
   return lines;

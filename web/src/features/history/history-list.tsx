@@ -63,11 +63,14 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
 
 function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
   const { t } = useTranslation('history');
-  const { kind, name, via, actingFor, sections, shared, at } = line;
-  const who = name ?? t('somebody');
+  const { kind, name, via, actingFor, sections, acts, shared, at } = line;
+  const who = name ?? t('service');
   const what = useSections()(sections);
+  const did = useActs()(acts);
   const facts = [
-    what === '' ? t(kind) : t(`${kind}At`, { what }),
+    ...(what === '' ? [] : [t(`${kind}At`, { what })]),
+    ...did,
+    ...(what === '' && did.length === 0 ? [t(kind)] : []),
     ...(via === null ? [] : [t('via', { name: via })]),
     ...(actingFor === null ? [] : [t('for', { name: actingFor })]),
   ];
@@ -83,6 +86,16 @@ function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
       </time>
     </li>
   );
+}
+
+/** What was done, as far as there are words for it: a service may know more than the page that shows it. */
+function useActs(): (acts: readonly string[]) => string[] {
+  const { t, i18n } = useTranslation('history');
+  return (acts) =>
+    acts
+      .map((act) => `did_${act.replace('.', '_')}`)
+      .filter((key) => i18n.exists(key, { ns: 'history' }))
+      .map((key) => t(key as 'did_plan_opened'));
 }
 
 const MANY = 8;

@@ -18,10 +18,7 @@ export interface Closing {
   readonly returnRoute: string;
 }
 
-/**
- * An episode that has just ended, and the day by which the plan is reviewed after it; null where there is no plan, and for
- * a system that does not read reviews.
- */
+/** An episode that has just ended, and the day by which the plan is reviewed after it; null where there is no plan. */
 export interface ClosedEpisode extends EpisodeView {
   readonly reviewOn: string | null;
 }
@@ -44,11 +41,11 @@ export class CloseEpisode {
   ) {}
 
   async execute(personId: string, id: string, version: number, closing: Closing): Promise<ClosedEpisode> {
-    const { sections } = await this.access.toWrite(personId);
+    await this.access.toWrite(personId);
     await this.inForce.during(personId, () => this.close(personId, id, version, closing));
     const reviewOn = await this.ended.follow(personId);
     const episode = await findEpisode(this.units, personId, id);
-    return { ...episode, reviewOn: sections.has('reviews') ? reviewOn : null };
+    return { ...episode, reviewOn };
   }
 
   private async close(

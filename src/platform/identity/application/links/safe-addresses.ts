@@ -37,10 +37,16 @@ export class SafeAddresses {
     return row?.safe ?? false;
   }
 
-  /** The same for each of them, in its own organisation: call it outside a unit of work. */
-  async isSafeForAll(email: string, parties: readonly AccountParty[]): Promise<boolean> {
+  /** The ids of those for whom it is, each asked in its own organisation: call it outside a unit of work. */
+  async amongAll(email: string, parties: readonly AccountParty[]): Promise<string[]> {
+    const safe: string[] = [];
     for (const { orgId, partyId } of parties)
-      if (!(await this.units.run(orgId, () => this.isSafe(email, partyId)))) return false;
-    return true;
+      if (await this.units.run(orgId, () => this.isSafe(email, partyId))) safe.push(partyId);
+    return safe;
+  }
+
+  /** Whether it is for every one of them: call it outside a unit of work. */
+  async isSafeForAll(email: string, parties: readonly AccountParty[]): Promise<boolean> {
+    return (await this.amongAll(email, parties)).length === parties.length;
   }
 }

@@ -3,8 +3,6 @@ import { notSignedIn } from '../../../../shared/errors';
 import type { PartyKind, Principal, Role } from '../../../context/principal';
 import type { Statement } from '../../../database/unit';
 import { Units } from '../../../database/units';
-import { Accounts, type AccountParty } from '../accounts';
-import { SafeAddresses } from '../links/safe-addresses';
 
 /** What a signed-in party is told about its session. */
 export interface SessionView {
@@ -18,8 +16,6 @@ export interface SessionView {
   readonly party: { readonly id: string; readonly kind: PartyKind; readonly name: string };
   readonly organisation: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
-  /** Every party the account may choose in this session. */
-  readonly parties: readonly AccountParty[];
   readonly planId: string | null;
   readonly proposalId: string | null;
   readonly via: { readonly id: string; readonly name: string } | null;
@@ -56,14 +52,10 @@ const SELECT: Statement = {
     WHERE s.org_id = $1 AND s.id = $2`,
 };
 
-/** Tells who is signed in, and whom the account behind them may be instead. */
+/** Tells who is signed in. */
 @Injectable()
 export class DescribeSession {
-  constructor(
-    private readonly units: Units,
-    private readonly accounts: Accounts,
-    private readonly safe: SafeAddresses,
-  ) {}
+  constructor(private readonly units: Units) {}
 
   async execute(id: string): Promise<SessionView> {
     const { orgId } = this.units;
@@ -80,28 +72,9 @@ export class DescribeSession {
       party: { id: row.party_id, kind: row.kind, name: row.name },
       organisation: { id: orgId, name: row.organisation },
       roles: row.kind === 'person' || row.kind === 'supporter' ? [row.kind] : row.roles,
-      parties: account && row.plan_id === null ? await this.choosable(account.id, row) : [],
       planId: row.plan_id,
       proposalId: row.proposal_id,
       via: row.via_id === null ? null : { id: row.via_id, name: row.via_name ?? '' },
     };
-  }
-
-  /**
-   * Whoever came by a link alone has shown no password, and a worker needs one. Nor do they go on as a party to whose
-   * record the mailbox is not safe: of those of this organisation they are not told. Those of others are asked in their
-   * own when one is chosen (ChooseParty): two tenants share no transaction.
-   */
-  private async choosable(accountId: string, { method, party_id }: Columns): Promise<AccountParty[]> {
-    const parties = await this.accounts.partiesOf(accountId);
-    if (method === 'password') return parties;
-    const email = (await this.accounts.byId(accountId))?.email;
-    const open: AccountParty[] = [];
-    for (const party of parties) {
-      const asked = party.orgId === this.units.orgId && party.partyId !== party_id;
-      if (party.kind === 'worker' || email === undefined) continue;
-      if (!asked || (await this.safe.isSafe(email, party.partyId))) open.push(party);
-    }
-    return open;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notAllowed } from '../../../../shared/errors';
 import { Config } from '../../../config/config';
+import { ChoosableParties } from '../../application/sessions/choosable-parties';
 import type { EnteredSession } from '../../application/sessions/enter-session';
 import { fromOwnPages, setSessionCookie } from '../../session-cookie';
 import { OpenedSessionResponse } from './session.response';
@@ -9,15 +10,23 @@ import { OpenedSessionResponse } from './session.response';
 /** Opens a session by whatever the caller shows, and answers it as a token or in a cookie. */
 @Injectable()
 export class SessionCarrier {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly choosable: ChoosableParties,
+  ) {}
 
-  /** @throws 403 foreign_origin before anything happens, where another site asks for our cookie. */
+  /**
+   * @param enter leaves no unit of work open.
+   * @throws 403 foreign_origin before anything happens, where another site asks for our cookie.
+   */
   async carry(
     reply: FastifyReply,
     inCookie: boolean | undefined,
     enter: () => Promise<EnteredSession>,
   ): Promise<OpenedSessionResponse> {
-    return OpenedSessionResponse.from(await this.hand(reply, inCookie, enter), inCookie === true);
+    const entered = await this.hand(reply, inCookie, enter);
+    const parties = await this.choosable.of(entered.view);
+    return OpenedSessionResponse.from(entered, parties, inCookie === true);
   }
 
   /** The same for whatever else opens a session: what was opened, its token in the cookie where that was asked for. */

@@ -3,12 +3,11 @@ import { Body, Controller, Delete, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, PublicRoute } from '../../../access/access.decorator';
-import { currentPrincipal } from '../../../context/request-context';
 import { Endpoint } from '../../../http/openapi/endpoint.decorator';
 import { RedeemLink } from '../../application/links/redeem-link';
 import { ChooseParty } from '../../application/sessions/choose-party';
-import { DescribeSession } from '../../application/sessions/describe-session';
 import { EndSession } from '../../application/sessions/end-session';
+import { ReadSession } from '../../application/sessions/read-session';
 import { SignIn } from '../../application/sessions/sign-in';
 import { clearSessionCookie } from '../../session-cookie';
 import { SessionCarrier } from './session-carrier';
@@ -30,7 +29,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly redeemLink: RedeemLink,
     private readonly chooseParty: ChooseParty,
-    private readonly describe: DescribeSession,
+    private readonly readSession: ReadSession,
     private readonly endSession: EndSession,
   ) {}
 
@@ -116,7 +115,8 @@ export class SessionController {
     answers: SessionResponse,
   })
   async read(): Promise<SessionResponse> {
-    return SessionResponse.of(await this.describe.execute(currentPrincipal().credentialId));
+    const { view, parties } = await this.readSession.execute();
+    return SessionResponse.of(view, parties);
   }
 
   @Delete()

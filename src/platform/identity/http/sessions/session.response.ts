@@ -89,7 +89,8 @@ export class SessionResponse {
    * @example ["practitioner"] */
   roles!: Role[];
 
-  /** Every party the account may choose; those of workers after a password only. */
+  /** Every party the account may choose; after a link alone none of a worker, and none to whose record the mailbox that the
+   * link came to is not safe. */
   parties!: ChoosablePartyResponse[];
 
   /** The one plan this session reaches, or null where nothing locks it.
@@ -103,8 +104,8 @@ export class SessionResponse {
   /** Whose device a sitting runs on, or null. */
   via!: SittingWorkerResponse | null;
 
-  static of(view: SessionView): SessionResponse {
-    return fieldsOf(view);
+  static of(view: SessionView, parties: readonly AccountParty[]): SessionResponse {
+    return fieldsOf(view, parties);
   }
 }
 
@@ -114,16 +115,20 @@ export class OpenedSessionResponse extends SessionResponse {
    * @example trs_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa */
   token!: string | null;
 
-  static from({ token, view }: EnteredSession, inCookie: boolean): OpenedSessionResponse {
-    return { token: inCookie ? null : token, ...fieldsOf(view) };
+  static from(
+    { token, view }: EnteredSession,
+    parties: readonly AccountParty[],
+    inCookie: boolean,
+  ): OpenedSessionResponse {
+    return { token: inCookie ? null : token, ...fieldsOf(view, parties) };
   }
 }
 
 type Fields = { [Name in keyof SessionResponse]: SessionResponse[Name] };
 
-function fieldsOf(view: SessionView): Fields {
+function fieldsOf(view: SessionView, choosable: readonly AccountParty[]): Fields {
   const { expiresAt, idleMinutes, method, party, organisation, planId, proposalId, via } = view;
-  const parties = view.parties.map((each) => ChoosablePartyResponse.of(each));
+  const parties = choosable.map((each) => ChoosablePartyResponse.of(each));
   return {
     expiresAt,
     idleMinutes,
