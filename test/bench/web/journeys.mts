@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { lengthenPlan } from '../../support/browser/long-plan.ts';
 import { median } from '../measure.mts';
 import { SlowPage, type Act } from './slow-page.mts';
@@ -13,7 +13,7 @@ interface Journey {
   readonly path: string;
   /** What is read there when it is ready: its buttons can be pressed then. */
   readonly words: string;
-  readonly press: (page: Page) => Promise<void>;
+  readonly press: (slow: SlowPage) => Promise<void>;
 }
 
 export interface Opened {
@@ -36,13 +36,11 @@ const TODAY: Journey = {
   login: 'practitioner',
   path: '/today',
   words: 'Reviews',
-  press: async (page) => {
-    await page.getByRole('link', { name: 'People' }).click();
+  press: async (slow) => {
+    const { page } = slow;
+    await slow.press(page.getByRole('link', { name: 'People' }));
     await page.getByRole('searchbox').pressSequentially('hadd', { delay: 120 });
-    await page
-      .getByRole('link', { name: /Amira Haddad/ })
-      .first()
-      .click();
+    await slow.press(page.getByRole('link', { name: /Amira Haddad/ }).first());
     await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
   },
 };
@@ -51,17 +49,18 @@ const planOf = (personPath: string): Journey => ({
   login: 'practitioner',
   path: `${personPath}/plan`,
   words: 'My daughter Lamar',
-  press: async (page) => {
+  press: async (slow) => {
+    const { page } = slow;
     const change = page.getByRole('button', { name: /^Change: I want to ride/ });
-    await change.click();
-    await page.getByRole('button', { name: 'Got there', exact: true }).click();
+    await slow.press(change);
+    await slow.press(page.getByRole('button', { name: 'Got there', exact: true }));
     await page.getByLabel('How it went. You need not say.').pressSequentially('It went', { delay: 120 });
-    await change.click();
+    await slow.press(change);
     // Nobody presses the next button while what they closed is still there to be seen: it goes after the paint.
     await page.getByRole('region', { name: /^Change: I want to ride/ }).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Add a goal' }).click();
+    await slow.press(page.getByRole('button', { name: 'Add a goal' }));
     await page.getByLabel(/What Amira wants/).pressSequentially(typed, { delay: 60 });
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await slow.press(page.getByRole('button', { name: 'Cancel' }));
   },
 });
 /** The same plan, ten times as long as most. */
@@ -75,9 +74,9 @@ const MY_PLAN: Journey = {
   login: 'person',
   path: '/my-plan',
   words: 'My daughter Lamar',
-  press: async (page) => {
-    await page.getByRole('link', { name: 'All of it' }).click();
-    await page.locator('[id^="goal-"]').first().waitFor();
+  press: async (slow) => {
+    await slow.press(slow.page.getByRole('link', { name: 'All of it' }));
+    await slow.page.locator('[id^="goal-"]').first().waitFor();
   },
 };
 
@@ -107,14 +106,12 @@ async function once(
   { name, path, words, press }: Journey,
 ): Promise<Opened> {
   await using slow = await SlowPage.open(browser, url, state, words);
-  await slow.page.goto(path);
-  await slow.page.getByText(words).first().waitFor();
-  await slow.page.waitForLoadState('networkidle');
+  await slow.goto(path);
   const { fcp, lcp } = await slow.paint();
   const scriptKb = (await slow.initialScriptBytes()) / 1000;
   const loadedKb = (await slow.scriptBytes()) / 1000;
   await slow.acts();
-  await press(slow.page);
+  await press(slow);
   const acts = await slow.acts();
   const slowest = acts.reduce<Act>((most, act) => (act.ms > most.ms ? act : most), { name: 'none', ms: 0 });
   const editorKb = (await slow.scriptBytes()) / 1000 - loadedKb;

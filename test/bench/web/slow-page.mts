@@ -1,17 +1,21 @@
 import { request } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** How many times slower than this machine the reader's is. */
 const SLOWER = 4;
 
+/** What the page says once it can be read: whoever looked into it again and again would slow down what is measured. */
+const READABLE = 'It can be read.';
+
 type State = NonNullable<BrowserContextOptions['storageState']>;
 
-/** Notes when the words that are waited for stand on the page. */
+/** Notes when the words that are waited for stand on the page, and says so. */
 const watchFor = (words: string): string => `
   new MutationObserver((_, watching) => {
     if (!document.body?.textContent.includes(${JSON.stringify(words)})) return;
     watching.disconnect();
     measured.readable = performance.now();
+    console.debug(${JSON.stringify(READABLE)});
   }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
 /** Notes when paint came and how long each act took from the press to the next paint, from before the page's own scripts. */
@@ -69,6 +73,24 @@ export class SlowPage {
     return new SlowPage(page, () => context.close());
   }
 
+  /** Opens it, and waits until it can be read and fetches nothing more. */
+  async goto(path: string): Promise<void> {
+    const readable = this.page.waitForEvent('console', (said) => said.text() === READABLE);
+    await this.page.goto(path, { waitUntil: 'commit' });
+    await readable;
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Presses it as a hand does: the mouse is there first, and nothing of ours listens in the page meanwhile. */
+  async press(what: Locator): Promise<void> {
+    await what.hover();
+    // What was far away is only laid out once it comes into view, and moves what stands below it.
+    await this.shown();
+    await what.hover();
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
   async paint(): Promise<Paint> {
     const { fcp, lcp } = await this.page.evaluate<Paint>('({ fcp: measured.fcp, lcp: measured.lcp })');
     return { fcp, lcp };
@@ -76,10 +98,15 @@ export class SlowPage {
 
   /** Everything pressed since the last question, once what it showed is on the screen. */
   async acts(): Promise<readonly Act[]> {
+    await this.shown();
+    return this.page.evaluate<Act[]>('measured.acts.splice(0)');
+  }
+
+  /** Resolves once what is to be shown is on the screen. */
+  private async shown(): Promise<void> {
     await this.page.evaluate(
       'new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(shown, 100))))',
     );
-    return this.page.evaluate<Act[]>('measured.acts.splice(0)');
   }
 
   /** Bytes of the scripts fetched so far, as a browser is sent them that takes gzip and no better. */
