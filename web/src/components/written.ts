@@ -33,7 +33,7 @@ export interface WrittenState<Entry, Clash = never> {
 export class Written<Entry, Clash = never> {
   readonly store: Store<WrittenState<Entry, Clash>>;
   /** Words that were sent without an answer: they may have arrived, so it is they that are sent again. */
-  private offered: string | null = null;
+  private unanswered: string | null = null;
   private running: Promise<void> | null = null;
   private toTheEnd = false;
   private ended = false;
@@ -67,6 +67,11 @@ export class Written<Entry, Clash = never> {
   /** What the service has, as it was sent. */
   get sent(): string {
     return this.saved;
+  }
+
+  /** What was sent after that and may have arrived, though nobody heard of it; null for nothing. */
+  get offered(): string | null {
+    return this.unanswered;
   }
 
   /** What is typed, as it is sent. */
@@ -132,14 +137,14 @@ export class Written<Entry, Clash = never> {
         this.stranded = true;
         return;
       }
-      await this.sendOnce(this.offered ?? this.words);
+      await this.sendOnce(this.unanswered ?? this.words);
     }
   }
 
   private async sendOnce(words: string): Promise<void> {
     try {
       const { saved, clash } = await this.sending(words);
-      this.offered = null;
+      this.unanswered = null;
       this.stranded = false;
       if (saved !== undefined) this.saved = words;
       this.store.change({
@@ -149,7 +154,7 @@ export class Written<Entry, Clash = never> {
       });
     } catch (error) {
       this.stranded = true;
-      this.offered = mayHaveArrived(error, words, this.offered);
+      this.unanswered = mayHaveArrived(error, words, this.unanswered);
       this.store.change({ error });
       throw error;
     }

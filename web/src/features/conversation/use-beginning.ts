@@ -72,7 +72,7 @@ export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => voi
   /** Hands over what was typed here, once: from now on it is written elsewhere. */
   const take = useCallback((): TypedBefore => {
     written.end();
-    return { sent: written.sent, words: written.store.now().text };
+    return { sent: written.sent, offered: written.offered, words: written.store.now().text };
   }, [written]);
   const isUnsaved = useCallback((): boolean => written.isAhead, [written]);
   const finish = useCallback(async (): Promise<void> => {
