@@ -1,4 +1,4 @@
-import { Former, isTypedOver } from './former';
+import { Changes, Former, isTypedOver } from './former';
 
 describe('what an entry said before', () => {
   it('is put back one by one, and what stood there last comes round again', () => {
@@ -32,5 +32,47 @@ describe('what an entry said before', () => {
     ['', 'x', false],
   ])('%j is typed over with %j: %s', (text, next, typedOver) => {
     expect(isTypedOver(text, next)).toBe(typedOver);
+  });
+});
+
+describe('what is held of an entry while somebody writes in it', () => {
+  /** Everything that is held while it says one after the other. */
+  const heldOf = (...texts: readonly string[]): string[] => {
+    const changes = new Changes();
+    return texts
+      .slice(1)
+      .map((next, index) => changes.over(texts[index] ?? '', next) ?? '')
+      .filter((words, index, all) => words.trim() !== '' && all.indexOf(words) === index);
+  };
+  const steps = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at + 1));
+  const FLAT = 'The flat.';
+
+  it('is all that stood there, and no letter that is left while it is deleted', () => {
+    expect(heldOf(...steps(FLAT).toReversed(), '')).toEqual([FLAT]);
+    const fromTheFront = Array.from(FLAT, (_, at) => FLAT.slice(at));
+    expect(heldOf(...fromTheFront, '')).toEqual([FLAT]);
+  });
+
+  it('is the same of what was written first here', () => {
+    expect(heldOf('', ...steps(FLAT), ...steps(FLAT).toReversed().slice(1), '')).toEqual([FLAT]);
+    expect(heldOf('', ...steps(FLAT), 'Th', 'T', 'Money.')).toEqual([FLAT]);
+  });
+
+  it('is each text that another took the place of, also where it was short', () => {
+    expect(heldOf('The flat, and the stairs.', 'The bus.', 'Money.', 'x')).toEqual([
+      'The flat, and the stairs.',
+      'The bus.',
+      'Money.',
+    ]);
+  });
+
+  it('is what stands there by now, where it was put back or given up for another in between', () => {
+    const changes = new Changes();
+    for (const [text, next] of [
+      [FLAT, 'Th'],
+      ['Th', 'T'],
+    ] as const)
+      changes.over(text, next);
+    expect(changes.over('The bus.', 'x')).toBe('The bus.');
   });
 });

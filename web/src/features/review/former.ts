@@ -1,13 +1,37 @@
 /** Of a text that is changed this much in one go, something was typed over. */
 const HALF = 2;
 
-/** Whether less than half of a text is in the one that takes its place. */
-export function isTypedOver(text: string, next: string): boolean {
+/** How much of a text stands at both ends of the one that takes its place, in UTF-16 units. */
+function staysOf(text: string, next: string): number {
   let [start, end] = [0, 0];
   const most = Math.min(text.length, next.length);
   while (start < most && text[start] === next[start]) start += 1;
   while (end < most - start && text.at(-1 - end) === next.at(-1 - end)) end += 1;
-  return (start + end) * HALF < text.length;
+  return start + end;
+}
+
+/** Whether less than half of a text is in the one that takes its place. */
+export function isTypedOver(text: string, next: string): boolean {
+  return staysOf(text, next) * HALF < text.length;
+}
+
+/**
+ * What is to be held of an entry while somebody writes in it. What is left of a text while they delete it, letter by
+ * letter, is no text of its own: in its place stands what they began to delete from.
+ */
+export class Changes {
+  private began = false;
+  private left: { readonly of: string; readonly text: string } | null = null;
+
+  /** @returns what is to be held before the next takes the place of this; undefined where enough of it stays. */
+  over(text: string, next: string): string | undefined {
+    const whole = this.left?.text === text ? this.left.of : text;
+    const isHeld = !this.began || isTypedOver(whole, next);
+    this.began = true;
+    const isLeft = next.length < text.length && staysOf(text, next) === next.length;
+    this.left = isLeft ? { of: whole, text: next } : null;
+    return isHeld ? whole : undefined;
+  }
 }
 
 /**
