@@ -8,6 +8,7 @@ import { useEnded } from '../../app/safety/ended';
 import { speaksFor } from '../../app/safety/speaks-for';
 import { Written } from '../../components/written';
 import type { TypedBefore } from '../../live';
+import { saveRest } from './save-rest';
 import { unsent, unsentFor, type FirstWritten } from './unsent';
 
 const PAUSE_MS = 700;
@@ -30,15 +31,20 @@ function firstWritten(
   client: QueryClient,
   { planId, field, lane, entry, partyId }: FirstWords,
 ): FirstWritten {
-  return new Written({
+  const written: FirstWritten = new Written({
     maySend: () => speaksFor(client, partyId),
     begin: async (words) => ({ itemId: await beginEntry(planId, entry, lane, words) }),
     saveOver: async (saved, words) => {
-      const place = { planId, itemId: saved.itemId, field, lane };
-      await writeText(place, words, (await readText(place)).revision);
+      const at = { planId, itemId: saved.itemId, field, lane };
+      const place = {
+        read: () => readText(at),
+        write: (text: string, revision: number) => writeText(at, text, revision),
+      };
+      await saveRest(place, [written.sent, written.offered], words);
       return { saved };
     },
   });
+  return written;
 }
 
 /**
