@@ -76,6 +76,21 @@ describe('a review in a browser', () => {
     await back.click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('listitem').getByText('The bus, and who pays for it.').waitFor();
+    // Whoever signs out leaves nothing of it in the page.
+    await page.getByRole('link', { name: 'Your account' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    await visit.fillIn('practitioner');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('searchbox').fill('Amira');
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByRole('button', { name: /^Change: The bus/ }).click();
+    await words.waitFor();
+    expect(await back.count()).toBe(0);
     visit.expectNoFaults();
   }, 90_000);
 

@@ -22,6 +22,38 @@ describe('what an entry said before', () => {
     expect(former.isAny('entry', 'The bus.')).toBe(false);
   });
 
+  it('is the latest of twenty texts, and of twenty entries', () => {
+    const former = new Former();
+    const numbers = Array.from({ length: 25 }, (_, number) => String(number));
+    for (const number of numbers) former.hold('entry', number);
+    const seen = new Set<string>();
+    for (let now = '', times = 0; times < 50; times += 1) seen.add((now = former.before('entry', now)));
+    expect([...seen].toSorted()).toEqual(numbers.slice(5).toSorted());
+    for (const number of numbers) {
+      former.hold('entry', number);
+      former.hold(number, 'The bus.');
+    }
+    expect(numbers.filter((number) => former.isAny(number, 'x'))).toEqual(numbers.slice(6));
+    expect(former.isAny('entry', 'x')).toBe(true);
+  });
+
+  it('does not grow where something is typed between what is put back', () => {
+    const former = new Former();
+    for (let time = 0; time < 30; time += 1) former.hold('entry', `held ${time}`);
+    for (let time = 0; time < 30; time += 1) former.before('entry', `typed ${time}`);
+    const seen = new Set<string>();
+    for (let now = '', times = 0; times < 90; times += 1) seen.add((now = former.before('entry', now)));
+    expect(seen.size).toBe(20);
+    expect(seen).toContain('typed 29');
+  });
+
+  it('is nothing any more once somebody else is here', () => {
+    const former = new Former();
+    former.hold('entry', 'The bus.');
+    former.forget();
+    expect(former.isAny('entry', 'x')).toBe(false);
+  });
+
   it.each([
     ['The flat, and the stairs.', 'x', true],
     ['The flat, and the stairs.', 'Something else, and much longer than it was.', true],

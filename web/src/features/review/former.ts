@@ -1,6 +1,9 @@
 /** Of a text that is changed this much in one go, something was typed over. */
 const HALF = 2;
 
+/** So many texts of an entry are held, and of so many entries: the latest. */
+const MOST = 20;
+
 /** How much of a text stands at both ends of the one that takes its place, in UTF-16 units. */
 function staysOf(text: string, next: string): number {
   let [start, end] = [0, 0];
@@ -39,11 +42,11 @@ export class Changes {
  * closed undoes nothing any more. In the memory of the page, and nowhere else.
  */
 export class Former {
-  /** By entry; the latest last. */
+  /** By entry, the one that was last written in last; of each, the latest last. */
   private readonly held = new Map<string, readonly string[]>();
 
   hold(key: string, words: string): void {
-    if (words.trim() !== '') this.held.set(key, [...this.besides(key, words), words]);
+    if (words.trim() !== '') this.keep(key, [...this.besides(key, words), words].slice(-MOST));
   }
 
   /** Whether it said anything else than this. */
@@ -59,8 +62,21 @@ export class Former {
     const others = [...this.besides(key, now)];
     const last = others.pop();
     if (last === undefined) return now;
-    this.held.set(key, [...(now.trim() === '' ? [] : [now]), last, ...others]);
+    const first = now.trim() === '' ? [last] : [now, last];
+    this.keep(key, [...first, ...others.slice(-(MOST - first.length))]);
     return last;
+  }
+
+  /** Somebody else is here from now on. */
+  forget(): void {
+    this.held.clear();
+  }
+
+  private keep(key: string, texts: readonly string[]): void {
+    this.held.delete(key);
+    this.held.set(key, texts);
+    const [oldest] = this.held.keys();
+    if (this.held.size > MOST && oldest !== undefined) this.held.delete(oldest);
   }
 
   private besides(key: string, words: string): readonly string[] {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { onSomebodyElse } from '../../api/page-memory';
 import type { EntryDraft } from './entry-draft';
 import { Changes, Former } from './former';
 
 const former = new Former();
+onSomebodyElse(() => former.forget());
 
 interface BeforeThis {
   /** To be told of what is typed before it stands there. */
