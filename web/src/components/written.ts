@@ -55,8 +55,12 @@ export class Written<Entry, Clash = never> {
 
   /** Whether there is something here that the service has not said that it has. An emptied text is no words. */
   get isAhead(): boolean {
-    if (this.ended || this.words === '') return false;
-    return this.offered !== null || this.words !== this.saved.trim();
+    return !this.ended && this.words !== '' && !this.isSaved;
+  }
+
+  /** Whether the service has what stands here, by its own word: also of words that are not sent from here any more. */
+  get isSaved(): boolean {
+    return this.words !== '' && this.unanswered === null && this.words === this.saved.trim();
   }
 
   /** Whether it came to nothing when it was last to be sent: refused, unanswered, or not its writer's to send. */

@@ -87,10 +87,10 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
 }
 
 /** "Saved" is the service's word: it stands there as long as what was saved last is what stands above it. */
-function Saved({ writing: { draft, savedAt, text, saving } }: { writing: Writing }): ReactElement {
+function Saved({ writing: { draft, savedAt, saving } }: { writing: Writing }): ReactElement {
   const { t } = useTranslation(['review', 'app']);
   const long = useSoLong(saving);
-  const isSaved = savedAt !== null && !draft.isAhead && text.trim() !== '';
+  const isSaved = savedAt !== null && draft.isSaved;
   return (
     <span className={styles['saved']} role="status" data-saved={isSaved}>
       {long && !isSaved && t('saving')}
@@ -128,9 +128,7 @@ function TakeBack({ sheet: { review }, writing, onTakenBack, onDone }: TakeBackP
   const { planId, id: reviewId } = review;
   const removing = useMutation({
     mutationFn: () =>
-      writing.draft.takeBack(({ id: entryId, version }) =>
-        removeEntry({ planId, reviewId, entryId }, version),
-      ),
+      writing.takeBack(({ id: entryId, version }) => removeEntry({ planId, reviewId, entryId }, version)),
     onSuccess: async () => {
       onTakenBack?.();
       await writing.readAgain();
