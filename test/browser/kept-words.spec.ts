@@ -1,11 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { endPlan } from '../support/browser/end-plan';
 import { NOTE, saved, write } from '../support/browser/goal';
-import { sign } from '../support/browser/sign';
 import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
 
-const PIN = '90817';
 /** A day in the next year is neither past nor out of sight. */
 const YEAR = new Date().getUTCFullYear() + 1;
 const UNREACHED = 'Trellis cannot be reached just now';
@@ -135,92 +133,6 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByText('My daughter Lamar').waitFor();
     expect(sent).toEqual([]);
     visit.expectNoFaults(CUT, /409/);
-  }, 90_000);
-
-  /** Leads on by what stands on the page: an address that is typed begins a page without memory. */
-  const openProposal = async ({ page }: Visit): Promise<void> => {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
-    await page.getByRole('searchbox').fill('Amira');
-    await page
-      .getByRole('link', { name: /Amira Haddad/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
-  };
-  const hand = async ({ page }: Visit): Promise<void> => {
-    await page.getByRole('button', { name: 'Hand Amira this device' }).click();
-    await page.getByLabel('PIN', { exact: true }).fill(PIN);
-    await page.getByRole('button', { name: 'Hand it to Amira' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
-  };
-
-  it('what was signed is kept for nobody once nothing is proposed any more', async () => {
-    const visit = await stage.visit('practitioner', TABLET);
-    const { page, context } = visit;
-    await page.clock.install();
-    const of = await visit.idOf('Amira Haddad');
-    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
-    const proposals = `/v1/plans/${id}/proposals`;
-    const headers = { origin: stage.url };
-    const proposed = await context.request.post(proposals, { headers });
-    expect(proposed.status()).toBe(201);
-    const { id: proposalId } = (await proposed.json()) as { id: string };
-    await openProposal(visit);
-    await hand(visit);
-    await sign(visit);
-    const worker = await stage.signedIn('practitioner');
-    const withdrawn = await worker.context.request.post(`${proposals}/${proposalId}/withdrawal`, {
-      ...{ headers, data: { reason: 'A goal is missing.' } },
-    });
-    expect(withdrawn.status()).toBe(200);
-    await page.clock.fastForward('01:00');
-    await page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
-    await page.getByRole('button', { name: 'Say where I stand' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Give it back' }).click();
-    await page.getByText('Everything that was written is kept').waitFor();
-    visit.expectNoFaults(CUT);
-  }, 60_000);
-
-  it('what was signed and not sent is there again when the device comes back to whoever signed', async () => {
-    const visit = await stage.visit('practitioner', TABLET);
-    const { page, context } = visit;
-    await page.clock.install();
-    const of = await visit.idOf('Amira Haddad');
-    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
-    const proposed = await context.request.post(`/v1/plans/${id}/proposals`, {
-      headers: { origin: stage.url, 'idempotency-key': 'kept-words' },
-    });
-    expect(proposed.status()).toBe(201);
-    await openProposal(visit);
-    await hand(visit);
-    await page.getByRole('radio', { name: 'Some of it' }).check();
-    const words = page.getByLabel('In your own words');
-    await words.fill('Not on Thursdays.');
-    await sign(visit);
-    await page.waitForLoadState('networkidle');
-    await page.clock.fastForward('40:00');
-    await page.getByLabel('E-mail address').waitFor();
-    await visit.fillIn('peer');
-    // Nobody but her sees it.
-    expect(await page.getByText('Not on Thursdays.').count()).toBe(0);
-    await openProposal(visit);
-    await hand(visit);
-    expect(await words.inputValue()).toBe('Not on Thursdays.');
-    expect(await page.getByRole('radio', { name: 'Some of it' }).isChecked()).toBe(true);
-    await page.getByRole('img', { name: 'Signed', exact: true }).waitFor();
-    const send = page.getByRole('button', { name: 'Send my answer' });
-    expect(await send.isEnabled()).toBe(true);
-    // Whoever handed it over when it was signed saw it, and nobody who came after; of what is signed anew it is they.
-    const witness = page.getByLabel('Who saw it');
-    expect(await witness.inputValue()).toBe('Joanna Pickering');
-    await page.getByRole('button', { name: 'Clear', exact: true }).click();
-    expect(await witness.inputValue()).toBe('Delroy Baptiste');
-    await sign(visit);
-    await send.click();
-    await page.getByText('Delroy Baptiste (Worker) saw it').waitFor();
-    await page.getByText('You can give the device back now').waitFor();
-    visit.expectNoFaults(CUT);
   }, 90_000);
 
   it('a page of the whole window leads on where there is no plan, with the words that it did not take', async () => {

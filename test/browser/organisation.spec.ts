@@ -181,6 +181,33 @@ describe('the organisation in a browser', () => {
     visit.expectNoFaults();
   }, 60_000);
 
+  it.each(['api-keys', 'dead-letters'] as const)(
+    'what is further on of %s and does not come is said where it was asked for, and asked for again there',
+    async (list) => {
+      const page = await as('admin');
+      const cut = (url: URL): boolean => url.pathname === `/v1/${list}` && url.searchParams.has('cursor');
+      await page.route(
+        (url) => url.pathname === `/v1/${list}` && !cut(url),
+        async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, json: { ...(await answer.json()), next: 'further' } });
+        },
+      );
+      await page.route(cut, (route) => route.fulfill({ status: 500, json: {} }));
+      await page.goto(`/organisation/${list === 'api-keys' ? 'keys' : 'undone'}`);
+      const more = page.getByRole('button', { name: 'Show more' });
+      await more.click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByText('This page could not be read again').count()).toBe(0);
+      await page.route(cut, (route) => route.fulfill({ json: { items: [], next: null } }));
+      await more.click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await more.waitFor({ state: 'detached' });
+      visit.expectNoFaults('500');
+    },
+    60_000,
+  );
+
   it('a practitioner arranges cover and hands over, and is shown no way that is closed to them', async () => {
     const page = await as('practitioner');
     await page.goto('/');

@@ -58,6 +58,12 @@ describe('a review in a browser', () => {
     const words = page.getByLabel('What do you bring?');
     await words.fill('The bus, and who pays for it.');
     await saved(visit);
+    const back = page.getByRole('button', { name: 'Put back what stood here before' });
+    await words.fill('');
+    await back.press('Enter');
+    // Nothing else is left to put back: the button is gone, and the keyboard goes on in the words.
+    await words.and(page.locator(':focus')).waitFor();
+    expect([await back.count(), await words.inputValue()]).toEqual([0, 'The bus, and who pays for it.']);
     await words.fill('x');
     await saved(visit);
     await page.getByRole('button', { name: 'Done', exact: true }).click();
@@ -65,7 +71,6 @@ describe('a review in a browser', () => {
     await page.locator('[id^="goal-"]').first().waitFor();
     await page.getByRole('link', { name: 'Review', exact: true }).click();
     await page.getByRole('button', { name: 'Change: x', exact: true }).click();
-    const back = page.getByRole('button', { name: 'Put back what stood here before' });
     await back.click();
     expect(await words.inputValue()).toBe('The bus, and who pays for it.');
     await saved(visit);
@@ -76,6 +81,21 @@ describe('a review in a browser', () => {
     await back.click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('listitem').getByText('The bus, and who pays for it.').waitFor();
+    // Whoever signs out leaves nothing of it in the page.
+    await page.getByRole('link', { name: 'Your account' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    await visit.fillIn('practitioner');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('searchbox').fill('Amira');
+    await page
+      .getByRole('link', { name: /Amira Haddad/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByRole('button', { name: /^Change: The bus/ }).click();
+    await words.waitFor();
+    expect(await back.count()).toBe(0);
     visit.expectNoFaults();
   }, 90_000);
 

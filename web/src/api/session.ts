@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import type { Session } from './contract';
 import { tellTabs } from './last-answer';
+import { somebodyElse } from './page-memory';
 import { answerOf, doneOf, isProblem } from './problem';
 
 /**
@@ -45,6 +46,7 @@ export const sessionCheck = queryOptions({
 /** What is shown from now on is shown to them: nothing of whoever was here before stays in memory. */
 export function enter(client: QueryClient, session: Session): Session {
   client.clear();
+  somebodyElse();
   localStorage.setItem(HINT, '1');
   client.setQueryData(sessionQuery.queryKey, session);
   tellTabs('in');
@@ -55,6 +57,7 @@ export const whoIsHere = (): Promise<Session> => answerOf(api.GET('/v1/session')
 
 export function leave(client: QueryClient): void {
   client.clear();
+  somebodyElse();
   localStorage.removeItem(HINT);
   client.setQueryData(sessionQuery.queryKey, null);
   tellTabs('out');

@@ -29,6 +29,7 @@ class Service {
   }
 }
 
+const lost = (): Promise<never> => Promise.reject(new Problem(0, 'unreachable', ''));
 const refused = (): Promise<never> => Promise.reject(new Problem(422, 'text_too_long', ''));
 
 describe('words that are saved as they are written', () => {
@@ -68,6 +69,18 @@ describe('words that are saved as they are written', () => {
     service.answer = () => Promise.resolve();
     await written.begin();
     expect([written.isStranded, written.store.now().error]).toEqual([false, null]);
+  });
+
+  it('say what they were last sent as, for as long as no answer says what became of it', async () => {
+    written.type('One.');
+    await written.begin();
+    written.type('One. Two.');
+    service.answer = lost;
+    await expect(written.save()).rejects.toThrow('unreachable');
+    expect([written.sent, written.offered]).toEqual(['One.', 'One. Two.']);
+    service.answer = () => Promise.resolve();
+    await written.save();
+    expect([written.sent, written.offered]).toEqual(['One. Two.', null]);
   });
 
   it('are nobody’s to send from here once they are written elsewhere', async () => {

@@ -33,7 +33,7 @@ export interface WrittenState<Entry, Clash = never> {
 export class Written<Entry, Clash = never> {
   readonly store: Store<WrittenState<Entry, Clash>>;
   /** Words that were sent without an answer: they may have arrived, so it is they that are sent again. */
-  private offered: string | null = null;
+  private unanswered: string | null = null;
   private running: Promise<void> | null = null;
   private toTheEnd = false;
   private ended = false;
@@ -55,8 +55,12 @@ export class Written<Entry, Clash = never> {
 
   /** Whether there is something here that the service has not said that it has. An emptied text is no words. */
   get isAhead(): boolean {
-    if (this.ended || this.words === '') return false;
-    return this.offered !== null || this.words !== this.saved.trim();
+    return !this.ended && this.words !== '' && !this.isSaved;
+  }
+
+  /** Whether the service has what stands here, by its own word: also of words that are not sent from here any more. */
+  get isSaved(): boolean {
+    return this.words !== '' && this.unanswered === null && this.words === this.saved.trim();
   }
 
   /** Whether it came to nothing when it was last to be sent: refused, unanswered, or not its writer's to send. */
@@ -67,6 +71,11 @@ export class Written<Entry, Clash = never> {
   /** What the service has, as it was sent. */
   get sent(): string {
     return this.saved;
+  }
+
+  /** What was sent after that and may have arrived, though nobody heard of it; null for nothing. */
+  get offered(): string | null {
+    return this.unanswered;
   }
 
   /** What is typed, as it is sent. */
@@ -132,14 +141,14 @@ export class Written<Entry, Clash = never> {
         this.stranded = true;
         return;
       }
-      await this.sendOnce(this.offered ?? this.words);
+      await this.sendOnce(this.unanswered ?? this.words);
     }
   }
 
   private async sendOnce(words: string): Promise<void> {
     try {
       const { saved, clash } = await this.sending(words);
-      this.offered = null;
+      this.unanswered = null;
       this.stranded = false;
       if (saved !== undefined) this.saved = words;
       this.store.change({
@@ -149,7 +158,7 @@ export class Written<Entry, Clash = never> {
       });
     } catch (error) {
       this.stranded = true;
-      this.offered = mayHaveArrived(error, words, this.offered);
+      this.unanswered = mayHaveArrived(error, words, this.unanswered);
       this.store.change({ error });
       throw error;
     }

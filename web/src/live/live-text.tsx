@@ -21,6 +21,8 @@ export type TextSize = 'small' | 'plain' | 'opening' | 'aim' | 'largest' | 'writ
 export interface TypedBefore {
   /** The words of it that the service was sent: they are in the text. */
   readonly sent: string;
+  /** What the service was sent after them without an answer: it may be in the text. Null for nothing. */
+  readonly offered: string | null;
   readonly words: string;
 }
 

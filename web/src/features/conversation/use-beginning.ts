@@ -8,6 +8,7 @@ import { useEnded } from '../../app/safety/ended';
 import { speaksFor } from '../../app/safety/speaks-for';
 import { Written } from '../../components/written';
 import type { TypedBefore } from '../../live';
+import { saveRest } from './save-rest';
 import { unsent, unsentFor, type FirstWritten } from './unsent';
 
 const PAUSE_MS = 700;
@@ -30,15 +31,20 @@ function firstWritten(
   client: QueryClient,
   { planId, field, lane, entry, partyId }: FirstWords,
 ): FirstWritten {
-  return new Written({
+  const written: FirstWritten = new Written({
     maySend: () => speaksFor(client, partyId),
     begin: async (words) => ({ itemId: await beginEntry(planId, entry, lane, words) }),
     saveOver: async (saved, words) => {
-      const place = { planId, itemId: saved.itemId, field, lane };
-      await writeText(place, words, (await readText(place)).revision);
+      const at = { planId, itemId: saved.itemId, field, lane };
+      const place = {
+        read: () => readText(at),
+        write: (text: string, revision: number) => writeText(at, text, revision),
+      };
+      await saveRest(place, [written.sent, written.offered], words);
       return { saved };
     },
   });
+  return written;
 }
 
 /**
@@ -72,7 +78,7 @@ export function useBeginning(sheet: FirstWords, onBegun: (itemId: string) => voi
   /** Hands over what was typed here, once: from now on it is written elsewhere. */
   const take = useCallback((): TypedBefore => {
     written.end();
-    return { sent: written.sent, words: written.store.now().text };
+    return { sent: written.sent, offered: written.offered, words: written.store.now().text };
   }, [written]);
   const isUnsaved = useCallback((): boolean => written.isAhead, [written]);
   const finish = useCallback(async (): Promise<void> => {

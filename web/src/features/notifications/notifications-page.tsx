@@ -21,7 +21,7 @@ import { unreadQuery } from '../../api/unread';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
-import { Loaded } from '../../components/loaded';
+import { LoadedOn } from '../../components/loaded-on';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Trouble } from '../../components/trouble';
@@ -49,11 +49,7 @@ export function NotificationsPage(): ReactElement | null {
         shown={first && !told.isFetching ? { unread: first.unread, newest: items[0]?.id ?? '' } : undefined}
         onShow={() => void told.refetch()}
       />
-      {/* What is older and did not come is said below, where it was asked for. */}
-      <Loaded
-        query={told.isFetchNextPageError ? { ...told, error: null } : told}
-        waiting={<Waiting lines={4} />}
-      >
+      <LoadedOn query={told} waiting={<Waiting lines={4} />} more={t('showOlder')}>
         {() =>
           items.length > 0 ? (
             <ul className={styles['list']}>
@@ -65,13 +61,7 @@ export function NotificationsPage(): ReactElement | null {
             <Empty title={t('emptyTitle')}>{t('empty')}</Empty>
           )
         }
-      </Loaded>
-      {told.isFetchNextPageError && <Trouble error={told.error} />}
-      {told.hasNextPage && (
-        <Button variant="default" loading={told.isFetchingNextPage} onClick={() => void told.fetchNextPage()}>
-          {t('showOlder')}
-        </Button>
-      )}
+      </LoadedOn>
     </Page>
   );
 }

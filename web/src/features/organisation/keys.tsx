@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,7 @@ import { keysQuery, revokeKey } from '../../api/organisation';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
-import { Loaded } from '../../components/loaded';
+import { LoadedOn } from '../../components/loaded-on';
 import { Notice } from '../../components/notice';
 import { Reveal } from '../../components/reveal';
 import { Waiting } from '../../components/waiting';
@@ -36,18 +35,9 @@ export function Keys(): ReactElement {
       ) : (
         <NewSecret made={made} onDone={() => setMade(null)} />
       )}
-      <Loaded query={keys} waiting={<Waiting lines={4} />}>
-        {({ pages }) => (
-          <>
-            <OfSystems all={pages.flatMap(({ items }) => items)} />
-            {keys.hasNextPage && (
-              <Button variant="default" onClick={() => void keys.fetchNextPage()}>
-                {t('more')}
-              </Button>
-            )}
-          </>
-        )}
-      </Loaded>
+      <LoadedOn query={keys} waiting={<Waiting lines={4} />} more={t('more')}>
+        {(pages) => <OfSystems all={pages.flatMap(({ items }) => items)} />}
+      </LoadedOn>
     </Sheet>
   );
 }

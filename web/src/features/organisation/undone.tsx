@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wrongWith } from '../../components/form';
-import { Loaded } from '../../components/loaded';
+import { LoadedOn } from '../../components/loaded-on';
 import { Reveal } from '../../components/reveal';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
@@ -25,18 +25,9 @@ export function Undone(): ReactElement {
   const letters = useInfiniteQuery(deadLettersQuery);
   return (
     <Sheet title={t('undone')} lead={t('undoneLead')}>
-      <Loaded query={letters} waiting={<Waiting lines={4} />}>
-        {({ pages }) => (
-          <>
-            <Letters of={pages.flatMap(({ items }) => items)} />
-            {letters.hasNextPage && (
-              <Button variant="default" onClick={() => void letters.fetchNextPage()}>
-                {t('more')}
-              </Button>
-            )}
-          </>
-        )}
-      </Loaded>
+      <LoadedOn query={letters} waiting={<Waiting lines={4} />} more={t('more')}>
+        {(pages) => <Letters of={pages.flatMap(({ items }) => items)} />}
+      </LoadedOn>
     </Sheet>
   );
 }

@@ -33,6 +33,27 @@ describe('words that were not saved', () => {
     expect(drafts.begunApart(PAD, ['one'])).toBe(second);
   });
 
+  it('are there again where they could not be taken back, whatever else was begun meanwhile', async () => {
+    const drafts = new Drafts();
+    const [first, second] = [write(), write()];
+    first.type('One.');
+    await first.save();
+    first.type('One. Two.');
+    drafts.keep(PAD, first);
+    const taking = expect(
+      drafts.takeBack(PAD, first, () => Promise.reject(new Error('lost'))),
+    ).rejects.toThrow('lost');
+    const meanwhile = [first.isAhead, first.isSaved];
+    second.type('Three.');
+    drafts.keep(PAD, second);
+    await taking;
+    expect(meanwhile).toEqual([false, false]);
+    expect(drafts.ofEntry(PAD, 'one')).toBe(first);
+    expect(first.isSaved).toBe(false);
+    await drafts.takeBack(PAD, first, () => Promise.resolve());
+    expect(drafts.ofEntry(PAD, 'one')).toBeUndefined();
+  });
+
   it('are there for nobody else, and for nothing else', () => {
     const drafts = new Drafts();
     const draft = write();

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../api/reviews';
 import { Shelf } from '../../components/shelf';
-import type { EntryDraft } from './entry-draft';
+import type { EntryDraft, Remove } from './entry-draft';
 
 /** Whose words these are, and what they are for: the review itself may be put off, and goes on as another one. */
 export interface Pad {
@@ -17,6 +17,19 @@ export class Drafts extends Shelf<Pad, EntryDraft> {
   /** What was written over this entry and not saved: also by whoever began it, and did not get to its end. */
   ofEntry(pad: Pad, entryId: string): EntryDraft | undefined {
     return this.find((of, draft) => isSame(of, pad) && draft.store.now().entry?.id === entryId);
+  }
+
+  /**
+   * Takes it back. While that is on its way it is on no shelf; where it comes to nothing, it is there again.
+   * @throws what the service said instead.
+   */
+  async takeBack(pad: Pad, draft: EntryDraft, remove: Remove): Promise<void> {
+    try {
+      await draft.takeBack(remove);
+    } catch (error) {
+      this.keep(pad, draft);
+      throw error;
+    }
   }
 
   /** What was begun here, and is not among these. */

@@ -15,6 +15,9 @@ export interface Ways {
   readonly placeOf: (entry: ReviewEntry) => Place<ReviewEntry, Words>;
 }
 
+/** Has the service remove an entry, as it was read. */
+export type Remove = (entry: ReviewEntry) => Promise<void>;
+
 export type DraftState = WrittenState<ReviewEntry, Clash<ReviewEntry, Words>>;
 
 /** What somebody writes for a review, saved while they write it: over what they read, and over nothing else. */
@@ -43,6 +46,11 @@ export class EntryDraft {
   /** Whether there is something here that the service has not said that it has. An emptied text is no words. */
   get isAhead(): boolean {
     return this.written.isAhead;
+  }
+
+  /** Whether the service has what stands here, by its own word, also while it is being taken back. */
+  get isSaved(): boolean {
+    return this.written.isSaved;
   }
 
   type(text: string): void {
@@ -74,7 +82,7 @@ export class EntryDraft {
    * Takes it back, and whatever was typed last with it.
    * @throws what the service said instead; 412 where it says something else by now, which is then there to choose from.
    */
-  async takeBack(remove: (entry: ReviewEntry) => Promise<void>): Promise<void> {
+  async takeBack(remove: Remove): Promise<void> {
     this.written.end();
     try {
       // Of what was on its way, the version is needed; what came of it otherwise is said already.
@@ -87,7 +95,7 @@ export class EntryDraft {
     }
   }
 
-  private async removeOver(entry: ReviewEntry, remove: (entry: ReviewEntry) => Promise<void>): Promise<void> {
+  private async removeOver(entry: ReviewEntry, remove: Remove): Promise<void> {
     try {
       await remove(entry);
     } catch (error) {

@@ -10,7 +10,7 @@ import { useEnded } from '../../app/safety/ended';
 import { speaksFor } from '../../app/safety/speaks-for';
 import { Drafts, type Pad } from './drafts';
 import { useFormer } from './use-former';
-import { EntryDraft, type DraftState, type Ways } from './entry-draft';
+import { EntryDraft, type DraftState, type Remove, type Ways } from './entry-draft';
 
 const PAUSE_MS = 1_500;
 /** Whoever writes without a pause is saved in between. */
@@ -64,7 +64,9 @@ export interface Writing extends DraftState {
   readonly putBack: (() => void) | undefined;
   /** Saves what is not saved yet. @returns whether everything is. */
   readonly finish: () => Promise<boolean>;
-  /** The same, and reads the review anew. */
+  /** Takes the entry back, and whatever was typed last with it. @throws what the service said instead; the words stay. */
+  readonly takeBack: (remove: Remove) => Promise<void>;
+  /** The same as `finish`, and reads the review anew. */
   readonly close: () => Promise<boolean>;
   readonly readAgain: () => Promise<void>;
 }
@@ -112,6 +114,7 @@ export function useEntryDraft(sheet: Sheet): Writing {
       write(before());
       void finish();
     });
+  const takeBack = (remove: Remove): Promise<void> => drafts.takeBack(padOf(sheet), draft, remove);
   const close = useCallback(async (): Promise<boolean> => {
     const isSaved = await finish();
     await readOnce();
@@ -124,7 +127,7 @@ export function useEntryDraft(sheet: Sheet): Writing {
   useGoingOn(review.id, finish);
   useAskedFirst(draft, finish);
   useLeaving(close, finish);
-  return { ...state, draft, saving: isPending, type, putBack, finish, close, readAgain };
+  return { ...state, draft, saving: isPending, type, putBack, finish, takeBack, close, readAgain };
 }
 
 interface Reading {

@@ -1,8 +1,10 @@
-import { useRef } from 'react';
+import { useState } from 'react';
+import { onSomebodyElse } from '../../api/page-memory';
 import type { EntryDraft } from './entry-draft';
-import { Former, isTypedOver } from './former';
+import { Changes, Former } from './former';
 
 const former = new Former();
+onSomebodyElse(() => former.forget());
 
 interface BeforeThis {
   /** To be told of what is typed before it stands there. */
@@ -13,12 +15,12 @@ interface BeforeThis {
 
 /** Holds what an entry said when somebody began to write in it, and what they typed over since. */
 export function useFormer(draft: EntryDraft, partyId: string): BeforeThis {
-  const began = useRef(false);
+  const [changes] = useState(() => new Changes());
   const { text, entry } = draft.store.now();
   const key = entry === null ? null : `${partyId} ${entry.id}`;
   const hold = (next: string): void => {
-    if (key !== null && (!began.current || isTypedOver(text, next))) former.hold(key, text);
-    began.current = true;
+    const words = changes.over(text, next);
+    if (key !== null && words !== undefined) former.hold(key, words);
   };
   const isAny = key !== null && former.isAny(key, text);
   return { hold, before: isAny ? () => former.before(key, text) : undefined };

@@ -1,12 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { removeEntry } from '../../api/reviews';
 import { sayTime } from '../../components/dates';
 import { wrongWith } from '../../components/form';
 import form from '../../components/form.module.css';
+import { leadFocus } from '../../components/lead-focus';
 import { Trouble } from '../../components/trouble';
 import { TwoValues } from '../../components/two-values';
 import { useSoLong } from '../../components/use-so-long';
@@ -35,6 +36,7 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
   const label = t(WORDS[sheet.kind]);
   const writing = useEntryDraft(sheet);
   const { text, entry, error, type, putBack, finish, close } = writing;
+  const paper = useRef<HTMLTextAreaElement>(null);
   const entryId = entry?.id;
   useEffect(() => {
     if (entryId !== undefined) onBegun?.(entryId);
@@ -51,6 +53,7 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
       <WhichWords writing={writing} label={label} />
       {Boolean(error) && <Trouble error={error} onRetry={() => void finish()} />}
       <Textarea
+        ref={paper}
         autosize
         minRows={2}
         size="md"
@@ -65,7 +68,14 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
           {t('done')}
         </Button>
         {putBack && (
-          <Button variant="subtle" onClick={putBack}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              // Where nothing else is left to put back, the button goes with it.
+              leadFocus(() => paper.current);
+              putBack();
+            }}
+          >
             {t('putBack')}
           </Button>
         )}
@@ -77,10 +87,10 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
 }
 
 /** "Saved" is the service's word: it stands there as long as what was saved last is what stands above it. */
-function Saved({ writing: { draft, savedAt, text, saving } }: { writing: Writing }): ReactElement {
+function Saved({ writing: { draft, savedAt, saving } }: { writing: Writing }): ReactElement {
   const { t } = useTranslation(['review', 'app']);
   const long = useSoLong(saving);
-  const isSaved = savedAt !== null && !draft.isAhead && text.trim() !== '';
+  const isSaved = savedAt !== null && draft.isSaved;
   return (
     <span className={styles['saved']} role="status" data-saved={isSaved}>
       {long && !isSaved && t('saving')}
@@ -118,9 +128,7 @@ function TakeBack({ sheet: { review }, writing, onTakenBack, onDone }: TakeBackP
   const { planId, id: reviewId } = review;
   const removing = useMutation({
     mutationFn: () =>
-      writing.draft.takeBack(({ id: entryId, version }) =>
-        removeEntry({ planId, reviewId, entryId }, version),
-      ),
+      writing.takeBack(({ id: entryId, version }) => removeEntry({ planId, reviewId, entryId }, version)),
     onSuccess: async () => {
       onTakenBack?.();
       await writing.readAgain();

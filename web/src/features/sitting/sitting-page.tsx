@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan, Session } from '../../api/contract';
+import type { Plan, Proposal, Session } from '../../api/contract';
 import { planQuery, proposalQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
 import { isSitting } from '../../api/sittings';
@@ -41,7 +41,7 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
     <div className={styles['screen']}>
       <Top session={session} open={open !== null} view={shown} onView={setView} />
       <AbovePage session={session} />
-      {plan.data?.openProposalId === null && <NothingProposed plan={plan.data} />}
+      {plan.data && <Proposed plan={plan.data} />}
       <main id="main" tabIndex={-1} className={styles['body']}>
         {shown === 'back' ? (
           <GiveBack session={session} onStay={() => setView(null)} />
@@ -56,8 +56,17 @@ function Sitting({ session, planId }: { session: Session; planId: string }): Rea
 }
 
 /** Whatever is looked at meanwhile: what was signed and cannot be sent any more is nothing to stay for. */
-function NothingProposed({ plan }: { plan: Plan }): null {
-  useAnswerOnlyTo(plan, null);
+function Proposed({ plan }: { plan: Plan }): ReactElement | null {
+  const { id, openProposalId } = plan;
+  const isAny = openProposalId !== null;
+  const { data } = useQuery({ ...proposalQuery(id, openProposalId ?? ''), enabled: isAny });
+  // Until it is read what is proposed, nobody knows what was signed for it.
+  if (isAny && !data) return null;
+  return <AnswerOnlyTo plan={plan} proposal={data ?? null} />;
+}
+
+function AnswerOnlyTo({ plan, proposal }: { plan: Plan; proposal: Proposal | null }): null {
+  useAnswerOnlyTo(plan, proposal);
   return null;
 }
 

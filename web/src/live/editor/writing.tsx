@@ -1,20 +1,19 @@
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
 import clsx from 'clsx';
 import { useLayoutEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Authorship } from '../authorship';
 import { usePlanLive } from '../live-plan';
-import type { LiveTextProps, TypedBefore } from '../live-text';
+import type { LiveTextProps } from '../live-text';
 import { fieldName } from '../place';
 import type { LiveDocument } from '../room/live-document';
 import { SaveNote } from '../save-note';
 import { useHubState } from '../use-hub';
 import live from '../live.module.css';
 import styles from './editor.module.css';
-import { leastOf, positionOf, wordsOf } from './bind-text';
 import { MOST_CHARACTERS } from './plain-words';
+import { typedInto } from './typed-into';
 import { UndoRedo } from './undo-redo';
 import { useEditor } from './use-editor';
 
@@ -88,20 +87,4 @@ function useBeginning(editor: Editor | null, { autoFocus = false, pressed, takeO
     // Only once: what happens to these later moves no caret.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [editor]);
-}
-
-/** What was typed since the first words were sent, written behind or into them; what others wrote meanwhile stays. */
-function typedInto({ tr, doc, schema }: EditorState, { sent, words }: TypedBefore): Transaction {
-  const here = wordsOf(doc);
-  const untouched = here.trim() === sent.trim();
-  const edits = untouched
-    ? leastOf(here, { from: 0, to: here.length, words })
-    : leastOf(sent, { from: 0, to: sent.length, words }).map((edit) => ({
-        ...{ from: here.length, to: here.length, words: edit.words },
-      }));
-  for (const edit of edits) {
-    tr.delete(positionOf(edit.from), positionOf(edit.to));
-    if (edit.words !== '') tr.insert(positionOf(edit.from), schema.text(edit.words));
-  }
-  return tr;
 }
