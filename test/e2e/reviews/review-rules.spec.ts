@@ -1,4 +1,5 @@
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
+import { newId } from '../../../src/shared/ids';
 import { addDays, addMonths } from '../../../src/shared/plain-date';
 import { DAY, takeReviewsInHand, today } from './setting';
 
@@ -77,6 +78,11 @@ describe('the days that rules and wishes give to reviews', () => {
     });
     const body = { dueOn: addDays(today(), 4), reason };
     expect((await hand.plan.staff.post(answer, body)).status).toBe(200);
+    // What is wrong with an answer is told of a wish that waits for one, and of no other.
+    expect((await hand.plan.staff.post(answer, { reason })).body).toMatchObject({
+      ...{ status: 409, code: 'review_request_answered' },
+    });
+    expect((await hand.plan.staff.post(`${requests}/${newId()}/answer`, { reason })).status).toBe(404);
     expect(await hand.toCome()).toMatchObject({
       basis: 'asked',
       requestId: wish.id,
