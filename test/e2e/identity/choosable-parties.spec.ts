@@ -72,6 +72,52 @@ describe('whom somebody may go on as', () => {
     expect(told((await new Api(app, chosen.body).get<Told>('/v1/session')).body)).toEqual(ids(there));
   });
 
+  it('is of whom sessions are told by a link: of nobody whom it does not lead to', async () => {
+    const accountId = await account(app.fixtures, 'listed@example.org', null);
+    const here = await personAt(north, accountId);
+    const [beside, there, unsafe] = [
+      await personAt(north, accountId),
+      await personAt(south, accountId),
+      await personAt(south, accountId),
+    ];
+    const worker = await app.fixtures.worker(south, 'practitioner');
+    await bind(app.fixtures, worker, accountId);
+    for (const party of [beside, unsafe])
+      await contacts(party, [{ kind: 'email', value: 'listed@example.org', safe: 'never' }]);
+    const at = (orgId: string, { partyId }: Caller, method: 'link' | 'password') =>
+      app.fixtures.signIn(orgId, partyId, { method, account_id: accountId, account_epoch: 1 });
+    for (const [orgId, party] of [
+      [north, here],
+      [north, beside],
+      [south, there],
+      [south, unsafe],
+      [south, worker],
+    ] as const)
+      await at(orgId, party, 'password');
+    const listed = async (caller: Caller): Promise<[string, boolean][]> => {
+      const { body } = await new Api(app, caller).get<{ items: { id: string; current: boolean }[] }>(
+        '/v1/sessions',
+      );
+      const rows = await app.fixtures.query<{ id: string; party_id: string }>(
+        'SELECT id, party_id FROM session WHERE id = ANY ($1)',
+        [body.items.map(({ id }) => id)],
+      );
+      const partyOf = new Map(rows.map(({ id, party_id }) => [id, party_id]));
+      return body.items.map(({ id, current }): [string, boolean] => [partyOf.get(id) ?? '', current]).sort();
+    };
+    const byPassword = await listed(await at(north, here, 'password'));
+    expect(new Set(byPassword.map(([id]) => id))).toEqual(new Set(ids(here, beside, there, unsafe, worker)));
+    const byLink = await listed(await at(north, here, 'link'));
+    expect(byLink).toEqual(
+      [
+        [here.partyId, false],
+        [here.partyId, false],
+        [here.partyId, true],
+        [there.partyId, false],
+      ].sort(),
+    );
+  });
+
   describe('costs', () => {
     let sent: jest.SpiedFunction<(first: string | { text: string }) => unknown>;
     beforeEach(() => (sent = jest.spyOn(Client.prototype, 'query') as unknown as typeof sent));
