@@ -171,7 +171,7 @@ export interface paths {
     };
     /**
      * Where I am signed in
-     * @description The live sessions of your account, in every organisation, the one used last first. Sittings on your device are not among them: they end with the session they run on.
+     * @description The live sessions of your account, in every organisation, the one used last first. Sittings on your device are not among them: they end with the session they run on. After a link alone only those of parties that you may go on as.
      *
      *     Not for API keys.
      */
@@ -5548,8 +5548,9 @@ export interface components {
        */
       version: number;
       /**
-       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review. It
-       *     is the plan's own, as whose it is: no scope of reviews is needed.
+       * @description The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review, and
+       *     for an API key that may read neither people nor any section of a plan. It is the plan's own, as whose it is: no scope
+       *     of reviews is needed.
        * @example 2026-07-07
        */
       reviewOn: string | null;
@@ -11285,7 +11286,10 @@ export interface operations {
         /** @description `waiting`, `settled` or `all`; those that wait for somebody when left out. */
         state?: 'waiting' | 'settled' | 'all';
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -11413,6 +11417,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -11579,6 +11585,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -11726,6 +11734,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -11907,7 +11917,10 @@ export interface operations {
   session_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12191,7 +12204,10 @@ export interface operations {
   session_end: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12479,7 +12495,10 @@ export interface operations {
   session_choose: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12641,7 +12660,10 @@ export interface operations {
   sessions_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12773,7 +12795,10 @@ export interface operations {
   sessions_end_all: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12903,7 +12928,10 @@ export interface operations {
   sessions_end_one: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the session. */
         sessionId: string;
@@ -13036,7 +13064,10 @@ export interface operations {
   password_set: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -13319,6 +13350,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -13497,7 +13530,10 @@ export interface operations {
   invitations_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the invitation. */
         invitationId: string;
@@ -13643,7 +13679,10 @@ export interface operations {
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -13771,6 +13810,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -13949,7 +13990,10 @@ export interface operations {
   api_keys_revoke: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the key. */
         keyId: string;
@@ -14078,6 +14122,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -14211,6 +14257,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path?: never;
       cookie?: never;
@@ -14408,6 +14456,8 @@ export interface operations {
         state?: 'open' | 'closed' | 'all';
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -14538,6 +14588,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -14720,6 +14772,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the team. */
@@ -14926,6 +14980,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -15081,6 +15137,8 @@ export interface operations {
         team?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -15211,6 +15269,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -15391,6 +15451,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -15527,6 +15589,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the worker. */
@@ -15733,6 +15797,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -15881,6 +15947,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -16063,7 +16131,10 @@ export interface operations {
   memberships_end: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the worker. */
         workerId: string;
@@ -16218,6 +16289,8 @@ export interface operations {
         team?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -16348,6 +16421,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -16540,6 +16615,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -16681,6 +16758,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -16896,6 +16975,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -17036,6 +17117,8 @@ export interface operations {
       header?: {
         /** @description The ETag you read. */
         'If-Match'?: string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -17259,6 +17342,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -17447,7 +17532,10 @@ export interface operations {
   mark_in_error_undo: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the person. */
         personId: string;
@@ -17598,6 +17686,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -17791,6 +17881,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -17986,6 +18078,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -18124,6 +18218,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -18322,6 +18418,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -18540,6 +18638,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -18760,6 +18860,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -18937,7 +19039,10 @@ export interface operations {
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -19065,6 +19170,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -19241,7 +19348,10 @@ export interface operations {
   covers_end: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the cover. */
         coverId: string;
@@ -19375,6 +19485,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -19513,6 +19625,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -19706,6 +19820,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -19921,7 +20037,10 @@ export interface operations {
   own_contact_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -20057,6 +20176,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path?: never;
       cookie?: never;
@@ -20252,6 +20373,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -20390,6 +20513,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -20583,6 +20708,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -20799,6 +20926,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -20937,6 +21066,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -21131,6 +21262,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -21320,6 +21453,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -21509,6 +21644,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -21698,6 +21835,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -21887,6 +22026,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -22041,6 +22182,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -22195,6 +22338,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -22382,6 +22527,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -22518,6 +22665,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the plan. */
@@ -22729,6 +22878,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -22865,6 +23016,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the plan. */
@@ -23075,7 +23228,10 @@ export interface operations {
   plans_order: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the plan. */
         planId: string;
@@ -23254,6 +23410,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -23436,7 +23594,10 @@ export interface operations {
   my_plans_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -23564,6 +23725,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -23763,6 +23926,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -23901,6 +24066,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -24081,6 +24248,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -24297,6 +24466,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -24496,6 +24667,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -24634,6 +24807,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -24814,6 +24989,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -25030,6 +25207,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -25229,6 +25408,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -25367,6 +25548,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -25547,6 +25730,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -25763,6 +25948,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -25962,6 +26149,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -26100,6 +26289,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -26280,6 +26471,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -26496,6 +26689,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -26695,6 +26890,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -26833,6 +27030,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -27013,6 +27212,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -27229,6 +27430,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -27428,6 +27631,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -27566,6 +27771,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -27746,6 +27953,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -27962,6 +28171,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -28161,6 +28372,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -28299,6 +28512,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -28479,6 +28694,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -28695,6 +28912,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -28895,6 +29114,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -29033,6 +29254,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -29213,6 +29436,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -29429,6 +29654,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -29631,6 +29858,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -29771,6 +30000,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -29953,6 +30184,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -30171,6 +30404,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -30370,6 +30605,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -30508,6 +30745,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -30688,6 +30927,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -30904,6 +31145,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -31046,6 +31289,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -31268,6 +31513,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -31474,6 +31721,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -31663,6 +31912,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -31803,6 +32054,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -31936,6 +32189,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -32127,6 +32382,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -32260,6 +32517,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -32414,6 +32673,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -32568,6 +32829,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -32723,6 +32986,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -32858,6 +33123,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -33061,6 +33328,8 @@ export interface operations {
         cursor?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -33194,6 +33463,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -33330,6 +33601,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -33520,6 +33793,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -33712,6 +33987,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -33913,6 +34190,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -34105,6 +34384,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -34297,6 +34578,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -34492,6 +34775,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -34674,6 +34959,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -34892,6 +35179,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
@@ -35095,6 +35384,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -35228,6 +35519,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -35415,6 +35708,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -35611,6 +35906,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -35744,6 +36041,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -35929,7 +36228,10 @@ export interface operations {
         /** @description Up to this day, a year at most; a year from the first when left out. */
         toOn?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -36057,6 +36359,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -36222,7 +36526,10 @@ export interface operations {
   closures_remove: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the closure. */
         closureId: string;
@@ -36356,6 +36663,8 @@ export interface operations {
         cursor?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -36489,6 +36798,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -36641,6 +36952,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -36776,6 +37089,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -36911,6 +37226,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -37100,6 +37417,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -37289,6 +37608,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -37487,6 +37808,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -37682,6 +38005,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -37887,6 +38212,8 @@ export interface operations {
         cursor?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -38025,6 +38352,8 @@ export interface operations {
         to: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -38158,6 +38487,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -38293,6 +38624,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. Without it a key is answered 403. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -38432,7 +38765,10 @@ export interface operations {
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the plan. */
         planId: string;
@@ -38563,6 +38899,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -38750,6 +39088,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -38939,6 +39279,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -39128,7 +39470,10 @@ export interface operations {
   attachments_fetch: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the person. */
         personId: string;
@@ -39267,6 +39612,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -39450,7 +39797,10 @@ export interface operations {
   sittings_hand_over: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -39625,7 +39975,10 @@ export interface operations {
   sittings_take_back: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -39802,7 +40155,10 @@ export interface operations {
         /** @description True: without what the person themselves did, so who else has looked and written. */
         others?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the person. */
         personId: string;
@@ -39943,6 +40299,8 @@ export interface operations {
         after?: string;
       };
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description For API keys: the id of the worker you act for, whose role and reach then count. It may be left out here. Sessions need none. */
         'Trellis-Acting-Worker'?: string;
       };
@@ -40077,7 +40435,10 @@ export interface operations {
         /** @description The `next` of the page before. */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -40211,7 +40572,10 @@ export interface operations {
         /** @description True: only those that are unread. */
         unread?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -40343,7 +40707,10 @@ export interface operations {
   notifications_count: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -40478,7 +40845,10 @@ export interface operations {
         /** @description After how many seconds the stream ends. 0: it says that it would be open, and ends. */
         seconds?: number;
       };
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -40615,6 +40985,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -40785,7 +41157,10 @@ export interface operations {
   notifications_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the notification. */
         notificationId: string;
@@ -40921,6 +41296,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -41058,6 +41435,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -41194,7 +41573,10 @@ export interface operations {
   notification_preferences_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -41330,6 +41712,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path?: never;
       cookie?: never;
@@ -41525,6 +41909,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -41661,7 +42047,10 @@ export interface operations {
   calendar_feed_read: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -41794,6 +42183,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -41929,7 +42320,10 @@ export interface operations {
   calendar_feed_revoke: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -42166,7 +42560,10 @@ export interface operations {
   refused_addresses_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the person. */
         personId: string;
@@ -42302,6 +42699,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -42454,7 +42853,10 @@ export interface operations {
   workers_refused_addresses_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -42582,6 +42984,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
         /** @description Any name for this request, 8 to 200 visible ASCII characters. Sent again within 24 hours it has no second effect, and is answered as the first was, with `Idempotency-Replayed`. */
         'Idempotency-Key'?: string;
       };
@@ -42713,7 +43117,10 @@ export interface operations {
   reminder_rules_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -42843,6 +43250,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description What is reminded of. */
@@ -43043,6 +43452,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description What is reminded of. */
@@ -43200,7 +43611,10 @@ export interface operations {
   plan_reminder_rules_list: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
+      };
       path: {
         /** @description The id of the plan. */
         planId: string;
@@ -43333,6 +43747,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the plan. */
@@ -43553,6 +43969,8 @@ export interface operations {
       header: {
         /** @description The ETag you read. */
         'If-Match': string;
+        /** @description The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, nothing is compared. */
+        'Trellis-Party'?: string;
       };
       path: {
         /** @description The id of the plan. */

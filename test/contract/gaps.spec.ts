@@ -63,4 +63,11 @@ describe('the published contract', () => {
     });
     expect(acting('attestations_agree')).toBeUndefined();
   });
+
+  it('lets every request say whom it is for, but for those of nobody', () => {
+    const named = (id: string): boolean =>
+      operation(read(), id).parameters?.some(({ name }) => name === 'Trellis-Party') ?? false;
+    expect(['goals_create', 'session_end', 'history_changes'].map(named)).toEqual([true, true, true]);
+    expect(['session_create', 'links_create'].map(named)).toEqual([false, false]);
+  });
 });

@@ -6,6 +6,7 @@ import { DomainError, notSignedIn } from '../../shared/errors';
 import type { Principal } from '../context/principal';
 import { currentContext } from '../context/request-context';
 import { operationIdOf } from '../http/openapi/document';
+import { requireParty } from '../identity/own-party';
 import { STRATEGIES } from '../identity/strategies';
 import { SESSION_COOKIE } from '../identity/session-cookie';
 import { Config } from '../config/config';
@@ -41,7 +42,8 @@ export class AccessGuard extends AuthGuard(STRATEGIES) {
     await super.canActivate(execution);
     const { principal } = currentContext();
     if (!principal) throw notSignedIn();
-    checkParty(request, principal);
+    const meant = request.headers['trellis-party'];
+    if (meant !== undefined) requireParty(meant.toString(), principal);
     const code = refusal(grant, principal);
     if (code) throw new DomainError(403, code, REFUSALS[code]);
     return true;
@@ -65,16 +67,6 @@ export class AccessGuard extends AuthGuard(STRATEGIES) {
     currentContext().principal = user;
     return user;
   }
-}
-
-/**
- * The cookie of a browser changes hands under an open page when somebody signs in by another. A page that says whose it
- * is has nothing done in the name of whoever came.
- */
-function checkParty({ headers }: FastifyRequest, { partyId }: Principal): void {
-  const meant = headers['trellis-party'];
-  if (meant !== undefined && meant !== partyId)
-    throw notSignedIn('other_party', 'The session is of somebody else than this page.');
 }
 
 function isPrincipal(user: unknown): user is Principal {

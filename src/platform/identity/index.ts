@@ -19,4 +19,5 @@ export { SittingPins, type PinTry } from './application/sessions/sitting-pins';
 export { SessionCarrier } from './http/sessions/session-carrier';
 export { SessionCarrierRequest } from './http/sessions/session.request';
 export { OpenedSessionResponse } from './http/sessions/session.response';
+export { requireParty } from './own-party';
 export { requirePlanOfSession } from './plan-lock';

@@ -80,9 +80,19 @@ describe('the way in to /live', () => {
   });
 
   it('is closed to a page of another party than its session', async () => {
-    const claims = (party: string): string => JSON.stringify({ token: at.worker.token, clientId: 11, party });
-    expect((await refusalOf(at.name('professional'), claims(newId()))).reason).toBe('not_signed_in');
-    expect((await refusalOf(at.name('professional'), claims(at.worker.partyId))).reason).toBeUndefined();
+    const { token, partyId } = await at.fixtures.signIn(at.orgId, at.worker.partyId);
+    const rested = `now() - interval '5 minutes'`;
+    await at.fixtures.query(`UPDATE session SET last_seen_at = ${rested} WHERE party_id = $1`, [partyId]);
+    const claims = (party: string): string => JSON.stringify({ token, clientId: 11, party });
+    expect((await refusalOf(at.name('professional'), claims(newId()))).reason).toBe('other_party');
+    // Nor does a page of somebody else keep a session from ending.
+    const [{ seen } = { seen: null }] = await at.fixtures.query<{ seen: boolean | null }>(
+      `SELECT bool_or(last_seen_at > now() - interval '4 minutes') AS seen FROM session WHERE party_id = $1`,
+      [partyId],
+    );
+    expect(seen).toBe(false);
+    for (const party of [partyId, partyId.toUpperCase()])
+      expect((await refusalOf(at.name('professional'), claims(party))).reason).toBeUndefined();
   });
 
   it('answers alike, and in like time, for what may not be read and for what is not there', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { DueRelay } from '../../../src/platform/outbox/due-relay';
 import { CALLS } from './calls';
@@ -149,6 +151,17 @@ describe('the HTTP matrix', () => {
     expect(cells).toBeGreaterThan(250);
   });
 
+  it('what was done with a record beside its sections is said in words of its own', async () => {
+    const { rows } = await house.superuser.query<{ action: string }>(
+      'SELECT DISTINCT action FROM audit_entry WHERE person_id IS NOT NULL AND section IS NULL ORDER BY action',
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    const words = wordsOfHistory();
+    expect(
+      rows.filter(({ action }) => !(`did_${action.replace('.', '_')}` in words)).map(({ action }) => action),
+    ).toEqual([]);
+  });
+
   it('no canary is in the logs, the outbox or the queue', async () => {
     const { app, process, superuser, canaries } = house;
     const relay = app.app.get(DueRelay);
@@ -165,6 +178,12 @@ describe('the HTTP matrix', () => {
     expect(await canaries.visibleTo(superuser, places)).toEqual([]);
   });
 });
+
+/** What the page of a history says; test/contract/history-words.spec.ts holds the other languages against it. */
+function wordsOfHistory(): object {
+  const file = join(__dirname, '../../../web/src/app/words/en-GB/history.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as object;
+}
 
 /** A connection as the role of the service, in one organisation. */
 async function asApp({ app }: House, orgId: string): Promise<Client> {

@@ -1,4 +1,5 @@
 import { JobWorker } from '../../../src/platform/outbox/job-worker';
+import { newId } from '../../../src/shared/ids';
 import { addDays, addMonths } from '../../../src/shared/plain-date';
 import { DAY, takeReviewsInHand, today } from './setting';
 
@@ -77,6 +78,11 @@ describe('the days that rules and wishes give to reviews', () => {
     });
     const body = { dueOn: addDays(today(), 4), reason };
     expect((await hand.plan.staff.post(answer, body)).status).toBe(200);
+    // What is wrong with an answer is told of a wish that waits for one, and of no other.
+    expect((await hand.plan.staff.post(answer, { reason })).body).toMatchObject({
+      ...{ status: 409, code: 'review_request_answered' },
+    });
+    expect((await hand.plan.staff.post(`${requests}/${newId()}/answer`, { reason })).status).toBe(404);
     expect(await hand.toCome()).toMatchObject({
       basis: 'asked',
       requestId: wish.id,
@@ -184,14 +190,26 @@ describe('the days that rules and wishes give to reviews', () => {
     // The day is the plan's own: a system is told it by whatever tells of the plan, and of reviews nothing more.
     const { orgId, callers, teamId } = hand.plan;
     expect((await hand.plan.staff.post(path, { teamId, referredOn: today() })).status).toBe(201);
-    const { token } = await hand.app.fixtures.apiKey(orgId, ['people:read', 'people:write', 'goals:read']);
-    const acting = { authorization: `Bearer ${token}`, 'trellis-acting-worker': callers.worker.partyId };
+    const key = async (...scopes: string[]): Promise<Record<string, string>> => {
+      const { token } = await hand.app.fixtures.apiKey(orgId, ['people:write', ...scopes]);
+      return { authorization: `Bearer ${token}`, 'trellis-acting-worker': callers.worker.partyId };
+    };
+    const acting = await key('people:read', 'goals:read');
     const asSystem = async (at: string) =>
       (await hand.plan.staff.get<{ items: unknown[] }>(at, { headers: acting })).body;
     const line = { id: hand.plan.personId, plan: expect.objectContaining({ reviewOn }) as unknown };
     expect((await asSystem('/v1/people')).items).toContainEqual(expect.objectContaining(line));
     expect(await asSystem(hand.plan.path())).toMatchObject({ reviewOn });
     expect(await end(acting)).toMatchObject({ reviewOn });
+    // One that may ask for neither people nor a plan is told none by ending a support.
+    for (const [scopes, told] of [
+      [[], null],
+      [['people:read'], reviewOn],
+      [['goals:read'], reviewOn],
+    ] as const) {
+      expect((await hand.plan.staff.post(path, { teamId, referredOn: today() })).status).toBe(201);
+      expect([scopes, (await end(await key(...scopes)))['reviewOn']]).toEqual([scopes, told]);
+    }
     expect(await asSystem(hand.plan.path('reviews'))).toMatchObject({ status: 403, code: 'scope_missing' });
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { runInContext, type RequestContext } from '../../../platform/context/request-context';
 import type { Principal } from '../../../platform/context/principal';
 import { Units } from '../../../platform/database/units';
-import { Authenticator } from '../../../platform/identity';
+import { Authenticator, requireParty } from '../../../platform/identity';
 import { newId } from '../../../shared/ids';
 import { notFound, notSignedIn } from '../../../shared/errors';
 import { LiveDocuments, type LiveWriter, type OpenedDocument } from '../application/live-documents';
@@ -37,7 +37,7 @@ export class LiveEntrance {
 
   /**
    * @param recognised called with who it is, before the document is opened; may throw to refuse.
-   * @throws 401 not_signed_in, also for API keys and for a page of another party; 404 not_found for whatever may not be read; 409 client_id_taken.
+   * @throws 401 not_signed_in, also for API keys; 401 other_party for a page of another party than the session; 404 not_found for whatever may not be read; 409 client_id_taken.
    */
   async enter(
     name: string,
@@ -46,9 +46,7 @@ export class LiveEntrance {
     recognised: (principal: Principal) => void,
   ): Promise<Entered> {
     const requestId = newId();
-    const { principal, facts } = await this.recognise(token, name, requestId);
-    // Somebody else signed in by another tab of the browser: what is written in this page is not theirs.
-    if (party !== null && party !== principal.partyId) throw notSignedIn();
+    const { principal, facts } = await this.recognise({ token, party }, name, requestId);
     recognised(principal);
     const opened = await this.store.open(name, principal, requestId);
     const mayWrite = opened.mayWrite && clientId !== null;
@@ -58,13 +56,18 @@ export class LiveEntrance {
     return { opened, writer, mayWrite, facts: facts.in(opened.name.section), roles: facts.roles };
   }
 
-  private async recognise(token: string | null, name: string, requestId: string): Promise<Known> {
+  private async recognise(
+    { token, party }: Pick<Claim, 'token' | 'party'>,
+    name: string,
+    requestId: string,
+  ): Promise<Known> {
     const context: RequestContext = { requestId, operation: 'live_open' };
     return runInContext(context, async () => {
       const principal = token === null ? null : await this.authenticator.session(token);
       if (!principal) throw notSignedIn();
       try {
         context.principal = principal;
+        if (party !== null) requireParty(party, principal);
         // An unreadable name has no plan; the store then answers for it as for one that is not there.
         const planId = readName(name)?.planId ?? principal.orgId;
         const [facts] = await this.rights.of(principal.orgId, [{ principal, planId }]);

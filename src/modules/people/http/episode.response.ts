@@ -53,8 +53,9 @@ export class EpisodeResponse {
 
 /** An episode that has just ended. */
 export class ClosedEpisodeResponse extends EpisodeResponse {
-  /** The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review. It
-   * is the plan's own, as whose it is: no scope of reviews is needed.
+  /** The day by which the plan is reviewed after it, by the organisation's rule; null where there is no plan to review, and
+   * for an API key that may read neither people nor any section of a plan. It is the plan's own, as whose it is: no scope
+   * of reviews is needed.
    * @example 2026-07-07 */
   reviewOn!: string | null;
 

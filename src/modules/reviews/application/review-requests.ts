@@ -79,8 +79,6 @@ export class ReviewRequests {
    */
   async answer(planId: string, id: string, { dueOn, reason }: Answer = {}): Promise<ReviewRequestRow> {
     const { plan } = await this.reviewAccess.toArrange(planId);
-    // Without a day there is no review that it stays with: nobody would ever read it.
-    if (reason !== undefined && dueOn === undefined) throw dayNeeded();
     const { orgId, partyId } = currentPrincipal();
     const open = { orgId, planId, id, answeredAt: IsNull() };
     const done = { answeredAt: () => 'now()', answeredBy: partyId };
@@ -89,6 +87,8 @@ export class ReviewRequests {
       if (!(await this.units.manager.existsBy(ReviewRequestRow, { orgId, planId, id }))) throw notFound();
       throw conflict('review_request_answered', 'This wish has been answered already.');
     }
+    // Without a day there is no review that it stays with: nobody would ever read it.
+    if (reason !== undefined && dueOn === undefined) throw dayNeeded();
     await this.record('review.request_answered', plan, id);
     const answered = await this.units.manager.findOneByOrFail(ReviewRequestRow, { orgId, planId, id });
     if (dueOn !== undefined) await this.meetOn(plan, answered, { dueOn, reason });

@@ -3,7 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { SESSION_COOKIE } from '../../identity/session-cookie';
 import { describeAnswers } from './answers';
 import { describeIdsAndMoments } from './ids-and-moments';
-import { describeAddress, describeKeys, describeRepeating } from './parameters';
+import { describeAddress, describeKeys, describeParty, describeRepeating } from './parameters';
 import type { Components, Operation } from './shapes';
 
 /** `GoalsController.create` → `goals_create`: the operation's name in OpenAPI, metrics, audit and idempotency. */
@@ -25,6 +25,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     for (const [method, operation] of Object.entries(path as Record<string, Operation>)) {
       dropGuesses(operation);
       describeAddress(operation);
+      describeParty(operation);
       describeKeys(operation);
       describeRepeating(method, operation);
       describeAnswers(operation, components);
@@ -66,14 +67,16 @@ const BEARER =
 const COOKIE =
   'The session of a browser, set by a sign-in with `cookie: true`; no script can read it. A write with it must come ' +
   'from our own pages: `Origin` is this installation, or the answer is 403 `foreign_origin`. A bearer token, where ' +
-  'both are sent, is the one that counts. A page may say in `Trellis-Party` which party it is for, by its id: where the ' +
-  'session is of another by now, nothing is done, and the answer is 401 `other_party`.';
+  'both are sent, is the one that counts. Under a page that stays open it may become that of somebody else: see ' +
+  '`Trellis-Party`.';
 
 const DESCRIPTION = `Recovery plans that people write together: a person's own goals, strengths and place in the community,
 co-written with their care team, and agreed in versions that never change.
 
 **Signing in.** \`POST /v1/session\` answers a token; send it as \`Authorization: Bearer …\`. Third-party systems send an API
 key the same way and name the clinician they act for, a practitioner or peer worker, in \`Trellis-Acting-Worker\`.
+Whatever is sent to sign in by, \`Trellis-Party\` may say whom it is for: where it is another's, nothing is done, and the
+answer is 401 \`other_party\`.
 
 **Changing things.** Every resource carries a \`version\`, also sent as \`ETag\`. Send it back in \`If-Match\`: 428 when it is
 missing, 412 when someone was faster, with what differs. \`Idempotency-Key\` makes any POST safe to repeat for 24 hours.

@@ -13,6 +13,21 @@ export function describeAddress({ parameters = [] }: Operation): void {
   }
 }
 
+/** Says that whoever asks may say whom the request is for; where nobody has to be known there is nothing to compare. */
+export function describeParty(operation: Operation): void {
+  if (operation['x-permission'] === undefined) return;
+  add(operation, {
+    name: 'Trellis-Party',
+    in: 'header',
+    required: false,
+    description:
+      'The id of the party whom this request is for: of the one who is signed in, or of an API key its own, whomever it ' +
+      'acts for. Where the credential is of another, whichever it is, nothing is done: 401 `other_party`. Left out, ' +
+      'nothing is compared.',
+    schema: { ...ID },
+  });
+}
+
 /** Says whether an API key may come here, with which scope, and how it names the worker it acts for. */
 export function describeKeys(operation: Operation): void {
   const permission = operation['x-permission'];

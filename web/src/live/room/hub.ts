@@ -1,3 +1,4 @@
+import { somebodyCameIn } from '../../api/last-answer';
 import { partyOf } from '../place';
 import { NO_HUB, Store, type HubState, type Visitor } from '../state';
 import { LiveDocument, type DocumentEvents } from './live-document';
@@ -86,7 +87,7 @@ export class Hub {
     const party = this.whose === null ? null : partyOf(this.whose);
     const events: DocumentEvents = {
       onChanged: (changed, what) => this.tell(changed, what),
-      onSignedOut: () => this.signedOut(),
+      onSignedOut: (reason) => this.signedOut(reason),
     };
     const document = new LiveDocument(name, this.socket, { lang, party }, events);
     this.languages.set(document, lang);
@@ -167,7 +168,7 @@ export class Hub {
   private closed(code: number, reason: string): void {
     this.store.change({ connected: false });
     this.wasAway = true;
-    if (reason === 'not_signed_in') return this.signedOut();
+    if (reason === 'not_signed_in' || reason === 'other_party') return this.signedOut(reason);
     if (code < FIRST_OF_REFUSALS || code >= FIRST_OF_REFUSALS + 100) return;
     if (COME_AGAIN.has(reason) || reason.startsWith('too_many') || reason === 'not_authenticated_in_time')
       return;
@@ -175,9 +176,10 @@ export class Hub {
   }
 
   /** Nothing is asked again until somebody has signed in; what was typed waits for the same person. */
-  private signedOut(): void {
+  private signedOut(reason: 'not_signed_in' | 'other_party'): void {
     this.store.change({ signedOut: true, connected: false });
     this.socket?.disconnect();
+    if (reason === 'other_party') somebodyCameIn();
   }
 }
 

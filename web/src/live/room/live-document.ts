@@ -13,7 +13,8 @@ const TOGETHER_MS = 25;
 export interface DocumentEvents {
   /** Words of it, or entries of its section, have changed, here or elsewhere; or all its words are here for the first time. */
   readonly onChanged: (document: LiveDocument, what: 'words' | 'entries' | 'first') => void;
-  readonly onSignedOut: () => void;
+  /** @param reason whether nobody is signed in any more, or somebody else. */
+  readonly onSignedOut: (reason: 'not_signed_in' | 'other_party') => void;
 }
 
 interface Room {
@@ -179,7 +180,7 @@ export class LiveDocument {
   }
 
   private refused(reason: string): void {
-    if (reason === 'not_signed_in') return this.events.onSignedOut();
+    if (reason === 'not_signed_in' || reason === 'other_party') return this.events.onSignedOut(reason);
     // The service's own fault closes the socket as well, and coming again is asking again.
     if (reason === 'try_again' || reason === 'too_many_sockets') return;
     // Somebody else has this number by chance: the next beginning draws another.

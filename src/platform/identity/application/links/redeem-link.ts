@@ -7,6 +7,7 @@ import { readSecret } from '../../secret';
 import { Accounts, type Account } from '../accounts';
 import { PasswordRules } from '../passwords/password-rules';
 import { Passwords } from '../passwords/passwords';
+import { ChoosableParties, type SafeParties } from '../sessions/choosable-parties';
 import { EnterSession, type EnteredSession } from '../sessions/enter-session';
 import { delayed } from '../sessions/sign-in';
 import type { LinkPurpose } from './purposes';
@@ -54,6 +55,7 @@ export class RedeemLink {
     private readonly passwords: Passwords,
     private readonly rules: PasswordRules,
     private readonly safe: SafeAddresses,
+    private readonly choosable: ChoosableParties,
     private readonly enter: EnterSession,
     private readonly audit: Audit,
   ) {}
@@ -65,7 +67,16 @@ export class RedeemLink {
     const [link] = await this.units.run(orgId, () => this.units.query<Link>(FIND, [orgId, hash]));
     if (!link) throw notValid();
     const outcome = await this.passwordOf(link, password);
-    return this.units.run(orgId, () => this.use(orgId, hash, outcome));
+    // Before the link is used: what fails leaves it usable.
+    const safe = outcome.shown ? undefined : await this.safeBeside(link);
+    return this.units.run(orgId, () => this.use(orgId, hash, outcome, safe));
+  }
+
+  private async safeBeside(link: Link): Promise<SafeParties> {
+    const account = await this.accountBehind(link);
+    const { plan_id: planId, party_id: id } = link;
+    const behind = await this.choosable.behind({ account, planId, method: 'link', party: { id } });
+    return this.choosable.safeAmong(behind);
   }
 
   private async passwordOf(link: Link, password: string | undefined): Promise<PasswordOutcome> {
@@ -115,18 +126,20 @@ export class RedeemLink {
     orgId: string,
     hash: string,
     { shown, newHash }: PasswordOutcome,
+    safe: SafeParties | undefined,
   ): Promise<EnteredSession> {
     const [link] = await this.units.query<Link>(USE, [orgId, hash]);
     if (!link) throw notValid();
     const accountId = link.purpose === 'invitation' ? await this.bind(orgId, link) : link.account_id;
     if (accountId === null && link.purpose !== 'attestation') throw notValid();
-    const entered = await this.enter.execute({
+    const session = {
       partyId: link.party_id,
-      method: shown ? 'password' : 'link',
+      method: shown ? ('password' as const) : ('link' as const),
       account: accountId === null ? undefined : await this.accountOf(accountId, newHash),
       planId: link.plan_id ?? undefined,
       proposalId: link.proposal_id ?? undefined,
-    });
+    };
+    const entered = await this.enter.execute(session, safe);
     if (newHash !== null) await this.afterNewPassword(orgId, link);
     await this.audit.record({ action: `${link.purpose}.used`, subjectKind: 'link', subjectId: link.id });
     return entered;

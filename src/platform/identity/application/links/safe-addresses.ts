@@ -19,7 +19,7 @@ export const unsafeAddress = (party: string, email: string): string => `(
 
 const IS_SAFE: Statement = {
   name: 'link.is_safe',
-  text: `SELECT NOT ${unsafeAddress('$2::uuid', '$3::text')} AS safe`,
+  text: `SELECT party AS id FROM unnest($2::uuid[]) party WHERE NOT ${unsafeAddress('party', '$3::text')}`,
 };
 
 /**
@@ -32,17 +32,22 @@ export class SafeAddresses {
 
   /** Nothing in the party's record says that it is not. For a party of the organisation whose unit is open. */
   async isSafe(email: string, partyId: string): Promise<boolean> {
-    const values = [this.units.orgId, partyId, email];
-    const [row] = await this.units.query<{ safe: boolean }>(IS_SAFE, values);
-    return row?.safe ?? false;
+    return (await this.among(email, [partyId])).length > 0;
   }
 
   /** The ids of those for whom it is, each asked in its own organisation: call it outside a unit of work. */
   async amongAll(email: string, parties: readonly AccountParty[]): Promise<string[]> {
     const safe: string[] = [];
-    for (const { orgId, partyId } of parties)
-      if (await this.units.run(orgId, () => this.isSafe(email, partyId))) safe.push(partyId);
+    for (const orgId of new Set(parties.map((party) => party.orgId))) {
+      const there = parties.filter((party) => party.orgId === orgId).map(({ partyId }) => partyId);
+      safe.push(...(await this.units.run(orgId, () => this.among(email, there))));
+    }
     return safe;
+  }
+
+  private async among(email: string, partyIds: readonly string[]): Promise<string[]> {
+    const rows = await this.units.query<{ id: string }>(IS_SAFE, [this.units.orgId, partyIds, email]);
+    return rows.map(({ id }) => id);
   }
 
   /** Whether it is for every one of them: call it outside a unit of work. */

@@ -28,11 +28,14 @@ export class ChooseParty {
     ownAccount(principal);
     const view = await this.describe.execute(principal.credentialId);
     const { method, signedInAt, account } = view;
+    const behind = await this.choosable.behind(view);
     await this.units.commit();
-    // Before anything ends: what is refused leaves the session as it was.
-    const chosen = (await this.choosable.of(view)).find((party) => party.partyId === partyId);
+    // Before anything ends: what is refused, or fails, leaves the session as it was.
+    const safe = await this.choosable.safeAmong(behind);
+    const chosen = this.choosable.among(view, behind, safe).find((party) => party.partyId === partyId);
     if (!chosen || !account) throw notFound();
     if (!(await this.units.run(principal.orgId, () => this.end.execute()))) throw notSignedIn();
-    return this.units.run(chosen.orgId, () => this.enter.execute({ partyId, method, account, signedInAt }));
+    const session = { partyId, method, account, signedInAt };
+    return this.units.run(chosen.orgId, () => this.enter.execute(session, safe));
   }
 }

@@ -16,7 +16,9 @@ export class ReadSession {
 
   async execute(): Promise<{ readonly view: SessionView; readonly parties: readonly AccountParty[] }> {
     const view = await this.describe.execute(currentPrincipal().credentialId);
+    const behind = await this.choosable.behind(view);
     await this.units.commit();
-    return { view, parties: await this.choosable.of(view) };
+    const safe = await this.choosable.safeAmong(behind);
+    return { view, parties: this.choosable.among(view, behind, safe) };
   }
 }

@@ -4,6 +4,7 @@ import { Audit } from '../../../audit/audit';
 import { currentContext } from '../../../context/request-context';
 import { Units } from '../../../database/units';
 import { issueSecret } from '../../secret';
+import { ChoosableParties } from './choosable-parties';
 import { DescribeSession } from './describe-session';
 import { principalOf, type EnteredSession } from './enter-session';
 
@@ -21,6 +22,7 @@ export class ResumeSession {
   constructor(
     private readonly units: Units,
     private readonly describe: DescribeSession,
+    private readonly choosable: ChoosableParties,
     private readonly audit: Audit,
   ) {}
 
@@ -32,6 +34,6 @@ export class ResumeSession {
     const view = await this.describe.execute(sessionId);
     currentContext().principal = principalOf(view);
     await this.audit.record({ action: 'session.resumed', subjectKind: 'session', subjectId: sessionId });
-    return { token, view };
+    return { token, view, parties: await this.choosable.of(view) };
   }
 }

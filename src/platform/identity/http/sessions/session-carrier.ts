@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notAllowed } from '../../../../shared/errors';
 import { Config } from '../../../config/config';
-import { ChoosableParties } from '../../application/sessions/choosable-parties';
 import type { EnteredSession } from '../../application/sessions/enter-session';
 import { fromOwnPages, setSessionCookie } from '../../session-cookie';
 import { OpenedSessionResponse } from './session.response';
@@ -10,10 +9,7 @@ import { OpenedSessionResponse } from './session.response';
 /** Opens a session by whatever the caller shows, and answers it as a token or in a cookie. */
 @Injectable()
 export class SessionCarrier {
-  constructor(
-    private readonly config: Config,
-    private readonly choosable: ChoosableParties,
-  ) {}
+  constructor(private readonly config: Config) {}
 
   /**
    * @param enter leaves no unit of work open.
@@ -25,8 +21,7 @@ export class SessionCarrier {
     enter: () => Promise<EnteredSession>,
   ): Promise<OpenedSessionResponse> {
     const entered = await this.hand(reply, inCookie, enter);
-    const parties = await this.choosable.of(entered.view);
-    return OpenedSessionResponse.from(entered, parties, inCookie === true);
+    return OpenedSessionResponse.from(entered, inCookie === true);
   }
 
   /** The same for whatever else opens a session: what was opened, its token in the cookie where that was asked for. */

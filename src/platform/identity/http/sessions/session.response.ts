@@ -115,11 +115,7 @@ export class OpenedSessionResponse extends SessionResponse {
    * @example trs_01a2b3c4000070008000000000000001_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa */
   token!: string | null;
 
-  static from(
-    { token, view }: EnteredSession,
-    parties: readonly AccountParty[],
-    inCookie: boolean,
-  ): OpenedSessionResponse {
+  static from({ token, view, parties }: EnteredSession, inCookie: boolean): OpenedSessionResponse {
     return { token: inCookie ? null : token, ...fieldsOf(view, parties) };
   }
 }

@@ -25,7 +25,8 @@ export class SessionsController {
     summary: 'Where I am signed in',
     description:
       'The live sessions of your account, in every organisation, the one used last first. Sittings on your device ' +
-      'are not among them: they end with the session they run on.',
+      'are not among them: they end with the session they run on. After a link alone only those of parties that you ' +
+      'may go on as.',
     answers: OwnSessionsResponse,
     problems: { 403: ['account_needed'] },
   })
