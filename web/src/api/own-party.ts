@@ -18,8 +18,10 @@ export function fromOwnParty(party: () => string | undefined): Middleware {
       if (partyId === undefined || ASKS_WHO.has(`${request.method} ${schemaPath}`)) return;
       request.headers.set(PARTY, partyId);
     },
-    onResponse: async ({ response }) => {
-      if (response.status === 401 && (await codeOf(response)) === 'other_party') somebodyCameIn();
+    onResponse: async ({ request, response }) => {
+      if (response.status !== 401 || (await codeOf(response)) !== 'other_party') return;
+      // What was asked for whoever was here before is no news of whoever is here now.
+      if (request.headers.get(PARTY) === party()) somebodyCameIn();
     },
   };
 }

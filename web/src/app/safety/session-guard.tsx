@@ -15,6 +15,7 @@ import { Trouble } from '../../components/trouble';
 import { useNews } from '../../features/notifications/use-news';
 import { sessionEnded, sessionGoesOn, useEnded } from './ended';
 import { forgetPage } from './forget';
+import { partyHere } from './speaks-for';
 import type { SignInAgain } from './sign-in-again';
 import { isLimitNear, ping, useActivity, useSessionClock } from './use-session-clock';
 import { useSignOut } from './use-sign-out';
@@ -113,7 +114,8 @@ function useOtherTabs(session: Session, ended: boolean): void {
           void resume(client, session).then(
             (same) => {
               if (same) sessionGoesOn();
-              else if (!ended) forgetPage('/');
+              // Whoever took over this page meanwhile, by their own act here, keeps it.
+              else if (!ended && partyHere(client) === session.party.id) forgetPage('/');
             },
             // Nobody can be asked who it is: until then it is out of sight.
             () => sessionEnded(),
