@@ -10,7 +10,10 @@
  */
 export async function allThere(files: readonly string[]): Promise<void> {
   if (document.readyState !== 'complete') return;
-  const asked = new Set(Array.from(document.querySelectorAll('link'), ({ href }) => href));
+  const asked = new Set([
+    ...Array.from(document.querySelectorAll('link'), ({ href }) => href),
+    ...Array.from(document.scripts, ({ src }) => src),
+  ]);
   const missing = files
     .map((file) => new URL(file, document.baseURI).href)
     .filter((href) => !asked.has(href));
