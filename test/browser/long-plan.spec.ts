@@ -1,6 +1,6 @@
 import { lengthenPlan } from '../support/browser/long-plan';
 import { setStage } from '../support/browser/stage';
-import { NARROW } from '../support/browser/visit';
+import { NARROW, PHONE } from '../support/browser/visit';
 
 const GOALS = 40;
 /** Whether what has the focus is in the window: said in the browser. */
@@ -79,5 +79,18 @@ describe('a long plan', () => {
     await asked.waitFor();
     expect(await asked.isChecked()).toBe(true);
     expect(await goals.getByRole('checkbox').count()).toBeLessThan(GOALS / 2);
+  }, 60_000);
+
+  it('is where one left it for whoever comes back to My plan', async () => {
+    const visit = await stage.visit('person', PHONE);
+    const { page } = visit;
+    const who = page.locator('main a[href="/my-plan/looked"]');
+    await who.scrollIntoViewIfNeeded();
+    const place = await page.evaluate<number>('scrollY');
+    expect(place).toBeGreaterThan(PHONE.height);
+    await who.click();
+    await page.waitForURL('**/my-plan/looked');
+    await page.goBack();
+    await page.waitForFunction(`Math.abs(scrollY - ${place}) < 20`);
   }, 60_000);
 });
