@@ -13,9 +13,9 @@ export function typedInto(
   const arrived = offered !== null && here.includes(offered) ? offered : sent;
   const edits = untouched
     ? leastOf(here, { from: 0, to: here.length, words })
-    : leastOf(arrived, { from: 0, to: arrived.length, words }).map((edit) => ({
-        ...{ from: here.length, to: here.length, words: edit.words },
-      }));
+    : leastOf(arrived, { from: 0, to: arrived.length, words }).map((edit) => {
+        return { from: here.length, to: here.length, words: edit.words };
+      });
   for (const edit of edits) {
     tr.delete(positionOf(edit.from), positionOf(edit.to));
     if (edit.words !== '') tr.insert(positionOf(edit.from), schema.text(edit.words));
