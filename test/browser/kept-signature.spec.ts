@@ -55,12 +55,11 @@ describe('a signature that is not sent', () => {
   }, 60_000);
 
   it('is kept for nobody once something else is proposed, whatever is looked at meanwhile', async () => {
-    const visit = await stage.visit('practitioner', TABLET);
-    const { page, context } = visit;
-    await page.clock.install();
-    const of = await visit.idOf('Amira Haddad');
-    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
     const worker = await stage.signedIn('practitioner');
+    const of = await worker.idOf('Amira Haddad');
+    const { id } = (await (await worker.context.request.get(`/v1/people/${of}/plan`)).json()) as {
+      id: string;
+    };
     const asked = async (path: string, data: object = {}): Promise<string> => {
       const headers = { origin: stage.url };
       const answer = await worker.context.request.post(`/v1/plans/${id}/${path}`, { headers, data });
@@ -68,6 +67,9 @@ describe('a signature that is not sent', () => {
       return ((await answer.json()) as { id: string }).id;
     };
     const first = await asked('proposals');
+    const visit = await stage.visit('practitioner', TABLET);
+    const { page } = visit;
+    await page.clock.install();
     await openProposal(visit);
     await hand(visit);
     await sign(visit);
