@@ -29,7 +29,7 @@ describe('started on a database that cannot be reached', () => {
         ),
       ),
     );
-  });
+  }, 120_000);
   afterAll(async () => {
     silent.close();
     await once(silent, 'close');
@@ -43,12 +43,12 @@ describe('started on a database that cannot be reached', () => {
     expect(refused).toEqual({
       code: 1,
       out: '',
-      error: `PostgreSQL cannot be reached at 127.0.0.1:${nobody} (DATABASE_URL): ECONNREFUSED, tried for 5 seconds.\n`,
+      error: `PostgreSQL cannot be reached at 127.0.0.1:${nobody} (DATABASE_URL): ECONNREFUSED, tried for 10 seconds.\n`,
     });
     expect(unanswered).toEqual({
       code: 1,
       out: '',
-      error: `PostgreSQL cannot be reached at 127.0.0.1:${mute} (DATABASE_URL): no answer, tried for 5 seconds.\n`,
+      error: `PostgreSQL cannot be reached at 127.0.0.1:${mute} (DATABASE_URL): no answer, tried for 10 seconds.\n`,
     });
   });
 });

@@ -12,7 +12,7 @@ export interface EndedEntry {
 }
 
 /** After so long it has not ended by itself. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Starts the service or its worker as a process, and waits until it has ended. */
 export async function runEntry(entry: string, databaseUrl: (role: string) => string): Promise<EndedEntry> {

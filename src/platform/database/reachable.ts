@@ -4,7 +4,7 @@ import type { Config } from '../config/config';
 import { QUEUE_SCHEMA } from './setup/migrate';
 
 /** How long a database may take to come up beside the service before the service gives up. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 const BETWEEN_TRIES_MS = 500;
 /** PostgreSQL answers with these while it starts and stops: it is there, and not yet or no longer for us. */
 const NOT_YET = ['57P01', '57P02', '57P03'];
