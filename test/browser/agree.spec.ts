@@ -116,7 +116,7 @@ describe('agreeing on a plan in a browser', () => {
     await page.getByRole('heading', { name: 'What changed since version 1, not agreed yet' }).waitFor();
     await worker.expectForAll('what changed since');
     worker.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('a person answers on their own phone, and loses no word to somebody who was quicker', async () => {
     const worker = await stage.signedIn('practitioner');
@@ -141,7 +141,7 @@ describe('agreeing on a plan in a browser', () => {
     await person.page.getByRole('button', { name: 'Send my answer' }).click();
     await person.page.getByText('Amira Haddad does not agree').waitFor();
     person.expectNoFaults('409');
-  }, 90_000);
+  }, 180_000);
 
   it('a disagreement is raised by the person and answered by the team', async () => {
     const person = await stage.signedIn('person', PHONE);
@@ -163,7 +163,7 @@ describe('agreeing on a plan in a browser', () => {
     await person.page.reload();
     await person.page.getByText('Then we start with the evenings.').waitFor();
     await person.expectForAll('my disagreement, answered');
-  }, 90_000);
+  }, 180_000);
 
   it('every other way of answering brings its own evidence; a plan may go on without agreement, and says so', async () => {
     const worker = await stage.signedIn('practitioner');

@@ -53,5 +53,5 @@ describe('what is told without a plan', () => {
       await page.getByText(/until \d/).waitFor();
     }
     for (const visit of [joanna, visitor]) visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 });

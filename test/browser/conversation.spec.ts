@@ -87,7 +87,7 @@ describe('a conversation in a browser', () => {
     await handOver();
     await other.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
     expect(new URL(other.url()).pathname).toBe('/sitting');
-  }, 60_000);
+  }, 120_000);
 
   it('whoever is handed the device goes on at once with words of theirs that are there already', async () => {
     // The worker has the same words open, and may not write in them.
@@ -98,7 +98,7 @@ describe('a conversation in a browser', () => {
     await words.pressSequentially(' And the sea.');
     await saved();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('after five wrong PINs the way back is to sign in anew; nothing that was written is lost', async () => {
     const { page } = visit;
@@ -126,7 +126,7 @@ describe('a conversation in a browser', () => {
     await visit.signIn('practitioner');
     await visit.openPlanOf('Amira Haddad');
     await page.locator('#goals').getByText('A garden with a door.').waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('what is typed while an entry is begun goes on in its live text, and so does the caret', async () => {
     const { page } = visit;
@@ -154,7 +154,7 @@ describe('a conversation in a browser', () => {
       .first()
       .waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a line that breaks loses no keystroke: it is said, and saved when it is back', async () => {
     const { page, context } = visit;
@@ -170,7 +170,7 @@ describe('a conversation in a browser', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await saved();
     expect(await page.getByLabel(/Your note beside/).innerText()).toBe('Written on the train.');
-  }, 60_000);
+  }, 120_000);
 
   describe('words that could not be saved', () => {
     const ask = (what: RegExp): Promise<void> =>
@@ -200,7 +200,7 @@ describe('a conversation in a browser', () => {
       await page.getByRole('button', { name: 'Try again' }).click();
       await saved();
       expect(await note().innerText()).toBe('Written on the train.');
-    }, 60_000);
+    }, 120_000);
 
     it('are added to the entry that was begun with the first of them', async () => {
       const { page } = visit;
@@ -223,6 +223,6 @@ describe('a conversation in a browser', () => {
       const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
       await ask(/^What matters/);
       expect((await kept).request().postDataJSON()).toEqual({ text: 'A boat with a red sail.' });
-    }, 60_000);
+    }, 120_000);
   });
 });

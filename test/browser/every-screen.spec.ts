@@ -124,7 +124,7 @@ describe('every screen', () => {
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
     await visit.expectForAllAtEverySize(SITTING);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('of the whole window says what it is and leads back, also where it could not be read', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -147,7 +147,7 @@ describe('every screen', () => {
     await page.goto(`${of}/versions/abc`);
     await page.getByText('There is no such version of this plan.').waitFor();
     visit.expectNoFaults('500');
-  }, 60_000);
+  }, 120_000);
 
   /** By its address where no page is open yet, and else from the page before: loading the app anew each time costs. */
   async function open({ page }: Visit, address: string): Promise<void> {

@@ -52,7 +52,7 @@ describe('a signature that is not sent', () => {
     await page.getByRole('button', { name: 'Give it back' }).click();
     await page.getByText('Everything that was written is kept').waitFor();
     visit.expectNoFaults(CUT);
-  }, 60_000);
+  }, 120_000);
 
   it('is kept for nobody once something else is proposed, whatever is looked at meanwhile', async () => {
     const worker = await stage.signedIn('practitioner');
@@ -87,7 +87,7 @@ describe('a signature that is not sent', () => {
     await page.getByText('Everything that was written is kept').waitFor();
     await asked(`proposals/${second}/withdrawal`, { reason: 'For the next.' });
     visit.expectNoFaults(CUT);
-  }, 60_000);
+  }, 120_000);
 
   it('is there again when the device comes back to whoever signed', async () => {
     const visit = await stage.visit('practitioner', TABLET);
@@ -128,5 +128,5 @@ describe('a signature that is not sent', () => {
     await page.getByText('Delroy Baptiste (Worker) saw it').waitFor();
     await page.getByText('You can give the device back now').waitFor();
     visit.expectNoFaults(CUT);
-  }, 90_000);
+  }, 180_000);
 });

@@ -35,7 +35,7 @@ describe('words that stay with whoever wrote them', () => {
     await visit.page.keyboard.press('ControlOrMeta+y');
     expect(await note.textContent()).toContain(' A slip.');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('what is written for a review is saved as it is written, and nobody is asked to save it', async () => {
     const visit = await stage.signedIn('person', PHONE);
@@ -70,7 +70,7 @@ describe('words that stay with whoever wrote them', () => {
     await again.waitFor({ state: 'detached' });
     expect(await page.getByText('The flat, and the stairs.').count()).toBe(0);
     visit.expectNoFaults(CUT);
-  }, 60_000);
+  }, 120_000);
 
   it('what a worker brings to a review follows it, is there when they come back, and is nobody else’s to send', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -133,7 +133,7 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByText('My daughter Lamar').waitFor();
     expect(sent).toEqual([]);
     visit.expectNoFaults(CUT, /409/);
-  }, 90_000);
+  }, 180_000);
 
   it('a page of the whole window leads on where there is no plan, with the words that it did not take', async () => {
     const visit = await (await stage.signedIn('practitioner', TABLET)).openPlanOf('Amira Haddad');
@@ -156,5 +156,5 @@ describe('words that stay with whoever wrote them', () => {
     await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
     await page.getByText('No plan yet').waitFor();
     visit.expectNoFaults(CUT, /DISCONNECTED|WebSocket|404/);
-  }, 60_000);
+  }, 120_000);
 });

@@ -172,6 +172,6 @@ describe('a second language', () => {
       await page.getByRole('heading', { name: 'Your account' }).waitFor();
       expect(await language()).toBe('en-GB');
       visit.expectNoFaults();
-    }, 60_000);
+    }, 120_000);
   });
 });

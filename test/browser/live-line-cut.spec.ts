@@ -34,7 +34,7 @@ describe('words that could not be saved at once', () => {
     await sees(joanna, 'I will ring on Friday at ten, early.');
     person.expectNoFaults(CUT);
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('keeps what was typed last for whoever signs in again', async () => {
     const [person, joanna] = [await amira(), await worker('practitioner')];
@@ -51,7 +51,7 @@ describe('words that could not be saved at once', () => {
     await saved(person);
     await sees(joanna, 'Still here.');
     person.expectNoFaults(new RegExp(`${CUT.source}|401`));
-  }, 60_000);
+  }, 120_000);
 
   it('goes on without the editor where it does not come, and takes it when it does', async () => {
     const person = await amira();
@@ -67,7 +67,7 @@ describe('words that could not be saved at once', () => {
     await page.unroute('**/assets/writing-*.js');
     await page.getByRole('textbox', { name: OWN }).and(page.locator(':focus')).waitFor();
     person.expectNoFaults(CUT);
-  }, 60_000);
+  }, 120_000);
 
   it('offers to load the page anew after it was renewed, and asks before anything typed is lost', async () => {
     const person = await stage.visit('person', PHONE);
@@ -100,7 +100,7 @@ describe('words that could not be saved at once', () => {
     // Nothing of where somebody was is left on the device.
     expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toContain('my-review-page');
     person.expectNoFaults(/404|my-review-page|ERR_FAILED|entries$/);
-  }, 60_000);
+  }, 120_000);
 
   it('leaves to be copied what may not be written any more', async () => {
     const [delroy, joanna] = [await worker('peer'), await worker('practitioner')];
@@ -124,5 +124,5 @@ describe('words that could not be saved at once', () => {
     expect(await delroy.page.getByText('Too late.').count()).toBe(0);
     // Who has no plan any more is asked for it once again.
     delroy.expectNoFaults(new RegExp(`${CUT.source}|404`));
-  }, 60_000);
+  }, 120_000);
 });

@@ -67,7 +67,7 @@ describe('writing together in a browser', () => {
     manager.expectNoFaults();
     for (const visit of [joanna, delroy, person]) expect(await visit.violations()).toEqual([]);
     for (const visit of [joanna, delroy, person]) visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('tells who wrote what to whoever asks', async () => {
     const joanna = await worker('practitioner');
@@ -81,7 +81,7 @@ describe('writing together in a browser', () => {
     expect(await mine.first().textContent()).toMatch(/^You/);
     expect(await joanna.violations()).toEqual([]);
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('two tabs of one person write in one text', async () => {
     const one = await amira();
@@ -99,7 +99,7 @@ describe('writing together in a browser', () => {
     expect(await wordsIn(first)).toBe(await wordsIn(second));
     one.expectNoFaults();
     two.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('takes back what one wrote oneself, and leaves the words of others', async () => {
     const [joanna, delroy] = [await worker('practitioner'), await worker('peer')];
@@ -117,7 +117,7 @@ describe('writing together in a browser', () => {
     expect(await wordsIn(note)).toContain('MINE');
     joanna.expectNoFaults();
     delroy.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('takes words in every script, and what is pasted as the words it is', async () => {
     const [person, joanna] = [await amira(), await worker('practitioner')];
@@ -141,7 +141,7 @@ describe('writing together in a browser', () => {
     expect(await person.page.evaluate(marginsOf('Zoë'))).toMatchObject({ left: expect.closeTo(0, 0) });
     person.expectNoFaults();
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('keeps what a keyboard puts together whole, and where it belongs, while others write in the same text', async () => {
     const [joanna, delroy] = [await worker('practitioner'), await worker('peer')];
@@ -163,7 +163,7 @@ describe('writing together in a browser', () => {
     expect(await wordsIn(note)).toBe(`First. ${before}海へ`);
     expect(await wordsIn(same)).toBe(`First. ${before}海へ`);
     for (const visit of [joanna, delroy]) visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('what somebody types for the person is theirs when they have said that it is right', async () => {
     const [joanna, person] = [await worker('practitioner'), await amira()];
@@ -186,7 +186,7 @@ describe('writing together in a browser', () => {
       .waitFor();
     person.expectNoFaults();
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a plan that nobody changes is read again when its sections are open, and not for all that is read in it', async () => {
     const joanna = await stage.visit('practitioner');
@@ -212,7 +212,7 @@ describe('writing together in a browser', () => {
     await hears('/needs_barriers/professional');
     expect(await followed()).toBe(2);
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('what is changed about an entry is on every screen', async () => {
     const [person, joanna] = [await stage.visit('person', PHONE), await worker('practitioner')];
@@ -224,7 +224,7 @@ describe('writing together in a browser', () => {
     await person.page.getByRole('status').getByText('Done. Well grown.').waitFor();
     await person.page.locator('h2:focus', { hasText: 'Next for you' }).waitFor();
     joanna.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   /** A keyboard for a script of many characters shows a word before it is chosen. */
   async function compose(line: CDPSession, text: string): Promise<void> {

@@ -46,7 +46,7 @@ describe('a long plan', () => {
     await page.getByRole('button', { name: 'I want to see the sea at place 12.', exact: true }).click();
     await visit.expectForAll('the same at 320 pixels');
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('answers to every press while it is as long', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -79,7 +79,7 @@ describe('a long plan', () => {
     await asked.waitFor();
     expect(await asked.isChecked()).toBe(true);
     expect(await goals.getByRole('checkbox').count()).toBeLessThan(GOALS / 2);
-  }, 60_000);
+  }, 120_000);
 
   it('is where one left it for whoever comes back to My plan', async () => {
     const visit = await stage.visit('person', PHONE);
@@ -92,5 +92,5 @@ describe('a long plan', () => {
     await page.waitForURL('**/my-plan/looked');
     await page.goBack();
     await page.waitForFunction(`Math.abs(scrollY - ${place}) < 20`);
-  }, 60_000);
+  }, 120_000);
 });

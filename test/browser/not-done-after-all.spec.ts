@@ -42,7 +42,7 @@ describe('a step that was ticked and is not done after all', () => {
     await page.locator('li[data-state]:not([data-state="done"]):focus').filter({ hasText: STEP }).waitFor();
     expect(await undo.count()).toBe(0);
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('is put right by the team as well, and both stay in what is told of it', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -56,7 +56,7 @@ describe('a step that was ticked and is not done after all', () => {
     await page.locator('li[data-state="doing"]').filter({ hasText: words }).waitFor();
     expect((await progressOf(visit, words)).slice(-2)).toEqual(['done', 'doing']);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   /** All that was ever said of how a step goes, in the order in which it was said. */
   async function progressOf(visit: Visit, what: string): Promise<string[]> {

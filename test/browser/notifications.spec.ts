@@ -40,7 +40,7 @@ describe('notifications in a browser', () => {
       .press('Enter');
     await until(async () => (await lines.count()) === before - 1, 'it left the list');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('come as each chooses, and a calendar has an address until it is taken back', async () => {
     const visit = await stage.visit('practitioner', NARROW);
@@ -71,7 +71,7 @@ describe('notifications in a browser', () => {
     await page.getByRole('button', { name: 'Make an address' }).waitFor();
     expect(await readBy(visit, address)).toBe(404);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('go on where there are many, and are all marked as read, also those further down', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -87,7 +87,7 @@ describe('notifications in a browser', () => {
     await page.getByRole('button', { name: 'Mark all as read' }).waitFor({ state: 'detached' });
     expect(unread()).toBe(0);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('lead whoever comes from a mail to what it was about, once they have signed in, and nobody else', async () => {
     const [joanna, amira] = [await stage.visit('practitioner'), await stage.visit('person', PHONE)];
@@ -162,7 +162,7 @@ describe('notifications in a browser', () => {
     await stranger.page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await stranger.page.waitForURL('/sign-in');
     stranger.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('say where messages do not arrive, and it is seen to beside the contacts', async () => {
     const visit = await stage.signedIn('practitioner', NARROW);
@@ -175,7 +175,7 @@ describe('notifications in a browser', () => {
     await page.getByRole('button', { name: 'Try it again', exact: true }).click();
     await page.getByText('Messages do not arrive').waitFor({ state: 'detached' });
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('come by rules that a manager sets, and that a plan has otherwise for a reason', async () => {
     const manager = await stage.signedIn('manager', NARROW);
@@ -218,7 +218,7 @@ describe('notifications in a browser', () => {
     await reviews.getByText('14 days before: the key worker').waitFor();
     manager.expectNoFaults('400');
     joanna.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 });
 
 /** What a calendar program is answered that comes to this address. */

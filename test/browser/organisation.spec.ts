@@ -37,7 +37,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 
   it('a team is opened, renamed and closed by keyboard', async () => {
     const page = await as('admin');
@@ -57,7 +57,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Close the team' }).click();
     await page.getByText('Harbour and hill', { exact: true }).waitFor({ state: 'detached' });
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('somebody is invited, chooses a password, is given a role, and leaves', async () => {
     const page = await as('admin');
@@ -89,7 +89,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Nia Newcomer leaves' }).click();
     await page.getByText('Nia Newcomer has left.').waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('closed days are those of the region and our own: added, told to everybody, and removed again', async () => {
     const inDays = (days: number): string =>
@@ -121,7 +121,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Take it away' }).click();
     await page.getByText('The roof is mended').first().waitFor({ state: 'detached' });
     visit.expectNoFaults('400', '422');
-  }, 60_000);
+  }, 120_000);
 
   it('what could not be done is tried again, or let go with a reason', async () => {
     const page = await as('admin');
@@ -146,7 +146,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Try all of it now' }).click();
     await page.getByText('Everything that was asked for has been done.').waitFor();
     visit.expectNoFaults('422', '400');
-  }, 60_000);
+  }, 120_000);
 
   it('a key is shown once and copied, a second one stands beside it, and one is revoked', async () => {
     const page = await as('admin');
@@ -179,7 +179,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Revoke it' }).click();
     await page.getByText('Two keys of Harbour EHR work').waitFor({ state: 'detached' });
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it.each(['api-keys', 'dead-letters'] as const)(
     'what is further on of %s and does not come is said where it was asked for, and asked for again there',
@@ -234,7 +234,7 @@ describe('the organisation in a browser', () => {
     await page.getByRole('button', { name: 'Hand over' }).waitFor();
     await visit.expectForAll('handing over');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 });
 
 async function expectValue(

@@ -54,7 +54,7 @@ describe('names from right to left, with signs that are no letters', () => {
     const youssef = items.find(({ name }) => name === 'Youssef Haddad');
     await rename(worker, `${person}/supporters/${youssef?.id}`, HIM);
     await write(await stage.signedIn('person'), worker, person);
-  }, 60_000);
+  }, 120_000);
 
   it.each(Object.entries(PAGES))(
     'turn nothing round, and fit, on the pages of %s, and all of them can be read in high contrast',

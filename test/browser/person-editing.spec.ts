@@ -28,7 +28,7 @@ describe('editing a person in a browser', () => {
     await page.getByRole('button', { name: 'Use mine' }).click();
     await page.getByRole('definition').getByText('Slowly, and with pictures.').first().waitFor();
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 
   it('a date of birth is as exact as it is known, and a language goes by its name', async () => {
     const page = await as('practitioner');
@@ -47,7 +47,7 @@ describe('editing a person in a browser', () => {
       .getByText(/^Arabic/)
       .waitFor();
     visit.expectNoFaults('400', '422');
-  }, 60_000);
+  }, 120_000);
 
   it('a way to reach somebody is added with whether it is safe', async () => {
     const page = await as('practitioner');
@@ -63,7 +63,7 @@ describe('editing a person in a browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Her brother answers.').waitFor();
     visit.expectNoFaults('400', '422');
-  }, 60_000);
+  }, 120_000);
 
   it('a supporter is added, shared with, and put into the circle, which is a picture and a list', async () => {
     const page = await as('practitioner');
@@ -101,7 +101,7 @@ describe('editing a person in a browser', () => {
     const described = await page.getByRole('img', { name: /The circle as a picture/ }).textContent();
     expect(described).toContain('Salma Neighbour (next door)');
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('support begins, changes hands and ends with the person’s view and a way back', async () => {
     const page = await as('practitioner');
@@ -140,7 +140,7 @@ describe('editing a person in a browser', () => {
     await page.getByText(/^The support has ended. The review of the plan is on /).waitFor();
     await visit.expectForAll('support that has ended');
     visit.expectNoFaults('400', '422');
-  }, 60_000);
+  }, 120_000);
 
   it('a record is marked as entered for the wrong person, and the mark undone', async () => {
     const page = await as('practitioner');
@@ -156,7 +156,7 @@ describe('editing a person in a browser', () => {
     await page.getByRole('button', { name: 'Undo the mark' }).click();
     await page.getByText('Two files were swapped.').waitFor({ state: 'detached' });
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a person decides on their phone who sees what, and a supporter finds the plan after signing in', async () => {
     const page = await as('person', NARROW);
@@ -213,5 +213,5 @@ describe('editing a person in a browser', () => {
     await section.getByRole('button', { name: 'Save' }).click();
     await supporter.getByText('Mail goes to supporter@northside.example.').waitFor();
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 });

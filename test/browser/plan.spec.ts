@@ -36,7 +36,7 @@ describe('building a plan', () => {
     await goal.getByRole('button', { name: 'Save how it goes' }).click();
     await page.locator('[id^="goal-"]', { hasText: 'Let go' }).getByText('The trains do not run').waitFor();
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('facts save as they are changed, and of two values for one place both are shown', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -72,7 +72,7 @@ describe('building a plan', () => {
     await page.reload();
     await page.locator('[id^="goal-"]', { hasText: 'I keep my nights mine' }).getByText('9 of 10').waitFor();
     visit.expectNoFaults('412');
-  }, 90_000);
+  }, 180_000);
 
   it('strengths and needs are linked to a goal from either end', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -99,7 +99,7 @@ describe('building a plan', () => {
       .getByText('Friday is Friday, wherever I am. I keep it.', { exact: true })
       .waitFor({ state: 'detached' });
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('what is removed can be had back for a while, and is gone after', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -129,7 +129,7 @@ describe('building a plan', () => {
     await page.getByRole('heading', { name: 'Who to call when it gets hard' }).waitFor();
     expect(await text.count()).toBe(0);
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('words are suggested, taken back by who suggested them, and taken up by the person alone', async () => {
     const worker = await stage.signedIn('practitioner');
@@ -164,7 +164,7 @@ describe('building a plan', () => {
     await page.locator('p:focus', { hasText: 'Added: it stands in your plan now.' }).waitFor();
     visit.expectNoFaults();
     worker.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('the order is the person’s, by keyboard alone and on the narrowest of windows', async () => {
     const visit = await stage.signedIn('person', NARROW);
@@ -185,7 +185,7 @@ describe('building a plan', () => {
     await page.getByRole('button', { name: /^Change: I want a stall/ }).click();
     await visit.expectForAll('a goal opened at 320 pixels');
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('the grid of strengths says in words what it shows, and takes one in any of its places', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -219,7 +219,7 @@ describe('building a plan', () => {
     await page.setViewportSize(NARROW);
     await visit.expectForAll('the grid at 320 pixels');
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('rests, is taken up again and ends, each with why', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -246,5 +246,5 @@ describe('building a plan', () => {
     await move('Pause or end it', /^It ends/);
     await page.getByText('No plan yet').waitFor();
     visit.expectNoFaults('400', '404');
-  }, 60_000);
+  }, 120_000);
 });

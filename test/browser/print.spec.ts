@@ -43,7 +43,7 @@ describe('a plan on paper', () => {
     // A screen reader finds its way in the file too.
     expect(pdf.toString('latin1')).toMatch(/\/Marked true/);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('says of a draft that it is one', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -57,7 +57,7 @@ describe('a plan on paper', () => {
       .getByText(/^Draft: version 2 with one change/)
       .waitFor();
     await page.getByText('New or changed since version 2, not agreed yet').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('is a version too, and a person’s part: whose, which, and nothing to press', async () => {
     const visit = await stage.visit('practitioner');
@@ -77,7 +77,7 @@ describe('a plan on paper', () => {
     expect(await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).count()).toBe(1);
     expect(await page.getByRole('button').count()).toBe(0);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('is not all there is: a list of people is all of it, though a window shows a few of its rows', async () => {
     const visit = await stage.signedIn('practitioner', { width: 360, height: 200 });
@@ -96,5 +96,5 @@ describe('a plan on paper', () => {
     await rows.nth(all - 1).waitFor({ state: 'detached' });
     expect(await rows.count()).toBeLessThan(all);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 });

@@ -34,7 +34,7 @@ describe('a review in a browser', () => {
     await page.getByText('Lamar wants to come to the review.').waitFor();
     expect(await page.getByRole('button', { name: 'Add to your list' }).count()).toBe(0);
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('is prepared by the person on their phone: what they put on their list, their team sees', async () => {
     const page = await at('person', PHONE);
@@ -50,7 +50,7 @@ describe('a review in a browser', () => {
     visit.expectNoFaults();
     const team = await review();
     await team.getByText(OWN).waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('puts back what was typed over, also for whoever left the page and came back', async () => {
     const page = await review();
@@ -97,7 +97,7 @@ describe('a review in a browser', () => {
     await words.waitFor();
     expect(await back.count()).toBe(0);
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('is put off with who and why, and what is missing is said in its place', async () => {
     const page = await review();
@@ -111,7 +111,7 @@ describe('a review in a browser', () => {
     await page.getByText('It was put off to this day. The landlord comes that day.').waitFor();
     await page.getByText(OWN).waitFor();
     visit.expectNoFaults('400');
-  }, 60_000);
+  }, 120_000);
 
   it('comes round as often as this plan needs it, says why, and is called off with the next in the calendar', async () => {
     const page = await review();
@@ -131,7 +131,7 @@ describe('a review in a browser', () => {
     await page.getByRole('button', { name: 'Call it off', exact: true }).click();
     await page.getByText(`We meet on 1 June ${YEAR}.`).waitFor();
     visit.expectNoFaults('400');
-  }, 60_000);
+  }, 120_000);
 
   it('is held with who was there; the next is in the calendar, and Today says what waits', async () => {
     const page = await review();
@@ -154,5 +154,5 @@ describe('a review in a browser', () => {
       .waitFor();
     await visit.expectForAll('Today with a review held');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 });

@@ -39,7 +39,7 @@ describe('a session in a browser', () => {
     await warning.waitFor({ state: 'detached' });
     expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('ends for want of doing, out of sight and for real, and brings the words back to whoever wrote them', async () => {
     const page = await writing(NARROW);
@@ -52,7 +52,7 @@ describe('a session in a browser', () => {
     await again(page).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
     visit.expectNoFaults('401');
-  }, 60_000);
+  }, 120_000);
 
   it('counts typing and reading on as doing something, though nothing is saved yet', async () => {
     const page = await writing();
@@ -64,7 +64,7 @@ describe('a session in a browser', () => {
     }
     expect(await page.getByRole('dialog').count()).toBe(0);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('that was ended elsewhere is signed in to in place, and what was typed is saved after all', async () => {
     const page = await writing();
@@ -75,7 +75,7 @@ describe('a session in a browser', () => {
     await again(page).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
     visit.expectNoFaults('401');
-  }, 60_000);
+  }, 120_000);
 
   it('shows nothing of a page to somebody else', async () => {
     const page = await writing();
@@ -88,7 +88,7 @@ describe('a session in a browser', () => {
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     expect(await page.getByText(WORDS).count()).toBe(0);
     visit.expectNoFaults('401', '404');
-  }, 60_000);
+  }, 120_000);
 
   it('that somebody ends with words not saved is ended when they say so, and leads to a page', async () => {
     visit = await stage.visit('practitioner');
@@ -109,7 +109,7 @@ describe('a session in a browser', () => {
     await leave.click();
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('is not ended by an act that could not be sent: it says so, and nothing happens later', async () => {
     visit = await stage.visit('practitioner');
@@ -124,7 +124,7 @@ describe('a session in a browser', () => {
     await page.getByText('You are offline').waitFor({ state: 'detached' });
     expect(await page.evaluate(`fetch('/v1/session').then(({ status }) => status)`)).toBe(200);
     visit.expectNoFaults('ERR_INTERNET_DISCONNECTED', 'failed: ');
-  }, 60_000);
+  }, 120_000);
 
   it('signs out in every tab at once', async () => {
     const page = await writing();
@@ -134,7 +134,7 @@ describe('a session in a browser', () => {
     await other.waitForURL('**/sign-in');
     await again(page).waitFor();
     visit.expectNoFaults('401');
-  }, 60_000);
+  }, 120_000);
 
   it('tells where one is signed in, and ends one of them from here', async () => {
     visit = await stage.arrive(NARROW);
@@ -158,7 +158,7 @@ describe('a session in a browser', () => {
     await again(third.page).waitFor();
     third.expectNoFaults('401');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('writes for our own pages alone', async () => {
     visit = await stage.arrive();
@@ -172,7 +172,7 @@ describe('a session in a browser', () => {
     for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}])
       expect((await write(headers as Record<string, string>)).status).toBe(403);
     expect((await write({ origin: stage.url })).status).toBe(204);
-  }, 30_000);
+  }, 120_000);
 
   it('is asked for together with the plan of whoever it is, and is missed without a word', async () => {
     visit = await stage.visit('person', PHONE);
@@ -194,5 +194,5 @@ describe('a session in a browser', () => {
     await page.getByText('My daughter Lamar').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     visit.expectNoFaults('401');
-  }, 60_000);
+  }, 120_000);
 });

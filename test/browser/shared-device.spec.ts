@@ -33,7 +33,7 @@ describe('a browser that several people use', () => {
     expect(await caseload.count()).toBe(0);
     worker.expectNoFaults();
     person.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('sends nothing of what a worker writes as somebody else, also before the page hears who came in', async () => {
     const worker = await stage.signedIn('practitioner');
@@ -56,7 +56,7 @@ describe('a browser that several people use', () => {
     expect(reviews).toContain('"contributions"');
     expect(reviews).not.toContain('Mine alone to say.');
     worker.expectNoFaults('401');
-  }, 60_000);
+  }, 120_000);
 
   it('goes on in every tab where the same party comes in again', async () => {
     const worker = await stage.visit('practitioner');
@@ -70,7 +70,7 @@ describe('a browser that several people use', () => {
     expect(await worker.page.getByLabel('Why').inputValue()).toBe('Half a sentence');
     expect(await worker.page.getByRole('dialog').count()).toBe(0);
     worker.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('is not handed over while something is not saved, and takes nothing away from either of them', async () => {
     const visit = await talking();
@@ -90,7 +90,7 @@ describe('a browser that several people use', () => {
     await page.getByRole('radio', { name: 'My own note' }).check();
     expect(await note.inputValue()).toBe('A boat.');
     visit.expectNoFaults('failed: ', 'ERR_FAILED');
-  }, 60_000);
+  }, 120_000);
 
   it('says in a person’s hands what is lost when nobody does anything, and is in the language chosen on it', async () => {
     const visit = await talking();
@@ -121,7 +121,7 @@ describe('a browser that several people use', () => {
     await hand(visit);
     await page.getByRole('heading', { level: 1, name: 'Your turn, Amira' }).waitFor();
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('has the words there again that a person had not sent when nobody did anything, and nobody else sees them', async () => {
     const visit = await talking();
@@ -162,7 +162,7 @@ describe('a browser that several people use', () => {
     await page.getByRole('button', { name: 'Add a goal' }).click();
     expect(await words.inputValue()).toBe('');
     visit.expectNoFaults('401');
-  }, 90_000);
+  }, 180_000);
 
   it('keeps out of sight what was typed by a link that has ended, until another one is opened', async () => {
     const worker = await (await stage.visit('practitioner')).openPlanOf('Amira Haddad');
@@ -198,7 +198,7 @@ describe('a browser that several people use', () => {
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByText('Amira Haddad does not agree').waitFor();
     byLink.expectNoFaults('401');
-  }, 90_000);
+  }, 180_000);
 
   it('keeps a line open for the tab that is looked at, and not for those in the back', async () => {
     const visit = await stage.visit('practitioner');
@@ -218,5 +218,5 @@ describe('a browser that several people use', () => {
     await opened;
     expect((await asked).status()).toBe(200);
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 });

@@ -90,7 +90,7 @@ describe('what a supporter writes and ticks, in browsers', () => {
     expect(await lines.filter({ hasNot: youssef.page.locator('[dir="auto"]') }).count()).toBe(0);
     amira.expectNoFaults();
     youssef.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('they tick the steps they took on, in their own place and in the whole plan, and the person sees it', async () => {
     const [amira, youssef] = await Promise.all([

@@ -56,7 +56,7 @@ describe('words that are typed and not saved', () => {
     await page.getByText(NOT_RENEWED).waitFor({ state: 'detached' });
     await sees(visit, 'In the middle of a sentence.');
     visit.expectNoFaults(FALLEN);
-  }, 60_000);
+  }, 120_000);
 
   it('a form stays with all that was typed, on a desk and on a phone', async () => {
     const worker = await stage.signedIn('practitioner');
@@ -79,7 +79,7 @@ describe('words that are typed and not saved', () => {
     expect(await views.inputValue()).toBe('Not on Thursdays.');
     worker.expectNoFaults(FALLEN);
     person.expectNoFaults(FALLEN);
-  }, 60_000);
+  }, 120_000);
 
   /** A colleague changes the record of whoever is on the page, and this page reads it. */
   const colleagueChanges = async (visit: Visit, change: (person: Person) => object): Promise<void> => {
@@ -116,7 +116,7 @@ describe('words that are typed and not saved', () => {
     expect(await page.getByLabel('Is it safe?').first().inputValue()).toBe('never');
     await page.getByRole('button', { name: 'Cancel' }).click();
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 
   it('what two people changed in two places of one record stands, both of it, and nobody is asked', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -130,7 +130,7 @@ describe('words that are typed and not saved', () => {
     await page.getByRole('definition').getByText('Tea first.').waitFor();
     await page.getByRole('definition').getByText('Says “my people”.').waitFor();
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 
   it('a line of the plan that a colleague changed under the pen is not written over unasked', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -161,7 +161,7 @@ describe('words that are typed and not saved', () => {
     await choice.waitFor({ state: 'detached' });
     expect(await phone.inputValue()).toBe('020 7946 0999');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('whoever leaves a form is asked first, until it is saved', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -181,7 +181,7 @@ describe('words that are typed and not saved', () => {
     await page.getByRole('link', { name: 'Circle', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'Circle' }).waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a day that a colleague chose meanwhile is not written over unasked', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -208,7 +208,7 @@ describe('words that are typed and not saved', () => {
     await choice.waitFor({ state: 'detached' });
     expect(await day.inputValue()).toBe(`${YEAR}-06-06`);
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 
   it('what somebody writes for a review on two devices is theirs to choose from', async () => {
     const visit = await stage.signedIn('person', PHONE);
@@ -235,5 +235,5 @@ describe('words that are typed and not saved', () => {
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('listitem').getByText('From this device.').waitFor();
     visit.expectNoFaults('412');
-  }, 60_000);
+  }, 120_000);
 });

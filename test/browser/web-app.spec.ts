@@ -111,7 +111,7 @@ describe('the web app in a browser', () => {
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: 'Amira Haddad' }).waitFor();
     visit.expectNoFaults('500');
-  }, 60_000);
+  }, 120_000);
 
   it('of a list longer than the window what is in view is drawn, and nobody loses their place in it', async () => {
     const visit = await stage.visit('practitioner', PHONE);
@@ -147,7 +147,7 @@ describe('the web app in a browser', () => {
     await page.goBack();
     await rows.first().waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a note is written beside the plan, and of two at once neither is lost', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -178,7 +178,7 @@ describe('the web app in a browser', () => {
       .first()
       .waitFor();
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('a person reads their plan on a phone, and keeps what they tick', async () => {
     const visit = await stage.visit('person', PHONE);
@@ -197,7 +197,7 @@ describe('the web app in a browser', () => {
     expect(await page.evaluate('document.cookie')).toBe('');
     expect(JSON.stringify(await page.evaluate('({ ...localStorage })'))).toBe('{"trellis.signed-in":"1"}');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('others who looked are told of behind any number of looks of one’s own', async () => {
     const { page } = await stage.visit('person', PHONE);
@@ -216,7 +216,7 @@ describe('the web app in a browser', () => {
     const lines = page.locator('section', { has: heading }).getByRole('listitem');
     await lines.nth(2).waitFor();
     expect(await lines.getByText('Amira Haddad').count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('the first stop of the keyboard leads past the frame to the page', async () => {
     const { page } = await stage.visit('practitioner');
@@ -225,7 +225,7 @@ describe('the web app in a browser', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
-  }, 30_000);
+  }, 120_000);
 
   it('a link that was used, half copied or made up leads to a way on', async () => {
     const visit = await stage.arrive(PHONE);
@@ -239,5 +239,5 @@ describe('the web app in a browser', () => {
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
     await visit.expectForAll('a used link');
-  }, 60_000);
+  }, 120_000);
 });

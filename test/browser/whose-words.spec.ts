@@ -52,7 +52,7 @@ describe('whose words they are', () => {
     await asked(worker!, 'post', `${plan}/strengths`, {
       ...{ lifeArea: 'money', time: 'past', words: { professional: LISTED } },
     });
-  }, 60_000);
+  }, 120_000);
 
   it('shows beside what has no room for a byline, and is told in full to whoever presses it', async () => {
     const visit = await stage.signedIn('practitioner');
@@ -90,7 +90,7 @@ describe('whose words they are', () => {
       .waitFor();
     await visit.expectForAll('marks of voices in the grid');
     visit.expectNoFaults();
-  }, 90_000);
+  }, 180_000);
 
   it('is said to the person in their own place, where nothing is shown as theirs that is not', async () => {
     const visit = await stage.signedIn('person', PHONE);
@@ -107,7 +107,7 @@ describe('whose words they are', () => {
     expect(await page.getByRole('button', { name: /^You wrote this/ }).count()).toBe(0);
     await visit.expectForAll('marks of voices on a phone');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   it('is said in a version, too: a supporter wrote for somebody, and a line of a list says what it must', async () => {
     const visit = await stage.signedIn('practitioner', NARROW);
@@ -128,7 +128,7 @@ describe('whose words they are', () => {
     await page.locator('ol li').getByText('Youssef Haddad wrote this for Amira').first().waitFor();
     await visit.expectForAll('a version with words for somebody');
     visit.expectNoFaults();
-  }, 60_000);
+  }, 120_000);
 
   const lettersOf = (words: Locator): Promise<string> =>
     words.evaluate((element) => (globalThis as unknown as Styled).getComputedStyle(element).fontFamily);

@@ -21,7 +21,7 @@ export function setStage(): Stage {
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([startWebApp(), launch()]);
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
     await app.close();

@@ -44,7 +44,7 @@ export class Visit {
       timezoneId: 'Europe/London',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new Visit(context, await watchedPage(context));
   }
 
