@@ -9,16 +9,9 @@ const CUT = /ERR_CONNECTION_REFUSED|failed: |401/;
 describe('a signature that is not sent', () => {
   const stage = setStage();
 
-  /** Leads on by what stands on the page: an address that is typed begins a page without memory. */
-  const openProposal = async ({ page }: Visit): Promise<void> => {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
-    await page.getByRole('searchbox').fill('Amira');
-    await page
-      .getByRole('link', { name: /Amira Haddad/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
+  const openProposal = async (visit: Visit): Promise<void> => {
+    await visit.walkTo('Amira Haddad', 'Plan');
+    await visit.page.getByRole('link', { name: 'Go on: waiting for an answer' }).click();
   };
   const hand = async ({ page }: Visit): Promise<void> => {
     await page.getByRole('button', { name: 'Hand Amira this device' }).click();
@@ -31,8 +24,7 @@ describe('a signature that is not sent', () => {
     const visit = await stage.visit('practitioner', TABLET);
     const { page, context } = visit;
     await page.clock.install();
-    const of = await visit.idOf('Amira Haddad');
-    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    const id = await visit.planIdOf('Amira Haddad');
     const proposals = `/v1/plans/${id}/proposals`;
     const headers = { origin: stage.url };
     const proposed = await context.request.post(proposals, { headers });
@@ -93,8 +85,7 @@ describe('a signature that is not sent', () => {
     const visit = await stage.visit('practitioner', TABLET);
     const { page, context } = visit;
     await page.clock.install();
-    const of = await visit.idOf('Amira Haddad');
-    const { id } = (await (await context.request.get(`/v1/people/${of}/plan`)).json()) as { id: string };
+    const id = await visit.planIdOf('Amira Haddad');
     const proposed = await context.request.post(`/v1/plans/${id}/proposals`, {
       headers: { origin: stage.url, 'idempotency-key': 'kept-words' },
     });

@@ -86,13 +86,7 @@ describe('a review in a browser', () => {
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     await visit.fillIn('practitioner');
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
-    await page.getByRole('searchbox').fill('Amira');
-    await page
-      .getByRole('link', { name: /Amira Haddad/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await visit.walkTo('Amira Haddad', 'Review');
     await page.getByRole('button', { name: /^Change: The bus/ }).click();
     await words.waitFor();
     expect(await back.count()).toBe(0);

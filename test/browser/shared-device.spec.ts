@@ -144,12 +144,7 @@ describe('a browser that several people use', () => {
     await page.clock.fastForward('12:30');
     await visit.fillIn('practitioner');
     expect(await words.count()).toBe(0);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
-    await page
-      .getByRole('link', { name: /Amira Haddad/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await visit.walkTo('Amira Haddad', 'Plan');
     // What she typed is hers: her worker begins with nothing.
     await page.getByRole('button', { name: 'Add a goal' }).click();
     expect(await words.inputValue()).toBe('');

@@ -86,6 +86,24 @@ export class Visit {
     return found.id;
   }
 
+  /** For a worker: goes there by what stands on the page. An address that is typed begins a page without memory. */
+  async walkTo(name: string, part: string): Promise<void> {
+    const { page } = this;
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await page.getByRole('searchbox').fill(name);
+    await page
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click();
+    await page.getByRole('link', { name: part, exact: true }).click();
+  }
+
+  /** For a worker: by which id somebody's plan goes. */
+  async planIdOf(name: string): Promise<string> {
+    const answer = await this.context.request.get(`/v1/people/${await this.idOf(name)}/plan`);
+    return ((await answer.json()) as { id: string }).id;
+  }
+
   /** For a worker: opens somebody's plan. How one gets there from the list is shown in web-app.spec.ts. */
   async openPlanOf(name: string): Promise<this> {
     await this.page.goto(`/people/${await this.idOf(name)}/plan`);
