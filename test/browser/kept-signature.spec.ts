@@ -48,10 +48,7 @@ describe('a signature that is not sent', () => {
 
   it('is kept for nobody once something else is proposed, whatever is looked at meanwhile', async () => {
     const worker = await stage.signedIn('practitioner');
-    const of = await worker.idOf('Amira Haddad');
-    const { id } = (await (await worker.context.request.get(`/v1/people/${of}/plan`)).json()) as {
-      id: string;
-    };
+    const id = await worker.planIdOf('Amira Haddad');
     const asked = async (path: string, data: object = {}): Promise<string> => {
       const headers = { origin: stage.url };
       const answer = await worker.context.request.post(`/v1/plans/${id}/${path}`, { headers, data });
