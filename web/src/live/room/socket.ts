@@ -1,4 +1,5 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { PatientSocket } from './patient-socket';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 5_000;
@@ -15,6 +16,7 @@ export class LiveSocket extends HocuspocusProviderWebsocket {
       delay: FIRST_WAIT_MS,
       minDelay: FIRST_WAIT_MS,
       maxDelay: LONGEST_WAIT_MS,
+      WebSocketPolyfill: PatientSocket,
       onConnect: events.onOpened,
       onClose: ({ event }) => events.onClosed(event.code, event.reason),
     });
