@@ -10,6 +10,7 @@ import { ofMine } from './routes/of-mine';
 import { ofNews } from './routes/of-news';
 import { ofOrganisation } from './routes/of-organisation';
 import { besidePerson, ofPerson } from './routes/of-person';
+import { today } from './routes/of-today';
 import { NotFound, SomethingWrong } from './ways-on';
 
 const signIn = createRoute({
@@ -43,11 +44,6 @@ const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
   component: lazyPage(() => import('../features/account'), 'AccountPage'),
-});
-const today = createRoute({
-  getParentRoute: () => inside,
-  path: '/today',
-  component: lazyPage(() => import('../features/today'), 'TodayPage'),
 });
 const people = createRoute({
   getParentRoute: () => inside,
