@@ -10,7 +10,6 @@ import { beginToAsk, queryClient } from './app/query-client';
 import { fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
 import { foreseePerson } from './app/routes/of-person';
-import { foreseeToday } from './app/routes/of-today';
 import { forgetPage, onForget } from './app/safety/forget';
 import { partyHere } from './app/safety/speaks-for';
 import { sessionQuery } from './api/session';
@@ -23,7 +22,6 @@ beginToAsk(queryClient.query(sessionQuery));
 fetchParts();
 foreseeMine(queryClient);
 foreseePerson(queryClient);
-foreseeToday(queryClient);
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);
