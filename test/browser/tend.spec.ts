@@ -70,10 +70,12 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
       '{ window.held = []; window.paint = window.requestAnimationFrame; window.requestAnimationFrame = (draw) => held.push(draw); }',
     );
     const add = page.getByRole('button', { name: 'Add it' });
+    const answered = page.waitForResponse(/\/v1\/plans\/[^/]+\/goals$/);
     await add.click();
+    await answered;
     const goals = page.locator('[id^="goal-"]', { hasText: 'I want to learn to row.' });
     await goals.waitFor();
-    expect(await add.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Add it', disabled: true }).waitFor();
     await page.evaluate('{ window.requestAnimationFrame = paint; held.forEach(paint); }');
     await words.waitFor({ state: 'detached' });
     expect(await goals.count()).toBe(1);
