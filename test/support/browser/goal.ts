@@ -23,6 +23,8 @@ export async function saved({ page }: Visit): Promise<void> {
   await page.locator('[data-saved="true"]').first().waitFor();
 }
 
+/** Looks at the goal, and waits for the words: far from what is looked at, a text is not open. */
 export async function sees(visit: Visit, words: string): Promise<void> {
+  await goalOf(visit).scrollIntoViewIfNeeded();
   await goalOf(visit).getByText(words).first().waitFor();
 }
