@@ -13,6 +13,9 @@ const PASTE = `{
   document.activeElement.dispatchEvent(event);
 }`;
 
+/** The sections of a plan with texts that are written together. */
+const WRITTEN = ['about_me', 'strengths', 'values_preferences', 'needs_barriers', 'goals', 'crisis'];
+
 /** How far from the left and from the right edge of the text its words begin: runs in the browser. */
 const marginsOf = (words: string): string => `(() => {
   const text = document.activeElement.querySelector('p');
@@ -196,11 +199,14 @@ describe('writing together in a browser', () => {
       if (/\/v1\/people\/[^/]+\/plan$/.test(asked.url())) read.push(asked.url());
     });
     page.on('websocket', (line) => line.on('framereceived', ({ payload }) => heard.push(payload.toString())));
-    const hears = (document: string): Promise<void> =>
-      until(() => heard.filter((each) => each.includes(document)).length > 1, `${document} is open`);
+    // The server's half of the first exchange: what a document holds. Its page then knows all that it was sent.
+    const hears = (document: string): Promise<void> => {
+      const whole = new RegExp(`${document}[\\0\\x04]\\x01`);
+      return until(() => heard.some((each) => whole.test(each)), `${document} is open`, 30_000);
+    };
     await page.clock.install();
     await joanna.openPlanOf('Amira Haddad');
-    await hears('/crisis/own');
+    for (const section of WRITTEN) await hears(`/${section}/own`);
     const followed = async (): Promise<number> => {
       await page.clock.fastForward(5_000);
       await page.waitForLoadState('networkidle');
@@ -208,6 +214,8 @@ describe('writing together in a browser', () => {
     };
     expect(await followed()).toBe(2);
     expect(heard.some((each) => each.includes('/needs_barriers/professional'))).toBe(false);
+    // A section without such texts has no document: nobody asks for one, to be refused.
+    expect(heard.filter((each) => each.includes('not_found'))).toEqual([]);
     await page.locator('#needs').scrollIntoViewIfNeeded();
     await hears('/needs_barriers/professional');
     expect(await followed()).toBe(2);

@@ -15,7 +15,7 @@ import type { Plan, Session } from '../api/contract';
 import { lookersQuery, workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { Avatar } from '../components/avatar';
-import { documentName, laneOf, toldIn } from './place';
+import { documentName, isWritten, laneOf, toldIn } from './place';
 import { penOf } from './pens';
 import type { Hub } from './room/hub';
 import type { LiveDocument } from './room/live-document';
@@ -74,7 +74,7 @@ export function LivePlan({ plan, children }: LivePlanProps): ReactElement {
   );
   return (
     <PlanContext value={live}>
-      {plan.sections.map((section) => (
+      {plan.sections.filter(isWritten).map((section) => (
         <OpenSection key={section} section={section} />
       ))}
       {children}

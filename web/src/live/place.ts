@@ -22,6 +22,11 @@ const LISTS = {
 
 type Section = keyof typeof LISTS;
 
+/** Whether a section has texts that are written together: of any other there is no document to open. */
+export function isWritten(section: string): section is Section {
+  return section in LISTS;
+}
+
 interface Placed {
   readonly section: Section;
   readonly entry: object;
