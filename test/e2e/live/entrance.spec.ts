@@ -118,14 +118,16 @@ describe('the way in to /live', () => {
       [at.worker, `${at.name('own')}/x`],
       [at.worker, at.name('own').toUpperCase()],
     ];
-    const times: number[] = [];
-    for (const [caller, name] of cases) {
-      const { reason, ms } = await refusalOf(name, caller.token);
-      expect([name, reason]).toEqual([name, 'not_found']);
-      times.push(ms);
-    }
-    expect(Math.min(...times)).toBeGreaterThan(35);
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(80);
+    // Whoever measures asks often and takes the quickest answer: what else the machine does only adds to it.
+    const quickest = cases.map(() => Infinity);
+    for (let round = 0; round < 5; round += 1)
+      for (const [index, [caller, name]] of cases.entries()) {
+        const { reason, ms } = await refusalOf(name, caller.token);
+        expect([name, reason]).toEqual([name, 'not_found']);
+        quickest[index] = Math.min(quickest[index] ?? ms, ms);
+      }
+    expect(Math.min(...quickest)).toBeGreaterThan(35);
+    expect(Math.max(...quickest) - Math.min(...quickest)).toBeLessThan(80);
   });
 
   it('leaves an access row, as any reading does', async () => {
