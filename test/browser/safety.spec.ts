@@ -111,6 +111,33 @@ describe('a session in a browser', () => {
     visit.expectNoFaults();
   }, 120_000);
 
+  it('takes with it what was typed in a form that was closed, once they have said so', async () => {
+    visit = await stage.signedIn('practitioner');
+    const { page } = await visit.openPlanOf('Amira Haddad');
+    const suggest = page.getByRole('button', { name: 'Suggest words to Amira' }).first();
+    const words = page.getByLabel('Words you suggest to Amira');
+    const change = page.getByRole('button', { name: /^Change: I want to ride/ });
+    await change.click();
+    await suggest.click();
+    await words.fill(WORDS);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await visit.walkTo('Amira Haddad', 'About');
+    await page.getByRole('link', { name: 'Your account' }).click();
+    const out = page.getByRole('button', { name: 'Sign out', exact: true });
+    const asked = page.waitForEvent('dialog');
+    const pressed = out.click();
+    await (await asked).dismiss();
+    await pressed;
+    page.once('dialog', (dialog) => void dialog.accept());
+    await out.click();
+    await visit.fillIn('practitioner');
+    await visit.walkTo('Amira Haddad', 'Plan');
+    await change.click();
+    await suggest.click();
+    expect(await words.inputValue()).toBe('');
+    visit.expectNoFaults();
+  }, 120_000);
+
   it('is not ended by an act that could not be sent: it says so, and nothing happens later', async () => {
     visit = await stage.visit('practitioner');
     const { page, context } = visit;

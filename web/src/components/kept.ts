@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { onSomebodyElse } from '../api/page-memory';
 import { sessionQuery } from '../api/session';
 
 const texts = new Map<string, string>();
+onSomebodyElse(() => texts.clear());
 
 window.addEventListener('beforeunload', (event) => {
   // The page's own question (unsaved.ts) is about what is lost while the tab stays open: this is not.
@@ -11,7 +13,8 @@ window.addEventListener('beforeunload', (event) => {
 
 /**
  * What somebody is typing, kept in memory while the page is open: a proposal that is closed meanwhile, or a form that
- * is left and come back to, costs nobody their words, and nobody else sees them. Never in the browser's storage.
+ * is left and come back to, costs nobody their words, and nobody else sees them. Gone when they sign out, and never in
+ * the browser's storage.
  */
 export function useKept(what: string, first = ''): readonly [string, (text: string) => void, () => void] {
   const { data: session } = useQuery(sessionQuery);

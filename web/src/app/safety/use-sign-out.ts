@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, signOutEverywhere } from '../../api/session';
+import { isKept } from '../../components/kept';
 import { isAnythingUnsaved } from '../../components/unsaved';
+import { partyHere } from './speaks-for';
 
 interface SigningOut {
   readonly isPending: boolean;
@@ -12,8 +14,8 @@ interface SigningOut {
 }
 
 /**
- * Ends the session, here or everywhere, and leads to the door. Whoever has words on the page that are not saved is asked
- * before it ends: afterwards there is no page to stay on.
+ * Ends the session, here or everywhere, and leads to the door. Whoever has words that are not saved, on the page or in a
+ * form that they closed, is asked before it ends: afterwards there is no page to stay on.
  */
 export function useSignOut(): SigningOut {
   const { t } = useTranslation();
@@ -28,7 +30,8 @@ export function useSignOut(): SigningOut {
     isError,
     error,
     go: (everywhere = false) => {
-      if (!isAnythingUnsaved() || window.confirm(t('signOutUnsaved'))) mutate(everywhere);
+      const words = isAnythingUnsaved() || isKept(partyHere(client) ?? '');
+      if (!words || window.confirm(t('signOutUnsaved'))) mutate(everywhere);
     },
   };
 }
