@@ -202,7 +202,7 @@ export interface paths {
     post?: never;
     /**
      * End one of my sessions
-     * @description Ends one session of your account, on whatever device, and the sittings that run there. Others go on.
+     * @description Ends one session of your account, on whatever device, and the sittings that run there. Others go on. After a link alone only one of those that you are told of.
      *
      *     Not for API keys.
      */

@@ -39,7 +39,8 @@ export class SessionsController {
   @Endpoint({
     summary: 'End one of my sessions',
     description:
-      'Ends one session of your account, on whatever device, and the sittings that run there. Others go on.',
+      'Ends one session of your account, on whatever device, and the sittings that run there. Others go on. After a ' +
+      'link alone only one of those that you are told of.',
     status: 204,
     problems: { 403: ['account_needed'] },
   })
