@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '../../src/platform/identity';
 import { endPlan } from '../support/browser/end-plan';
 import { goalOf, NOTE, OWN, saved, sees, write } from '../support/browser/goal';
 import { setStage } from '../support/browser/stage';
@@ -51,6 +52,28 @@ describe('words that could not be saved at once', () => {
     await saved(person);
     await sees(joanna, 'Still here.');
     person.expectNoFaults(new RegExp(`${CUT.source}|401`));
+  }, 120_000);
+
+  it('are not said by whoever the browser belongs to when the line is back, though nothing but the line tells', async () => {
+    const [joanna, delroy] = [await worker('practitioner'), await worker('peer')];
+    const { page, context } = joanna;
+    const note = await write(joanna, /note/, NOTE);
+    await context.setOffline(true);
+    await page.getByText('No connection. Write on').waitFor();
+    await note.pressSequentially(' Mine alone.');
+    // The cookie is Delroy's from here on: no tab has told, and no other answer of the service does.
+    const data = { email: 'peer@northside.example', password: DEMO_PASSWORD, cookie: true };
+    const came = await context.request.post('/v1/session', { headers: { origin: stage.url }, data });
+    expect(came.status()).toBe(201);
+    await page.route(/\/v1\/(?!session$)/, (route) => route.abort('internetdisconnected'));
+    await context.setOffline(false);
+    await page.waitForURL(({ pathname }) => pathname === '/today');
+    await page.unroute(/\/v1\/(?!session$)/);
+    await delroy.page.reload();
+    const there = await write(delroy, /note/, NOTE);
+    expect(await there.textContent()).not.toContain('Mine alone.');
+    joanna.expectNoFaults(CUT);
+    delroy.expectNoFaults();
   }, 120_000);
 
   it('goes on without the editor where it does not come, and takes it when it does', async () => {
