@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { onSomebodyElse } from '../api/page-memory';
 import { sessionQuery } from '../api/session';
 
 const texts = new Map<string, string>();
-onSomebodyElse(() => texts.clear());
 
 window.addEventListener('beforeunload', (event) => {
   // The page's own question (unsaved.ts) is about what is lost while the tab stays open: this is not.
@@ -53,7 +51,7 @@ export function isKept(partyId: string): boolean {
   return ofParty(partyId).some(([, text]) => text.trim() !== '');
 }
 
-/** They have given the device back: what they typed on it stays nowhere. */
+/** They have signed out, or given the device back: what they typed on it stays nowhere. */
 export function forgetKept(partyId: string): void {
   for (const [key] of ofParty(partyId)) texts.delete(key);
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, signOutEverywhere } from '../../api/session';
-import { isKept } from '../../components/kept';
+import { forgetKept, isKept } from '../../components/kept';
 import { isAnythingUnsaved } from '../../components/unsaved';
 import { partyHere } from './speaks-for';
 
@@ -21,8 +21,13 @@ export function useSignOut(): SigningOut {
   const { t } = useTranslation();
   const client = useQueryClient();
   const router = useRouter();
+  const whoIsHere = (): string => partyHere(client) ?? '';
   const { mutate, isPending, isError, error } = useMutation({
-    mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere(client) : signOut(client)),
+    mutationFn: async (everywhere: boolean) => {
+      const partyId = whoIsHere();
+      await (everywhere ? signOutEverywhere(client) : signOut(client));
+      forgetKept(partyId);
+    },
     onSuccess: () => router.navigate({ to: '/sign-in', replace: true, ignoreBlocker: true }),
   });
   return {
@@ -30,7 +35,7 @@ export function useSignOut(): SigningOut {
     isError,
     error,
     go: (everywhere = false) => {
-      const words = isAnythingUnsaved() || isKept(partyHere(client) ?? '');
+      const words = isAnythingUnsaved() || isKept(whoIsHere());
       if (!words || window.confirm(t('signOutUnsaved'))) mutate(everywhere);
     },
   };
