@@ -1,5 +1,5 @@
-/** So long it is waited for what has the focus to go: what is drawn anew may take a moment on a slow phone. */
-const PATIENCE_MS = 2_000;
+/** So long it is waited for what has the focus to go: it may go only with what is read anew, over a slow line. */
+const PATIENCE_MS = 10_000;
 
 /** Nothing has the focus. */
 function isNowhere(element: Element | null): boolean {
