@@ -16,6 +16,16 @@ export function onChangedHands(forget: () => void): void {
   channel.addEventListener('message', forget);
 }
 
+/** What a hand-over is called while it is under way. */
+export const HAND_OVER = ['hand-over'];
+
+/**
+ * Whether the device is changing hands: the cookie may be the person's already while the page is still the worker's, and
+ * what it asks for by itself would be refused.
+ */
+export const isChangingHands = (client: QueryClient): boolean =>
+  client.isMutating({ mutationKey: HAND_OVER }) > 0;
+
 /**
  * From here on this browser is the person's, until the PIN. What counts is who the service says is here: an answer
  * that got lost on its way must not pass for a hand-over.

@@ -1,4 +1,10 @@
-import { useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useQueries,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type QueryClient,
+} from '@tanstack/react-query';
 import clsx from 'clsx';
 import {
   createContext,
@@ -14,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../api/contract';
 import { lookersQuery, workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
+import { isChangingHands } from '../api/sittings';
 import { Avatar } from '../components/avatar';
 import { documentName, isWritten, laneOf, toldIn } from './place';
 import { penOf } from './pens';
@@ -89,14 +96,19 @@ function OpenSection({ section }: { section: string }): null {
   return null;
 }
 
+/** All that is on the page of a plan, unless the page is about to be somebody else's. */
+function readAgain(client: QueryClient, { id, personId }: Pick<Plan, 'id' | 'personId'>): void {
+  if (isChangingHands(client)) return;
+  void client.invalidateQueries({ queryKey: ['plan', id] });
+  void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
+}
+
 /** The session has ended, as the socket was told: asked over REST, the app leads to where one signs in again. */
 function useAskingAgain(hub: Hub | null, { id, personId }: Plan): void {
   const client = useQueryClient();
   const { signedOut } = useHubState(hub);
   useEffect(() => {
-    if (!signedOut) return;
-    void client.invalidateQueries({ queryKey: ['plan', id] });
-    void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
+    if (signedOut) readAgain(client, { id, personId });
   }, [signedOut, client, id, personId]);
 }
 
@@ -121,10 +133,7 @@ function useFollowing(hub: Hub | null, prefix: string, plan: Plan): void {
   useEffect(() => {
     if (!hub) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (): void => {
-      void client.invalidateQueries({ queryKey: ['plan', id] });
-      void client.invalidateQueries({ queryKey: ['person', personId, 'plan'] });
-    };
+    const follow = (): void => readAgain(client, { id, personId });
     const stop = hub.onChanged((document, what) => {
       if (!document.name.startsWith(prefix) || (what === 'first' && known(document))) return;
       clearTimeout(timer);

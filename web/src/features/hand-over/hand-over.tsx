@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
-import { handOver, isSitting } from '../../api/sittings';
+import { HAND_OVER, handOver, isSitting } from '../../api/sittings';
 import { fieldsOf } from '../../components/form-fields';
 import { Notice } from '../../components/notice';
 import { Trouble } from '../../components/trouble';
@@ -22,6 +22,7 @@ export function HandOver({ plan }: { plan: Plan }): ReactElement {
   const [missing, setMissing] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const handing = useMutation({
+    mutationKey: HAND_OVER,
     mutationFn: (pin: string) => handOver(client, plan.id, pin),
     // Where the service still sees the worker, the device is not handed over, whatever was answered before.
     onSuccess: (session) =>
