@@ -7,6 +7,9 @@ import { PHONE, type Visit } from '../support/browser/visit';
 /** What a browser says of a line that the test cut. */
 const CUT = /ERR_INTERNET_DISCONNECTED|WebSocket|failed: /;
 
+/** All that a page asks the service for but who is here. */
+const ELSE = /\/v1\/(?!session$)/;
+
 describe('words that could not be saved at once', () => {
   const stage = setStage();
 
@@ -65,10 +68,10 @@ describe('words that could not be saved at once', () => {
     const data = { email: 'peer@northside.example', password: DEMO_PASSWORD, cookie: true };
     const came = await context.request.post('/v1/session', { headers: { origin: stage.url }, data });
     expect(came.status()).toBe(201);
-    await page.route(/\/v1\/(?!session$)/, (route) => route.abort('internetdisconnected'));
+    await page.route(ELSE, (route) => route.abort('internetdisconnected'));
     await context.setOffline(false);
     await page.waitForURL(({ pathname }) => pathname === '/today');
-    await page.unroute(/\/v1\/(?!session$)/);
+    await page.unroute(ELSE);
     await delroy.page.reload();
     const there = await write(delroy, /note/, NOTE);
     expect(await there.textContent()).not.toContain('Mine alone.');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/platform/identity';
 import { setStage } from '../support/browser/stage';
 import { DESK, NARROW, PHONE, type Visit } from '../support/browser/visit';
+import { until } from '../support/until';
 
 const WORDS = 'Half a sentence that nobody has';
 
@@ -93,9 +94,14 @@ describe('a session in a browser', () => {
   it('that somebody ends with words not saved is ended when they say so, and leads to a page', async () => {
     visit = await stage.visit('practitioner');
     await visit.page.clock.install();
-    const { page } = await visit.openPlanOf('Amira Haddad');
-    // Read again once its sections are open: whatever is asked for later is a use of the session, and no warning stands.
-    await page.waitForResponse(/\/people\/[^/]+\/plan$/);
+    const { page } = visit;
+    let read = 0;
+    page.on('response', (answer) => {
+      if (/\/people\/[^/]+\/plan$/.test(answer.url())) read += 1;
+    });
+    await visit.openPlanOf('Amira Haddad');
+    // Whatever is asked for after the warning is a use of the session, and no warning stands: let it come first.
+    await until(() => read > 1, 'it is read again once its sections are open', 30_000);
     await page.getByRole('button', { name: 'Add a goal' }).click();
     const form = page.getByRole('form', { name: 'Add a goal' });
     await form.getByRole('textbox').first().fill(WORDS);

@@ -21,10 +21,10 @@ export function useSignOut(): SigningOut {
   const { t } = useTranslation();
   const client = useQueryClient();
   const router = useRouter();
-  const whoIsHere = (): string => partyHere(client) ?? '';
+  const party = (): string => partyHere(client) ?? '';
   const { mutate, isPending, isError, error } = useMutation({
     mutationFn: async (everywhere: boolean) => {
-      const partyId = whoIsHere();
+      const partyId = party();
       await (everywhere ? signOutEverywhere(client) : signOut(client));
       forgetKept(partyId);
     },
@@ -35,7 +35,7 @@ export function useSignOut(): SigningOut {
     isError,
     error,
     go: (everywhere = false) => {
-      const words = isAnythingUnsaved() || isKept(whoIsHere());
+      const words = isAnythingUnsaved() || isKept(party());
       if (!words || window.confirm(t('signOutUnsaved'))) mutate(everywhere);
     },
   };
