@@ -1,6 +1,7 @@
 import { lengthenPlan } from '../support/browser/long-plan';
 import { setStage } from '../support/browser/stage';
 import { NARROW, PHONE } from '../support/browser/visit';
+import { until } from '../support/until';
 
 const GOALS = 40;
 /** Whether what has the focus is in the window: said in the browser. */
@@ -34,7 +35,7 @@ describe('a long plan', () => {
     const contents = page.getByRole('navigation', { name: 'In this plan' });
     await contents.getByRole('button', { name: 'I want to see the sea at place 37.' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toContain('place 37');
-    await page.waitForFunction(IN_WINDOW);
+    await until(() => page.evaluate<boolean>(IN_WINDOW), 'what has the focus is in the window');
     await contents.getByRole('button', { name: 'Who to call when it gets hard' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Who to call when it gets hard');
     await visit.expectForAll('a plan of forty goals');
@@ -91,6 +92,7 @@ describe('a long plan', () => {
     await who.click();
     await page.waitForURL('**/my-plan/looked');
     await page.goBack();
-    await page.waitForFunction(`Math.abs(scrollY - ${place}) < 20`);
+    const isBack = `Math.abs(scrollY - ${place}) < 20`;
+    await until(() => page.evaluate<boolean>(isBack), 'it is where one left it');
   }, 120_000);
 });

@@ -1,5 +1,6 @@
 import { setStage } from '../support/browser/stage';
 import { DESK, type Visit } from '../support/browser/visit';
+import { until } from '../support/until';
 
 describe('the organisation in a browser', () => {
   const stage = setStage();
@@ -48,7 +49,8 @@ describe('the organisation in a browser', () => {
     await page.keyboard.type('Harbour team');
     await page.keyboard.press('Enter');
     await page.getByText('Harbour team', { exact: true }).waitFor();
-    await page.waitForFunction(`document.activeElement.textContent === 'Open a team'`);
+    const isBack = `document.activeElement.textContent === 'Open a team'`;
+    await until(() => page.evaluate<boolean>(isBack), 'the focus is back where it came from');
     await page.getByRole('button', { name: 'Change: Harbour team' }).click();
     await page.getByLabel('Name of the team').fill('Harbour and hill');
     await page.getByRole('button', { name: 'Save' }).click();

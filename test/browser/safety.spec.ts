@@ -48,7 +48,8 @@ describe('a session in a browser', () => {
     await again(page).waitFor();
     expect(await page.getByLabel('Why').isVisible()).toBe(false);
     await visit.expectForAll('signing in again');
-    await page.waitForFunction(`fetch('/v1/session').then(({ status }) => status === 401)`);
+    const isOver = `fetch('/v1/session').then(({ status }) => status === 401)`;
+    await until(() => page.evaluate<boolean>(isOver), 'the session is over');
     await signInAgain(page, 'practitioner');
     await again(page).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Why').inputValue()).toBe(WORDS);
