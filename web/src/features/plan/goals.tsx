@@ -16,11 +16,19 @@ import styles from './plan.module.css';
 
 const ASIDE = new Set(['idea', 'resting', 'let_go']);
 
+/** So many goals are laid out at once; of a longer plan, those that come near the window. */
+const AT_ONCE = 12;
+/** About how high they are at a desk, in rem. */
+const CARD = 30;
+const STEP = 14;
+const LINE = 12;
+
 export function Goals(): ReactElement | null {
   const { t } = useTranslation('plan');
   const { plan } = useReader();
   if (!plan.sections.includes('goals')) return null;
   const name = shortNameOf(plan);
+  const many = plan.goals.length > AT_ONCE;
   const [now, aside] = [
     plan.goals.filter(({ state }) => !ASIDE.has(state)),
     plan.goals.filter(({ state }) => ASIDE.has(state)),
@@ -37,10 +45,10 @@ export function Goals(): ReactElement | null {
         </Row>
       )}
       {now.map((goal) => (
-        <Card key={goal.id} goal={goal} />
+        <Card key={goal.id} goal={goal} many={many} />
       ))}
       {aside.map((goal) => (
-        <ForLater key={goal.id} goal={goal} />
+        <ForLater key={goal.id} goal={goal} many={many} />
       ))}
       <Row>
         <Add kind="goal" />
@@ -49,11 +57,16 @@ export function Goals(): ReactElement | null {
   );
 }
 
-function Card({ goal }: { goal: Goal }): ReactElement {
+interface GoalProps {
+  readonly goal: Goal;
+  readonly many: boolean;
+}
+
+function Card({ goal, many }: GoalProps): ReactElement {
   const { id, statement, why, steps = [] } = goal;
   return (
     <Row
-      oneOfMany="card"
+      oneOfMany={many ? CARD + STEP * steps.length : undefined}
       beside={
         <div className={styles['sides']}>
           <Beside itemId={id} field="statement" words={statement} />
@@ -84,11 +97,14 @@ function Aim({ goal: { id, statement } }: { goal: Goal }): ReactElement | null {
 }
 
 /** Not now, and not never: a line each, without a card. */
-function ForLater({ goal }: { goal: Goal }): ReactElement {
+function ForLater({ goal, many }: GoalProps): ReactElement {
   const { t } = useTranslation('plan');
   const { id, statement, state, progress } = goal;
   return (
-    <Row oneOfMany="line" beside={<Beside itemId={id} field="statement" words={statement} />}>
+    <Row
+      oneOfMany={many ? LINE : undefined}
+      beside={<Beside itemId={id} field="statement" words={statement} />}
+    >
       <div className={styles['line']} id={`goal-${id}`}>
         <span className={styles['lineLabel']}>{t(`state_${state as 'idea'}`)}</span>
         <Tend kind="goal" entry={goal}>

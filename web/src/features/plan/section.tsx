@@ -31,14 +31,20 @@ export function Section({ id, title, note, children }: SectionProps): ReactEleme
 interface RowProps {
   readonly children: ReactNode;
   readonly beside?: ReactNode;
-  /** Of what there may be forty: laid out when it comes near the window, and taken to be about as high before. */
-  readonly oneOfMany?: 'card' | 'line';
+  /**
+   * One of so many that it is laid out only when it comes near the window: until then it is taken to be so high (rem).
+   * What stands below moves when it turns out higher, so few are laid out at once.
+   */
+  readonly oneOfMany?: number | undefined;
 }
 
 /** One passage, with what was written beside it. */
 export function Row({ children, beside, oneOfMany }: RowProps): ReactElement {
   return (
-    <div className={clsx(styles['row'], oneOfMany && styles[`many_${oneOfMany}`])}>
+    <div
+      className={clsx(styles['row'], oneOfMany !== undefined && styles['many'])}
+      style={oneOfMany === undefined ? undefined : { containIntrinsicHeight: `auto ${oneOfMany}rem` }}
+    >
       <div className={styles['main']}>{children}</div>
       {beside ?? <div className={styles['side']} />}
     </div>
