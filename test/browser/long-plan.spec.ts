@@ -22,6 +22,18 @@ const press = (name: string): string => `(() => {
   })));
 })()`;
 
+/** Presses that link; what there is to be seen when the next frame is drawn: runs in the browser. */
+const PRESS_LINK = `(() => {
+  const link = document.querySelector('main a[href="/my-plan/looked"]');
+  link.focus({ preventScroll: true });
+  link.click();
+  return new Promise((tell) => requestAnimationFrame(() => tell({
+    pressed: link.hasAttribute('data-pressed'),
+    path: location.pathname,
+    stillThere: link.isConnected,
+  })));
+})()`;
+
 describe('a long plan', () => {
   const stage = setStage();
   beforeAll(() => lengthenPlan(stage.url, GOALS), 60_000);
@@ -89,7 +101,12 @@ describe('a long plan', () => {
     await who.scrollIntoViewIfNeeded();
     const place = await page.evaluate<number>('scrollY');
     expect(place).toBeGreaterThan(PHONE.height);
-    await who.click();
+    // The link first, and where it leads after.
+    expect(await page.evaluate(PRESS_LINK)).toEqual({
+      pressed: true,
+      path: '/my-plan/looked',
+      stillThere: true,
+    });
     await page.waitForURL('**/my-plan/looked');
     await page.goBack();
     const isBack = `Math.abs(scrollY - ${place}) < 20`;

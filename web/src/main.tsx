@@ -7,13 +7,16 @@ import { fromOwnParty } from './api/own-party';
 import { onChangedHands } from './api/sittings';
 import { followLook } from './app/look';
 import { beginToAsk, queryClient } from './app/query-client';
-import { fetchParts } from './app/router';
+import { begin, fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
 import { foreseePerson } from './app/routes/of-person';
 import { forgetPage, onForget } from './app/safety/forget';
 import { partyHere } from './app/safety/speaks-for';
 import { sessionQuery } from './api/session';
 import './app/i18n';
+
+/** After so long without a page the router shows that it is on its way. */
+const WAITS_MS = 1000;
 
 followLook();
 api.use(fromOwnParty(() => partyHere(queryClient)));
@@ -25,11 +28,18 @@ foreseePerson(queryClient);
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);
-  page.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const draw = (): void =>
+    page.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  // Drawn once, with all that the page is made of; whoever waits for that is shown that they wait.
+  const wait = setTimeout(draw, WAITS_MS);
+  void begin().finally(() => {
+    clearTimeout(wait);
+    draw();
+  });
   // Somebody else holds the device now, or a page comes back from the browser's memory: what it showed must not stay.
   onForget(() => page.unmount());
   onChangedHands(() => forgetPage('/'));

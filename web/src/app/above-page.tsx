@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/contract';
 import { Notice } from '../components/notice';
+import { useTranslation } from '../components/translation';
 import { StrandedWords } from '../live/not-taken';
 import styles from './above-page.module.css';
 

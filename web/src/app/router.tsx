@@ -1,9 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { lazyPage } from '../components/lazy-page';
 import { Waiting } from '../components/waiting';
 import { showLanguageOf } from './languages';
 import { nextIn } from './next-place';
+import { queryClient } from './query-client';
+import { pressFirst } from './press-first';
 import { homeOf } from './roles';
 import { full, inside, root, sitting } from './routes/frame';
 import { ofMine } from './routes/of-mine';
@@ -76,13 +77,17 @@ const tree = root.addChildren([
 
 export const router = createRouter({
   routeTree: tree,
-  context: { queryClient: undefined as unknown as QueryClient },
+  context: { queryClient },
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Waiting />,
   defaultErrorComponent: SomethingWrong,
   defaultNotFoundComponent: NotFound,
 });
+
+/** Finds the first page: nothing is painted yet that it could come after. */
+export const begin = router.load;
+router.load = pressFirst(begin);
 
 declare module '@tanstack/react-router' {
   interface Register {

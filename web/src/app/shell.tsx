@@ -13,15 +13,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, type LinkProps } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
 import { Avatar } from '../components/avatar';
+import { useTranslation } from '../components/translation';
 import { Bell } from '../features/notifications/bell';
 import { AbovePage } from './above-page';
 import { isWorker, seesColleagues, seesPeople } from './roles';
 import { SessionGuard } from './safety/session-guard';
-import logo from './logo.svg';
+import { Sign } from './sign';
 import styles from './shell.module.css';
 
 interface Place {
@@ -59,7 +59,7 @@ function Top({ session }: { session: Session }): ReactElement {
   return (
     <header className={styles['top']}>
       <Link to="/" className={styles['brand']} aria-label={t('home')}>
-        <img src={logo} alt="" width={28} height={28} />
+        <Sign size={28} />
         <span className={styles['name']}>{t('name')}</span>
       </Link>
       <nav className={styles['places']} aria-label={t('navigation')}>

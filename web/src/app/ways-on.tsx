@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../components/link-button';
 import { Page } from '../components/page';
 import { Trouble } from '../components/trouble';
 import { isProblem } from '../api/problem';
+import { useTranslation } from '../components/translation';
 import styles from './ways-on.module.css';
 
 /** The page of an error: plain words, and a way on. */

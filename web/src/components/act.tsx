@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Reveal } from './reveal';
 import { Trouble } from './trouble';
 import styles from './form.module.css';
+import { useTranslation } from './translation';
 
 interface ActProps {
   readonly label: string;

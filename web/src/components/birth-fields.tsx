@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { wordsIn } from './form';
 import styles from './form.module.css';
+import { useTranslation } from './translation';
 
 const PARTS = ['Day', 'Month', 'Year'] as const;
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { sayFault } from './say-fault';
 import { Trouble } from './trouble';
 import { useAskedToLeave } from './use-asked-to-leave';
 import styles from './form.module.css';
+import { useTranslation } from './translation';
 
 interface FormProps {
   readonly save: string;

@@ -1,8 +1,8 @@
 import type { ComponentType, ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NotFetched } from './not-fetched';
 import { Page } from './page';
 import { fetchPiece, piece, usePiece } from './piece';
+import { useTranslation } from './translation';
 import { Waiting } from './waiting';
 
 interface LazyPage {

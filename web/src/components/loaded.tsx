@@ -1,7 +1,7 @@
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
+import { useTranslation } from './translation';
 import { Trouble } from './trouble';
 import styles from './trouble.module.css';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Notice } from './notice';
 import { AGAIN_MS, pieces } from './piece';
+import { useTranslation } from './translation';
 import styles from './trouble.module.css';
 
 /**

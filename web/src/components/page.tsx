@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './page.module.css';
+import { useTranslation } from './translation';
 
 interface PageProps {
   /** What the browser's title says: the kind of page and never whose, for titles are kept in histories. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import { sayDate } from './dates';
 import styles from './paper.module.css';
+import { useTranslation } from './translation';
 
 interface PaperProps {
   /** Whose plan it is. */

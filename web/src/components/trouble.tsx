@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { Notice } from './notice';
+import { useTranslation } from './translation';
 import styles from './trouble.module.css';
 
 type Explain = (error: unknown) => string;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
+import { useTranslation } from './translation';
 
 /** A value of a field in words: several where it is a list, and none where it speaks for itself. */
 export type Say = (field: string, value: unknown) => string | readonly string[] | undefined;

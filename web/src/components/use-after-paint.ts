@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
 
 /**
  * The value once the page has been painted with it: a button shows at once that it was pressed, and what it opens or
@@ -6,16 +7,6 @@ import { startTransition, useEffect, useState } from 'react';
  */
 export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
-  useEffect(() => {
-    let task: ReturnType<typeof setTimeout> | undefined;
-    // A frame is painted when its callbacks have run: the first task after them is the first after the paint.
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => startTransition(() => setShown(value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => startTransition(() => setShown(value))), [value]);
   return shown;
 }

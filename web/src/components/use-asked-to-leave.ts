@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation';
 
 /**
  * Whoever closes the page, or goes to another, is asked first, as long as there are words on it that are not saved.

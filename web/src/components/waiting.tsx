@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation';
 import styles from './waiting.module.css';
 
 /** Lines where words will stand. It shows only after a moment, so that a quick answer does not flicker. */

@@ -16,12 +16,12 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../api/contract';
 import { lookersQuery, workerQuery } from '../api/people';
 import { sessionQuery } from '../api/session';
 import { isChangingHands } from '../api/sittings';
 import { Avatar } from '../components/avatar';
+import { useTranslation } from '../components/translation';
 import { documentName, isWritten, laneOf, toldIn } from './place';
 import { penOf } from './pens';
 import type { Hub } from './room/hub';

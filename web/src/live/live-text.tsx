@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import clsx from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Lane } from '../api/contract';
 import { NotFetched } from '../components/not-fetched';
 import { piece, usePiece } from '../components/piece';
+import { useTranslation } from '../components/translation';
 import { usePlanLive } from './live-plan';
 import { NotTaken } from './not-taken';
 import { documentName, fieldName, type LivePlace } from './place';

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Lane } from '../api/contract';
 import { piece, usePiece } from '../components/piece';
+import { useTranslation } from '../components/translation';
 import { usePlanLive } from './live-plan';
 import type Watching from './editor/watching';
 import type { TextSize } from './live-text';

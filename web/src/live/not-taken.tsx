@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/contract';
 import { Notice } from '../components/notice';
+import { useTranslation } from '../components/translation';
 import { writerOf } from './place';
 import type { LiveDocument } from './room/live-document';
 import type { Unsaved } from './state';

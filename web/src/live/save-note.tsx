@@ -1,8 +1,8 @@
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sayTime } from '../components/dates';
+import { useTranslation } from '../components/translation';
 import { useSoLong } from '../components/use-so-long';
 import type { Hub } from './room/hub';
 import type { HubState } from './state';

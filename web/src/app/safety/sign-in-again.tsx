@@ -1,13 +1,13 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { isProblem } from '../../api/problem';
 import { resume, signInAgain } from '../../api/session';
 import { DialogActs } from '../../components/dialog';
 import { asTyped, Form, wordsIn } from '../../components/form';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { sessionGoesOn } from './ended';
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { signOut, signOutEverywhere } from '../../api/session';
 import { forgetKept, isKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import { isAnythingUnsaved } from '../../components/unsaved';
 import { partyHere } from './speaks-for';
 

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { homeOf, isWorker } from '../../app/roles';
 import { useSignOut } from '../../app/safety/use-sign-out';
 import type { Session } from '../../api/contract';
@@ -11,6 +10,7 @@ import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { ChangePassword } from './change-password';
 import { ChooseLanguage } from './choose-language';

@@ -1,10 +1,10 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement, SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { setPassword } from '../../api/session';
 import { fieldsOf } from '../../components/form-fields';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 
 interface Change {

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chooseLanguage, chosenLanguage, LANGUAGES } from '../../app/languages';
 import { languageName } from '../../components/language-name';
+import { useTranslation } from '../../components/translation';
 import styles from './account.module.css';
 
 export function ChooseLanguage(): ReactElement {

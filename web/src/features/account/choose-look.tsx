@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chooseLook, currentLook, LOOKS } from '../../app/look';
+import { useTranslation } from '../../components/translation';
 import styles from './account.module.css';
 
 export function ChooseLook(): ReactElement {

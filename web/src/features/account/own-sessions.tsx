@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnSession } from '../../api/contract';
 import { endOwnSession, ownSessionsQuery } from '../../api/session';
 import { Act } from '../../components/act';
 import { sayDate, sayTime } from '../../components/dates';
 import { Loaded } from '../../components/loaded';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import styles from './account.module.css';
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bringIntoForce, readPlanAgain } from '../../api/agreements';
 import type { Attestation } from '../../api/contract';
 import { isSitting } from '../../api/sittings';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { HowAgreed } from '../versions';
 import type { PersonAnswerProps } from './props';
 import { Refused } from './refused';

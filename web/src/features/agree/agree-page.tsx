@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Version } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
 import { BareScreen } from '../../components/bare-screen';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { shortNameOf } from '../plan/reader';
 import { OfPlan } from '../versions';

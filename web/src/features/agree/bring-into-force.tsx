@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bringIntoForce, readPlanAgain } from '../../api/agreements';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import type { PanelProps } from './props';
 import { Refused } from './refused';

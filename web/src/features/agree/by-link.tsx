@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sendAttestationLink } from '../../api/agreements';
 import { supportersQuery } from '../../api/people';
+import { useTranslation } from '../../components/translation';
 import { Refused } from './refused';
 import type { WayProps } from './props';
 import styles from './agree.module.css';

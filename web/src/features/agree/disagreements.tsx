@@ -1,13 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answerDisagreement, disagreementsQuery, raiseDisagreement } from '../../api/agreements';
 import type { Disagreement } from '../../api/contract';
 import { workerQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
 import { Trouble } from '../../components/trouble';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import styles from './agree.module.css';
 
 interface DisagreementsProps {

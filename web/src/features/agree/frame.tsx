@@ -1,9 +1,9 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import styles from './agree.module.css';
 

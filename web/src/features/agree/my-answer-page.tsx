@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { proposalQuery } from '../../api/plan';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { OfMine } from '../my-plan/of-mine';
 import { Disagreements } from './disagreements';

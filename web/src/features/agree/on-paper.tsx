@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { storeAttachment } from '../../api/agreements';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import { Refused } from './refused';
 import { useRecording, wordsOf } from './recording';
 import { StanceFields, type Stance } from './stance-fields';

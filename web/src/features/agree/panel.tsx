@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Attestation } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import { HowAgreed } from '../versions';
 import { BringIntoForce } from './bring-into-force';

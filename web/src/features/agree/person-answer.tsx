@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { storeAttachment, type NewAttestation } from '../../api/agreements';
 import type { Proposal, Session } from '../../api/contract';
 import { isSitting } from '../../api/sittings';
@@ -8,6 +7,7 @@ import { shortNameOf } from '../plan/reader';
 import { AfterAnswer } from './after-answer';
 import { Disagreements } from './disagreements';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import { latestOf, type PersonAnswerProps } from './props';
 import { ReadBack } from './read-back';
 import { Refused } from './refused';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../api/contract';
 import { Paper } from '../../components/paper';
+import { useTranslation } from '../../components/translation';
 import { SnapshotDocument } from '../versions';
 import styles from './agree.module.css';
 

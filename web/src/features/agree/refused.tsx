@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readPlanAgain } from '../../api/agreements';
 import { isProblem } from '../../api/problem';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import styles from './agree.module.css';
 

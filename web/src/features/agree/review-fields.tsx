@@ -7,7 +7,6 @@ import {
   type UseMutationResult,
 } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readPlanAgain, revisePlan, type PlanChange } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
 import { noteVersion } from '../../api/own-versions';
@@ -16,6 +15,7 @@ import { nameIn, planQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
 import { sayDate, sayTime } from '../../components/dates';
 import { saveOver, type Asked, type Clash, type Outcome, type Place } from '../../components/save-over';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { TwoValues } from '../../components/two-values';
 import styles from './agree.module.css';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import { Refused } from './refused';
 import { useRecording } from './recording';
 import { StanceFields, type Stance } from './stance-fields';

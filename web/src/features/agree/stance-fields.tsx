@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { IconCircleCheck, IconCircleHalf2, IconCircleX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NewAttestation } from '../../api/agreements';
+import { useTranslation } from '../../components/translation';
 import styles from './agree.module.css';
 
 export type Stance = NewAttestation['stance'];

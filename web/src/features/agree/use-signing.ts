@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Proposal, Session } from '../../api/contract';
 import { useKept, useOnlyKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import { isSigned, type Signature } from './signature-pad';
 import type { Stance } from './stance-fields';
 

@@ -7,7 +7,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../components/translation';
 import { HandOver } from '../hand-over';
 import { shortNameOf } from '../plan/reader';
 import { ByLink } from './by-link';

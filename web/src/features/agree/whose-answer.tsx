@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { storeAttachment, type NewAttestation } from '../../api/agreements';
 import type { Plan } from '../../api/contract';
 import { supportersQuery } from '../../api/people';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import styles from './agree.module.css';
 

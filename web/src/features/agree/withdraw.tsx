@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readPlanAgain, withdrawProposal } from '../../api/agreements';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import type { PanelProps } from './props';
 import { Refused } from './refused';
 import styles from './agree.module.css';

@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   decideWithoutAgreement,
   readPlanAgain,
@@ -10,6 +9,7 @@ import {
 import type { Attestation } from '../../api/contract';
 import { shortNameOf } from '../plan/reader';
 import { useKept } from '../../components/kept';
+import { useTranslation } from '../../components/translation';
 import type { PanelProps } from './props';
 import { Refused } from './refused';
 import styles from './agree.module.css';

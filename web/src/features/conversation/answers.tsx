@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconEar, IconNote, IconPencil } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LaneName, Plan } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { HandOver } from '../hand-over';
 import { Brief, OwnWords, plainText, shortNameOf } from '../plan';
 import { ReadBack } from './read-back';

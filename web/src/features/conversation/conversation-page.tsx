@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { BareScreen } from '../../components/bare-screen';
 import { LeaveScreen } from '../../components/leave-screen';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan';
 import { OfPlan } from '../versions';
 import { Talk } from './talk';

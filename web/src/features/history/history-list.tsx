@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../../api/people';
 import { Avatar } from '../../components/avatar';
 import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { gathered, type Gathered } from './gathered';
 import styles from './history.module.css';

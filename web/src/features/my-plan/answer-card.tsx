@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/link-button';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import styles from './my-plan.module.css';
 
 /** The plan was read back: whoever has not said yet where they stand is asked, on a page that shows what is proposed. */

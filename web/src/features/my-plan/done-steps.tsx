@@ -1,8 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useRef, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { NotDone } from '../plan/not-done';
 import { OwnWords } from '../plan/own-words';
 import { OnlyBeside } from '../plan/voiced';

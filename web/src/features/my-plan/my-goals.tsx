@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Plan } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
+import { useTranslation } from '../../components/translation';
 import { OwnWords } from '../plan/own-words';
 import { OnlyBeside } from '../plan/voiced';
 import styles from './my-plan.module.css';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { HistoryList } from '../history';
 
 export function MyLookedPage(): ReactElement | null {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { proposalQuery, suggestionsQuery } from '../../api/plan';
 import { AfterFirst } from '../../components/after-first';
 import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { LivePlan, WhoIsHere } from '../../live';
 import { ChooseLanguage } from '../account/choose-language';
 import { HistoryList } from '../history';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { ReviewSheet } from '../review/review-sheet';
 import { OfMine } from './of-mine';
 import styles from './my-plan.module.css';

@@ -1,13 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { askForReview, wishesQuery } from '../../api/plan';
 import { reviewsQuery, timesOf } from '../../api/reviews';
 import { sayDate } from '../../components/dates';
 import { useKept } from '../../components/kept';
 import { LinkButton } from '../../components/link-button';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { useAskedToLeave } from '../../components/use-asked-to-leave';
 import { Entries } from '../review/entries';

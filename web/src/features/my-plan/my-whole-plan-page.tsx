@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { PlanDocument } from '../plan/plan-document';
 import { readerOf } from '../plan/reader';
 import { OfMine } from './of-mine';

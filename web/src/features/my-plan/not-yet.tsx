@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { leadFocus } from '../../components/lead-focus';
+import { useTranslation } from '../../components/translation';
 import { HowItStands } from '../plan/tend';
 import { headOfPage } from './head-of-page';
 

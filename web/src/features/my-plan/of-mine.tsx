@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { planQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
@@ -8,6 +7,7 @@ import { myPlansQuery } from '../../api/today';
 import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { readablePlan } from '../plan/readable';
 

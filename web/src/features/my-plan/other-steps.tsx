@@ -1,7 +1,7 @@
 import { useRef, useState, type ComponentProps, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { OwnWords } from '../plan/own-words';
 import { useReader } from '../plan/reader';
 import { Tick } from '../plan/tick';

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Suggestion } from '../../api/contract';
 import { decideSuggestion, nameIn } from '../../api/plan';
 import { Outcome, type Came } from '../../components/outcome';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import styles from './my-plan.module.css';
 

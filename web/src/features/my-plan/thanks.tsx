@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Step } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { NotDone } from '../plan/not-done';
 import styles from './my-plan.module.css';
 

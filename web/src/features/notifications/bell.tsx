@@ -3,8 +3,8 @@ import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { unreadQuery } from '../../api/unread';
+import { useTranslation } from '../../components/translation';
 import styles from './bell.module.css';
 
 const COUNTED = 99;

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { calendarFeedQuery, makeCalendarFeed, revokeCalendarFeed } from '../../api/notifications';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import styles from './notifications.module.css';

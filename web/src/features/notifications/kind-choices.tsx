@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NotificationPreferences } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import styles from './notifications.module.css';
 
 type Kind = NotificationPreferences['kinds'][number]['kind'];

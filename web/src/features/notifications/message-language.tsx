@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NotificationPreferences } from '../../api/contract';
 import { LANGUAGES } from '../../app/languages';
 import { languageName } from '../../components/language-name';
+import { useTranslation } from '../../components/translation';
 
 interface MessageLanguageProps {
   readonly preferences: NotificationPreferences;

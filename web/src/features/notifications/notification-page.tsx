@@ -2,7 +2,6 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Navigate } from '@tanstack/react-router';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { notificationQuery, notificationsQuery, readNotification } from '../../api/notifications';
 import { isProblem } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
@@ -10,6 +9,7 @@ import { unreadQuery } from '../../api/unread';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { placeOf } from './place-of';

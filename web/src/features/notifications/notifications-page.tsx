@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Notification, Session } from '../../api/contract';
 import {
   dismissNotification,
@@ -24,6 +23,7 @@ import { LinkButton } from '../../components/link-button';
 import { LoadedOn } from '../../components/loaded-on';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { Waiting } from '../../components/waiting';
 import { ALL, placeOf } from './place-of';

@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BodyOf, NotificationPreferences } from '../../api/contract';
 import {
   notificationPreferencesQuery,
@@ -18,6 +17,7 @@ import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { timezonesWith } from '../../components/timezones';
+import { useTranslation } from '../../components/translation';
 import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NotificationPreferences } from '../../api/contract';
 import { notificationPreferencesQuery, tryOwnAddressAgain } from '../../api/notifications';
 import { Act } from '../../components/act';
+import { useTranslation } from '../../components/translation';
 import styles from './notifications.module.css';
 
 /** Where messages to oneself do not arrive, for somebody who works here: tried again once the mailbox is right. */

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   ownContactQuery,
   readOwnContact,
@@ -13,6 +12,7 @@ import { Choices } from '../../components/choices';
 import { allIn } from '../../components/form';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import styles from './notifications.module.css';
 

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../../api/contract';
 import { arrangeCover, coversQuery, teamsQuery, workersQuery, type NewCover } from '../../api/organisation';
 import { Choices } from '../../components/choices';
 import { Form, wordsIn, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 
 const DAY_MS = 86_400_000;
 const A_WEEK_DAYS = 7;

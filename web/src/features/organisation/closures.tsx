@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addClosure, closuresQuery, removeClosure, type NewClosure } from '../../api/closures';
 import type { Closure } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
@@ -11,6 +10,7 @@ import { Empty } from '../../components/empty';
 import { Form, wordsIn, wrongWith } from '../../components/form';
 import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import { runsOrganisation } from './parts';

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Cover } from '../../api/contract';
 import { coversQuery, endCover } from '../../api/organisation';
 import { sessionQuery } from '../../api/session';
@@ -9,6 +8,7 @@ import { sayDate, sayTime } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { ArrangeCover } from './arrange-cover';
 import { Sheet } from './organisation-layout';

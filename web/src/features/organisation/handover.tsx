@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { handOver, teamsQuery } from '../../api/organisation';
 import { sessionQuery } from '../../api/session';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import { PickWorker } from './arrange-cover';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';

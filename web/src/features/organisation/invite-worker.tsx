@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inviteWorker, takeOn, type NewWorker } from '../../api/organisation';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { RoleFields, roleIn } from './role-fields';
 
 interface InviteProps {

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../../api/contract';
 import { keysQuery, revokeKey } from '../../api/organisation';
 import { Act } from '../../components/act';
@@ -9,6 +8,7 @@ import { Empty } from '../../components/empty';
 import { LoadedOn } from '../../components/loaded-on';
 import { Notice } from '../../components/notice';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { MakeKey } from './make-key';
 import { NewSecret, type Made } from './new-secret';

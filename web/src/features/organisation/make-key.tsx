@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { keysQuery, makeKey, type NewKey, type Scope } from '../../api/organisation';
 import { dayOf } from '../../components/dates';
 import { allIn, Form, wordsIn, wrongWith } from '../../components/form';
 import type { Made } from './new-secret';
 import { sayWhat, scopesOf, SUBJECTS } from './scopes';
 import formStyles from '../../components/form.module.css';
+import { useTranslation } from '../../components/translation';
 import styles from './organisation.module.css';
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;

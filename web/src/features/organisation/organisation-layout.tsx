@@ -1,13 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { organisationQuery } from '../../api/organisation';
 import { sessionQuery } from '../../api/session';
 import { NotFound } from '../../app/ways-on';
 import { Page } from '../../components/page';
 import { PARTS, partsOf } from './parts';
 import layout from '../../components/parts.module.css';
+import { useTranslation } from '../../components/translation';
 import styles from './organisation.module.css';
 
 /** Everything about the organisation, in the parts that this role may open. */

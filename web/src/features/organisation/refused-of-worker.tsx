@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { tryWorkersAddressAgain, workersRefusedQuery } from '../../api/notifications';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import styles from './organisation.module.css';
 
 /** Where messages to somebody who works here do not arrive; asked once for all of them. */

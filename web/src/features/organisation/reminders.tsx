@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { setsReminderRules } from '../../app/roles';
+import { useTranslation } from '../../components/translation';
 import { RulesOf } from '../reminders';
 import { Sheet } from './organisation-layout';
 

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { teamsQuery, type NewMembership } from '../../api/organisation';
 import { wordsIn, wordsOrNull } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 
 const ROLES = ['practitioner', 'peer_worker', 'service_manager', 'auditor', 'admin'] as const;
 

@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Organisation } from '../../api/contract';
 import { organisationQuery, reviseOrganisation, type OrganisationChange } from '../../api/organisation';
@@ -11,6 +10,7 @@ import { sayTime } from '../../components/dates';
 import { wordsIn } from '../../components/form';
 import { Loaded } from '../../components/loaded';
 import { timezonesWith } from '../../components/timezones';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import { WhereFields } from './where-fields';

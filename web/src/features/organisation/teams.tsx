@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Team } from '../../api/contract';
 import {
   closeTeam,
@@ -18,6 +17,7 @@ import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeadLetter } from '../../api/contract';
 import {
   deadLettersQuery,
@@ -15,6 +14,7 @@ import { Empty } from '../../components/empty';
 import { Form, wordsIn, wrongWith } from '../../components/form';
 import { LoadedOn } from '../../components/loaded-on';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { Sheet } from './organisation-layout';
 import styles from './organisation.module.css';

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { allCountries } from '../../components/countries';
 import { allLanguages } from '../../components/languages';
+import { useTranslation } from '../../components/translation';
 
 /** The parts of a country that have public holidays of their own, where they have names here. */
 const PARTS: Readonly<Record<string, readonly ('ENG' | 'NIR' | 'SCT' | 'WLS')[]>> = {

@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Membership, Worker } from '../../api/contract';
 import {
@@ -18,6 +17,7 @@ import { Avatar } from '../../components/avatar';
 import { ChangeForm } from '../../components/change-form';
 import { Form, wordsIn, wordsOrNull } from '../../components/form';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { RefusedOfWorker } from './refused-of-worker';
 import { RoleFields, roleIn } from './role-fields';
 import styles from './organisation.module.css';

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Worker } from '../../api/contract';
 import { workersQuery } from '../../api/organisation';
 import { sessionQuery } from '../../api/session';
@@ -9,6 +8,7 @@ import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { InviteWorker } from './invite-worker';
 import { Sheet } from './organisation-layout';

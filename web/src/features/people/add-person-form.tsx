@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addPerson, type NewPerson } from '../../api/people';
 import { BirthFields, birthIn } from '../../components/birth-fields';
 import { today } from '../../components/dates';
 import { wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import styles from './people.module.css';
 

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PersonWarning, Session } from '../../api/contract';
 import { workerQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
@@ -9,6 +8,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { AddPersonForm, type Team } from './add-person-form';
 import styles from './people.module.css';

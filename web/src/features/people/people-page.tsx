@@ -8,7 +8,6 @@ import {
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useState, type ComponentProps, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
 import { peopleQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
@@ -16,6 +15,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { PeopleList } from './people-list';
 import { RecentPeople } from './recent';

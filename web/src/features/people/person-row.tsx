@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '../../api/contract';
 import { Avatar } from '../../components/avatar';
 import { sayBirth, sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import styles from './people.module.css';
 
 interface RowProps {

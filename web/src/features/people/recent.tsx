@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import styles from './people.module.css';
 
 const SHOWN = 5;

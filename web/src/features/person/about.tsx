@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
 import { duplicatesQuery, personQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
@@ -9,6 +8,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Notice } from '../../components/notice';
 import { nameOfLanguage } from '../../components/languages';
+import { useTranslation } from '../../components/translation';
 import { ContactWays } from './contact-ways';
 import { ChangeAbout } from './change-about';
 import { Part, usePersonId } from './part';

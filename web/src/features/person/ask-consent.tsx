@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Supporter } from '../../api/contract';
 import { supportersQuery } from '../../api/people';
 import { askConsent, type NewConsent } from '../../api/person-changes';
 import { Choices } from '../../components/choices';
 import { Empty } from '../../components/empty';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { evidenceIn, EvidenceFields } from './decide-consent';
 
 const SECTIONS = [

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
 import { invitePerson, undoWrongPerson } from '../../api/person-changes';
@@ -8,6 +7,7 @@ import { sessionQuery } from '../../api/session';
 import { writesPlans } from '../../app/roles';
 import { Act } from '../../components/act';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { EditAbout } from './edit-about';
 import { EditContacts } from './edit-contacts';
 import { MarkWrongPerson } from './mark-wrong-person';

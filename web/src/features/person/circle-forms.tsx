@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CircleMember } from '../../api/contract';
 import { workersQuery } from '../../api/organisation';
 import { circleQuery, supportersQuery } from '../../api/people';
@@ -10,6 +9,7 @@ import { ChangeForm } from '../../components/change-form';
 import { sayDate, today } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { useMine } from './whose';
 
 interface AddProps {

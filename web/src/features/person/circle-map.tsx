@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CircleMember } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { useMine } from './whose';
 import styles from './person.module.css';
 

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CircleMember } from '../../api/contract';
 import { circleQuery, personQuery } from '../../api/people';
 import { reviseCircle } from '../../api/person-changes';
@@ -9,6 +8,7 @@ import { Avatar } from '../../components/avatar';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { AddToCircle, EditCircleMember } from './circle-forms';
 import { CircleMap } from './circle-map';
 import { Part, useMayWrite, usePersonId } from './part';

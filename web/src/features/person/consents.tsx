@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../api/contract';
 import { consentsQuery, personQuery } from '../../api/people';
 import { Avatar } from '../../components/avatar';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { AskConsent } from './ask-consent';
 import { isOver } from './consent-states';
 import { Decisions } from './decide-consent';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import styles from './person.module.css';
 
 /** Ways to reach somebody, each with whether it is safe: that is part of the way, and never left out. */

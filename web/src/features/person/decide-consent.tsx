@@ -1,13 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../api/contract';
 import { decideConsent, letWrite, type Decision, type Evidence } from '../../api/person-changes';
 import { Act } from '../../components/act';
 import { Choices } from '../../components/choices';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { decisionsFor, isLive } from './consent-states';
 import styles from './person.module.css';
 

@@ -1,6 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
@@ -12,6 +11,7 @@ import { Choices, Tick } from '../../components/choices';
 import { sayBirth } from '../../components/dates';
 import { allIn, wordsIn, wordsOrNull } from '../../components/form';
 import { allLanguages, nameOfLanguage, type Language } from '../../components/languages';
+import { useTranslation } from '../../components/translation';
 import type { Say } from '../../components/two-values';
 
 const FORMATS = ['large_print', 'easy_read', 'audio', 'braille', 'bsl_video', 'translated'] as const;

@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
 import { revisePerson, type PersonChange } from '../../api/person-changes';
 import { ChangeForm } from '../../components/change-form';
 import { allIn } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { useSayWay } from './contact-ways';
 import { newestPerson } from './edit-about';
 import styles from './person.module.css';

@@ -1,7 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Episode } from '../../api/contract';
 import { organisationQuery, teamsQuery, workersQuery } from '../../api/organisation';
 import { episodesQuery } from '../../api/people';
@@ -16,6 +15,7 @@ import { ChangeForm } from '../../components/change-form';
 import { Tick } from '../../components/choices';
 import { today } from '../../components/dates';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 
 export function OpenEpisode({ personId, onDone }: { personId: string; onDone: () => void }): ReactElement {
   const { t } = useTranslation('person');

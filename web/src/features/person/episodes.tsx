@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Episode } from '../../api/contract';
 import { episodesQuery, personQuery } from '../../api/people';
 import { sayDate } from '../../components/dates';
@@ -8,6 +7,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Outcome, type Came } from '../../components/outcome';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { CloseEpisode, EditEpisode, OpenEpisode } from './episode-forms';
 import { Part, useMayWrite, usePersonId } from './part';
 import styles from './person.module.css';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { personQuery } from '../../api/people';
 import { HistoryList } from '../history';
 import { usePersonId } from './part';
 import layout from '../../components/parts.module.css';
+import { useTranslation } from '../../components/translation';
 
 export function History(): ReactElement {
   const { t } = useTranslation('person');

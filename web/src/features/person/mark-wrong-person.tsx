@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { markWrongPerson } from '../../api/person-changes';
 import { Form, wordsIn } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 
 /** Nothing is deleted: the record says what happened, and takes no more. */
 export function MarkWrongPerson({

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { NotFound } from '../../app/ways-on';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { WhoIsAround } from './circle';
 import { WhoSupports } from './supporters';
 import { Mine } from './whose';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/session';
 import { NotFound } from '../../app/ways-on';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Sharing } from './consents';
 
 /** Who sees what of one's own plan: here it is the person who decides. */

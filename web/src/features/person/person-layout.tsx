@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
 import { isProblem } from '../../api/problem';
@@ -11,6 +10,7 @@ import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
+import { useTranslation } from '../../components/translation';
 import styles from './person.module.css';
 
 const PARTS = [

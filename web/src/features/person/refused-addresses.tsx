@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { refusedAddressesQuery, tryAddressAgain } from '../../api/notifications';
 import { sessionQuery } from '../../api/session';
 import { writesPlans } from '../../app/roles';
 import { Act } from '../../components/act';
 import { sayDate } from '../../components/dates';
 import { Notice } from '../../components/notice';
+import { useTranslation } from '../../components/translation';
 import styles from './person.module.css';
 
 /** Where messages to the person, or to a supporter of theirs, do not arrive: said beside the contacts that are to be put right. */

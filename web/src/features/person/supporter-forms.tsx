@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Supporter } from '../../api/contract';
 import { supportersQuery } from '../../api/people';
 import {
@@ -13,6 +12,7 @@ import {
 import { ChangeForm } from '../../components/change-form';
 import { Choices } from '../../components/choices';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import type { Say } from '../../components/two-values';
 import { useMine } from './whose';
 

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Consent, Supporter } from '../../api/contract';
 import { consentsQuery, personQuery, supportersQuery } from '../../api/people';
 import { inviteSupporter, reviseSupporter } from '../../api/person-changes';
@@ -9,6 +8,7 @@ import { Avatar } from '../../components/avatar';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { isLive } from './consent-states';
 import { Part, useMayWrite, usePersonId } from './part';
 import { AddSupporter, EditSupporter } from './supporter-forms';

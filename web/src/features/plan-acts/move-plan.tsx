@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { movePlan } from '../../api/plan';
 import { Choices } from '../../components/choices';
 import { Form, wordsIn, wrongWith } from '../../components/form';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 
 /** Where each leads by hand, and what the way there is called; only an agreed version sets a plan going. */
 const COURSE = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
+import { useTranslation } from '../../components/translation';
 import { MovePlan } from './move-plan';
 import styles from './plan-acts.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { Empty } from '../../components/empty';
+import { useTranslation } from '../../components/translation';
 import { Beside } from './beside';
 import { OwnWords, type Size } from './own-words';
 import { hasWords, shortNameOf, useReader } from './reader';
@@ -13,38 +13,43 @@ import styles from './plan.module.css';
 type Entry = Plan['aboutMe'][number];
 const WISHES = ['please_do', 'please_dont'];
 
-/** What matters comes first and largest; everything else about the person follows it. */
-export function AboutMe(): ReactElement {
+/** What matters comes first and largest. */
+export function Matters(): ReactElement {
   const { t } = useTranslation('plan');
   const { plan } = useReader();
   const matters = plan.aboutMe.filter(({ heading }) => heading === 'what_matters');
-  const others = plan.aboutMe.filter(
+  return (
+    <section className={styles['hero']} id="matters">
+      <Row>
+        <h2 className={styles['label']}>{t('matters')}</h2>
+        {matters.length === 0 && <Empty>{t('emptyMatters', { name: shortNameOf(plan) })}</Empty>}
+      </Row>
+      {matters.map((entry, index) => (
+        <Passage key={entry.id} entry={entry} size={index === 0 ? 'largest' : 'opening'} />
+      ))}
+      {plan.sections.includes('about_me') && (
+        <Row>
+          <Add kind="about_me" />
+        </Row>
+      )}
+    </section>
+  );
+}
+
+/** Everything else about the person and those round them. */
+export function AboutMe(): ReactElement | null {
+  const { t } = useTranslation('plan');
+  const { plan } = useReader();
+  const entries = plan.aboutMe.filter(
     ({ heading }) => heading !== 'what_matters' && !WISHES.includes(heading),
   );
+  if (entries.length === 0) return null;
   return (
-    <>
-      <section className={styles['hero']} id="matters">
-        <Row>
-          <h2 className={styles['label']}>{t('matters')}</h2>
-          {matters.length === 0 && <Empty>{t('emptyMatters', { name: shortNameOf(plan) })}</Empty>}
-        </Row>
-        {matters.map((entry, index) => (
-          <Passage key={entry.id} entry={entry} size={index === 0 ? 'largest' : 'opening'} />
-        ))}
-        {plan.sections.includes('about_me') && (
-          <Row>
-            <Add kind="about_me" />
-          </Row>
-        )}
-      </section>
-      {others.length > 0 && (
-        <Section id="about" title={t('people')}>
-          {others.map((entry) => (
-            <Passage key={entry.id} entry={entry} size="plain" titled />
-          ))}
-        </Section>
-      )}
-    </>
+    <Section id="about" title={t('people')}>
+      {entries.map((entry) => (
+        <Passage key={entry.id} entry={entry} size="plain" titled />
+      ))}
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { IconChevronDown, IconNote } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Narrative, Passage } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { LiveWords, sectionOf, useIsLive } from '../../live';
 import { EditText } from './edit-text';
 import { useReader } from './reader';

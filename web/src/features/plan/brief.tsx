@@ -1,8 +1,8 @@
 import { IconEar, IconNote } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Narrative } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { laneToRead, plainText, shortNameOf, useReader } from './reader';
 import styles from './plan.module.css';
 

@@ -1,8 +1,8 @@
 import { IconBulb, IconEar, IconFileImport, IconNote, IconPencil, IconUserEdit } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { useReader } from './reader';
 import { lastTouched, useBy } from './use-by';
 import styles from './plan.module.css';

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Lane } from '../../api/contract';
 import { confirmDictation, type TextPlace } from '../../api/plan';
 import { isProblem } from '../../api/problem';
 import { leadFocus } from '../../components/lead-focus';
 import { Notice } from '../../components/notice';
 import { announce } from '../../components/outcome';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { openerIdOf } from './edit-text';
 import { useReader } from './reader';

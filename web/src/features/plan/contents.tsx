@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { AfterFirst } from '../../components/after-first';
+import { useTranslation } from '../../components/translation';
 import { plainText, useReader } from './reader';
 import { mayAdd } from './rights';
 import styles from './contents.module.css';
@@ -14,21 +15,26 @@ const MANY_GOALS = 4;
 export function Contents(): ReactElement | null {
   const { t } = useTranslation('tend');
   const wide = useMediaQuery(WIDE, matchMedia(WIDE).matches, { getInitialValueInEffect: false });
-  const [rail, setRail] = useState<HTMLElement | null>(null);
-  useEffect(() => setRail(document.getElementById('rail')), []);
+  // Known once the page round it stands, and before that is painted.
+  const [rail, setRail] = useState<HTMLElement | null>();
+  useLayoutEffect(() => setRail(document.getElementById('rail')), []);
+  if (rail === undefined) return null;
+  const places = (
+    <AfterFirst>
+      <Places />
+    </AfterFirst>
+  );
   if (wide && rail)
     return createPortal(
       <nav className={styles['rail']} aria-label={t('contents')}>
-        <Places />
+        {places}
       </nav>,
       rail,
     );
   return (
     <details className={styles['fold']}>
       <summary className={styles['head']}>{t('contents')}</summary>
-      <nav aria-label={t('contents')}>
-        <Places />
-      </nav>
+      <nav aria-label={t('contents')}>{places}</nav>
     </details>
   );
 }

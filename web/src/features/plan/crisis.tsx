@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { Empty } from '../../components/empty';
+import { useTranslation } from '../../components/translation';
 import { Beside } from './beside';
 import { OwnWords } from './own-words';
 import { shortNameOf, useReader } from './reader';

@@ -9,9 +9,9 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Lane } from '../../api/contract';
 import type { TextPlace } from '../../api/plan';
+import { useTranslation } from '../../components/translation';
 import { LiveText, sectionOf } from '../../live';
 import type { Size } from './own-words';
 import { shortNameOf, useReader } from './reader';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { Brief } from './brief';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../api/contract';
 import { sayDate } from '../../components/dates';
 import { Empty } from '../../components/empty';
+import { useTranslation } from '../../components/translation';
 import { Beside } from './beside';
 import { GoalFacts } from './goal-facts';
 import { OwnWords } from './own-words';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Narrative, Plan, Strength } from '../../api/contract';
 import type { EntryKind } from '../../api/entries';
 import { Empty } from '../../components/empty';
+import { useTranslation } from '../../components/translation';
 import { Beside } from './beside';
 import { OwnWords } from './own-words';
 import { shortNameOf, useReader } from './reader';

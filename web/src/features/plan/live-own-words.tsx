@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../components/translation';
 import { Authorship, LiveWords, sectionOf } from '../../live';
 import { Bylines } from './byline';
 import { ConfirmDictation } from './confirm-dictation';

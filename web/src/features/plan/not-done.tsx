@@ -1,12 +1,12 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { refreshPlan } from '../../api/entries';
 import { takeBackDone } from '../../api/plan';
 import { leadFocus } from '../../components/lead-focus';
 import { announce } from '../../components/outcome';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { plainText, useReader } from './reader';
 import { isOwnStep } from './rights';

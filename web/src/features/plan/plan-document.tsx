@@ -1,12 +1,12 @@
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { AfterFirst } from '../../components/after-first';
 import { sayDate } from '../../components/dates';
 import { Paper } from '../../components/paper';
+import { useTranslation } from '../../components/translation';
 import { LivePlan, WhoIsHere } from '../../live';
-import { AboutMe, PleaseDo } from './about-me';
+import { AboutMe, Matters, PleaseDo } from './about-me';
 import { Contents } from './contents';
 import { Crisis } from './crisis';
 import { Goals } from './goals';
@@ -46,8 +46,9 @@ function Sheet({ plan, mine }: SheetProps): ReactElement {
       <article className={styles['sheet']}>
         <SheetHead plan={plan} mine={mine} standing={standing} />
         <Contents />
-        <AboutMe />
+        <Matters />
         <AfterFirst>
+          <AboutMe />
           <Goals />
           <Strengths items={plan.strengths} />
           <PleaseDo />

@@ -1,9 +1,9 @@
 import { IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
 import { useRef, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { NotDone } from './not-done';
 import { OutOfTen } from './out-of-ten';
 import { OwnWords } from './own-words';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Passage, Plan } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from './reader';
 
 /** Whose plan it is, and what those are called who wrote in it: of the plan as of every version of it. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 
 /** Everything that is agreed by itself, or not. */
 function entriesOf(plan: Plan): readonly { readonly agreed: boolean }[] {

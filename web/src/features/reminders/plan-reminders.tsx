@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { RulesOf } from './rules-of';
 import styles from './reminders.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReminderRules } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { escalationRowOf, goesOn, HIGHER, rowOf, SIDES, WHO, type RuleRow, type Side } from './rows';
 import styles from './reminders.module.css';
 

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReminderRules } from '../../api/contract';
 import {
   readReminderRules,
@@ -15,6 +14,7 @@ import { ChangeForm } from '../../components/change-form';
 import { wordsIn } from '../../components/form';
 import { Loaded } from '../../components/loaded';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { wantedIn, sideOf } from './rows';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import type { Times } from '../../api/reviews';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import { Entries } from './entries';
 import { Beside } from './topic';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Session } from '../../api/contract';
 import { wishesQuery } from '../../api/plan';
 import type { Times } from '../../api/reviews';
 import { daysUntil, sayDate } from '../../components/dates';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { AnswerWish, Happened, Postpone } from './day-forms';
 import { AskPeople } from './ask-people';
 import { CallOff } from './call-off';

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { prepareReview } from '../../api/reviews';
 import { Choices } from '../../components/choices';
 import { allIn, Form, wordsIn, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 import { linesOf, useGuests } from './who-could-come';
 

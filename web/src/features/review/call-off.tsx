@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review } from '../../api/contract';
 import { cancelReview } from '../../api/reviews';
 import { wordsIn, wordsOrNull } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { DayForm } from './day-forms';
 
 interface CallOffProps {

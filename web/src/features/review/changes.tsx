@@ -1,12 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review } from '../../api/contract';
 import { recordChange, type Change, type Times } from '../../api/reviews';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { useKept } from '../../components/kept';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { plainText } from '../plan/reader';
 import { movablesOf, WAYS, type Movable, type State } from './movables';
 import type { Speaker } from './who-speaks';

@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review } from '../../api/contract';
 import {
   answerWish,
@@ -14,6 +13,7 @@ import { todayQuery } from '../../api/today';
 import { Choices } from '../../components/choices';
 import { sayDate } from '../../components/dates';
 import { Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { shortNameOf } from '../plan/reader';
 
 const EVENTS = ['discharge', 'admission', 'crisis', 'change_of_team', 'change_of_home', 'other'] as const;

@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import type { EntryKind } from '../../api/reviews';
 import { leadFocus } from '../../components/lead-focus';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { unsavedOn, type Sheet } from './use-entry-draft';
 import { WriteEntry } from './write-entry';
 import type { Speaker } from './who-speaks';

@@ -1,13 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { holdReview, type Holding } from '../../api/reviews';
 import { todayQuery } from '../../api/today';
 import { Choices } from '../../components/choices';
 import { today } from '../../components/dates';
 import { allIn, Form, wordsIn, wordsOrNull, wrongWith } from '../../components/form';
+import { useTranslation } from '../../components/translation';
 import { linesOf, useGuests, type Guest } from './who-could-come';
 
 interface HoldProps {

@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, PlanRule, Session } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { planRuleQuery, setPlanRule } from '../../api/reviews';
 import { sayDate } from '../../components/dates';
 import { wordsIn } from '../../components/form';
 import { Reveal } from '../../components/reveal';
+import { useTranslation } from '../../components/translation';
 import { DayForm } from './day-forms';
 import styles from './review.module.css';
 

@@ -1,13 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
 import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
+import { useTranslation } from '../../components/translation';
 import { ReviewSheet } from './review-sheet';
 
 const route = getRouteApi('/inside/people/$personId');

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentProps, ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review, Session } from '../../api/contract';
 import { reviewsQuery, timesOf, type Times } from '../../api/reviews';
 import { isWorker } from '../../app/roles';
@@ -10,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { Loaded } from '../../components/loaded';
 import { NotFetched } from '../../components/not-fetched';
 import { piece, usePiece } from '../../components/piece';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import type { PlanReminders } from '../reminders';
 import { Agenda } from './agenda';

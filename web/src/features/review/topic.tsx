@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Review, ReviewEntry } from '../../api/contract';
 import type { Times } from '../../api/reviews';
+import { useTranslation } from '../../components/translation';
 import { Entries } from './entries';
 import type { Speaker } from './who-speaks';
 import styles from './review.module.css';

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Review, ReviewEntry } from '../../api/contract';
 import { isProblem, Problem } from '../../api/problem';
 import { addEntry, entriesOf, reviewsQuery, reviseEntry, type EntryKind } from '../../api/reviews';
 import { askBeforeClosing } from '../../app/safety/ask-before-closing';
 import { useEnded } from '../../app/safety/ended';
 import { speaksFor } from '../../app/safety/speaks-for';
+import { useTranslation } from '../../components/translation';
 import { Drafts, type Pad } from './drafts';
 import { useFormer } from './use-former';
 import { EntryDraft, type DraftState, type Remove, type Ways } from './entry-draft';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Review } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import styles from './review.module.css';
 
 /** Who is asked, or who was there. */

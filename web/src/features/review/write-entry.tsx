@@ -1,13 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { removeEntry } from '../../api/reviews';
 import { sayTime } from '../../components/dates';
 import { wrongWith } from '../../components/form';
 import form from '../../components/form.module.css';
 import { leadFocus } from '../../components/lead-focus';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { TwoValues } from '../../components/two-values';
 import { useSoLong } from '../../components/use-so-long';

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { askForLink } from '../../api/session';
 import { keepNext, type Next } from '../../app/next-place';
 import { fieldsOf } from '../../components/form-fields';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { Front } from './front';
 import styles from './front.module.css';

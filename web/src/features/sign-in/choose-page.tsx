@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chooseParty, sessionQuery } from '../../api/session';
 import { nextIn } from '../../app/next-place';
 import { Avatar } from '../../components/avatar';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import styles from './front.module.css';
 

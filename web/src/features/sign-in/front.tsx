@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import logo from '../../app/logo.svg';
+import { Sign } from '../../app/sign';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import styles from './front.module.css';
 
 interface FrontProps {
@@ -19,7 +19,7 @@ export function Front({ title, lead, children }: FrontProps): ReactElement {
         {t('skip')}
       </a>
       <header className={styles['brand']}>
-        <img src={logo} alt="" width={40} height={40} />
+        <Sign size={40} />
         <span>{t('name')}</span>
       </header>
       <main id="main" tabIndex={-1} className={styles['sheet']}>

@@ -1,12 +1,12 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { redeemLink } from '../../api/session';
 import { takeNext } from '../../app/next-place';
 import { fieldsOf } from '../../components/form-fields';
 import { LinkButton } from '../../components/link-button';
+import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
 import { Front } from './front';
 import styles from './front.module.css';

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chooseForSitting, LANGUAGES, sittingLanguage } from '../../app/languages';
 import { languageName } from '../../components/language-name';
+import { useTranslation } from '../../components/translation';
 
 /** Whose pages are in English alone has handed the device over: the person says here in which language they read on. */
 export function Language(): ReactElement {

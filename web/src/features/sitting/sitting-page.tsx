@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan, Proposal, Session } from '../../api/contract';
 import { planQuery, proposalQuery } from '../../api/plan';
 import { sessionQuery } from '../../api/session';
@@ -10,6 +9,7 @@ import { AbovePage } from '../../app/above-page';
 import { SessionGuard } from '../../app/safety/session-guard';
 import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { PersonAnswer, useAnswerOnlyTo } from '../agree';
 import { Talk } from '../conversation';

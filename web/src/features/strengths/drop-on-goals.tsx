@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Strength } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { Brief } from '../plan/brief';
 import { useReader } from '../plan/reader';
 import { maySetRight } from '../plan/rights';

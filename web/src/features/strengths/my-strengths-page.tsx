@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { OfMine } from '../my-plan/of-mine';
 import { readerOf } from '../plan/reader';
 import { StrengthsGrid } from './strengths-grid';

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { LIFE_AREAS, TIMES } from '../plan/tend/kinds';
 import styles from './strengths.module.css';
 

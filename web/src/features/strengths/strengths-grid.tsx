@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Strength } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { LivePlan } from '../../live';
 import { OwnWords } from '../plan/own-words';
 import { plainText, ReaderContext, shortNameOf, useReader, type Reader } from '../plan/reader';

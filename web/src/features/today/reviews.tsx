@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TodayLine } from '../../api/contract';
 import { daysUntil, sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import styles from './today.module.css';
 
 /** What is due first; those without a date, and then without a plan, at the end: they are work to do as well. */

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { writesPlans } from '../../app/roles';
 import type { TodayLine } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
@@ -10,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { Reviews } from './reviews';
 import { Unassigned } from './unassigned';

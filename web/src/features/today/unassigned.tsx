@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TodayLine } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import styles from './today.module.css';
 
 interface UnassignedProps {

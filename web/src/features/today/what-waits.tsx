@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TodayLine } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import styles from './today.module.css';
 
 /** What waits for somebody's answer, over the whole list. What it says is read at the plan, where that is seen. */

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowsUpDown, IconGitBranch, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ItemComparison, SnapshotItem, TextRun } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import type { Whose } from '../plan/use-by';
 import { FieldChanges } from './field-changes';
 import { lineOf, useProvenance } from './words-of';

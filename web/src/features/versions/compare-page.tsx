@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { comparisonQuery, versionQuery, type Side } from '../../api/agreements';
 import type { Comparison, Plan, SnapshotItem } from '../../api/contract';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { ChangedEntry } from './changed-entry';
 import { FieldChanges } from './field-changes';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { useSaidField, useSaidValue } from './said';
 import styles from './versions.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Attestation } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import styles from './versions.module.css';
 
 interface HowProps {

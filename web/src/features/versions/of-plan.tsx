@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../api/contract';
 import { planOfPersonQuery } from '../../api/people';
 import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import styles from './versions.module.css';
 

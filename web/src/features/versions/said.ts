@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 
 type Say = (field: string, value: unknown) => string;
 

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Snapshot, SnapshotItem } from '../../api/contract';
 import { sayDate } from '../../components/dates';
+import { useTranslation } from '../../components/translation';
 import { useSaidField, useSaidValue } from './said';
 import { fieldsIn, WordsOf } from './words-of';
 import styles from './versions.module.css';

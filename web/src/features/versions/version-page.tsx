@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { versionQuery } from '../../api/agreements';
 import type { Plan, ReadVersion } from '../../api/contract';
 import { isProblem } from '../../api/problem';
@@ -10,6 +9,7 @@ import { Empty } from '../../components/empty';
 import { LinkButton } from '../../components/link-button';
 import { Loaded } from '../../components/loaded';
 import { Paper } from '../../components/paper';
+import { useTranslation } from '../../components/translation';
 import { Waiting } from '../../components/waiting';
 import { HowAgreed } from './how-agreed';
 import { OfPlan } from './of-plan';

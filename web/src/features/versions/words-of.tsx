@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Passage, SnapshotItem } from '../../api/contract';
+import { useTranslation } from '../../components/translation';
 import { lastTouched, useBy, type Provenance, type Whose } from '../plan/use-by';
 import styles from './versions.module.css';
 

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../components/translation';
 import type { Made } from './make-editor';
 
 const TOLD = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;

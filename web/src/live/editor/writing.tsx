@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import clsx from 'clsx';
 import { useLayoutEffect, useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../components/translation';
 import { Authorship } from '../authorship';
 import { usePlanLive } from '../live-plan';
 import type { LiveTextProps } from '../live-text';

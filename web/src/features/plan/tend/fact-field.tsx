@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FocusEvent, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../components/translation';
 import type { Fact } from './kinds';
 import { OwnerField } from './owner-field';
 import { useFactWords } from './use-fact-words';

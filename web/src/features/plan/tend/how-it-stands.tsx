@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Step } from '../../../api/contract';
 import { refreshPlan } from '../../../api/entries';
 import { recordProgress, type Progress } from '../../../api/plan';
 import { useKept } from '../../../components/kept';
+import { useTranslation } from '../../../components/translation';
 import { Trouble } from '../../../components/trouble';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';

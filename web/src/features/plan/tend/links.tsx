@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Strength } from '../../../api/contract';
+import { useTranslation } from '../../../components/translation';
 import { hasWords, plainText, useReader } from '../reader';
 import { maySetRight } from '../rights';
 import { useRevision, type Revision } from './use-revision';

@@ -1,9 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { circleQuery } from '../../../api/people';
 import { nameIn } from '../../../api/plan';
+import { useTranslation } from '../../../components/translation';
 import { Trouble } from '../../../components/trouble';
 import { useReader } from '../reader';
 

@@ -11,11 +11,11 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import { foresee, refreshPlan, removeEntry, versionOf, type EntryAt } from '../../../api/entries';
 import { newestVersion } from '../../../api/own-versions';
 import { isProblem } from '../../../api/problem';
 import type { Plan } from '../../../api/contract';
+import { useTranslation } from '../../../components/translation';
 import { Trouble } from '../../../components/trouble';
 import { siblingsOf, withEntries } from './kinds';
 import styles from './tend.module.css';

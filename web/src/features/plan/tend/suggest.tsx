@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { suggestWords } from '../../../api/entries';
 import { suggestionsQuery } from '../../../api/plan';
 import { useKept } from '../../../components/kept';
+import { useTranslation } from '../../../components/translation';
 import { Trouble } from '../../../components/trouble';
 import { useAskedToLeave } from '../../../components/use-asked-to-leave';
 import { shortNameOf, useReader } from '../reader';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { memo, useCallback, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Goal, Narrative, Step, Strength } from '../../../api/contract';
 import type { EntryAt, EntryKind } from '../../../api/entries';
 import { sayTime } from '../../../components/dates';
 import { leadFocus } from '../../../components/lead-focus';
+import { useTranslation } from '../../../components/translation';
 import { useAfterPaint } from '../../../components/use-after-paint';
 import { EditText } from '../edit-text';
 import { hasWords, plainText, shortNameOf, useReader } from '../reader';

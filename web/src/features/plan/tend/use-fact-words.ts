@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { sayDate } from '../../../components/dates';
+import { useTranslation } from '../../../components/translation';
 
 /** Where the words of what can be chosen stand: those that the plan itself shows are said there. */
 const WORDS: Readonly<Record<string, string>> = {

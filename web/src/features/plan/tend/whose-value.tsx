@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../api/problem';
+import { useTranslation } from '../../../components/translation';
 import { Trouble } from '../../../components/trouble';
 import { useFactWords } from './use-fact-words';
 import type { Revision } from './use-revision';

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../components/translation';
 import { shortNameOf, useReader } from '../reader';
 import styles from './tend.module.css';
 
