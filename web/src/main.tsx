@@ -10,7 +10,7 @@ import { beginToAsk, queryClient } from './app/query-client';
 import { begin, fetchParts } from './app/router';
 import { foreseeMine } from './app/routes/of-mine';
 import { foreseePerson } from './app/routes/of-person';
-import { forgetPage, onForget } from './app/safety/forget';
+import { forgetPage, isForgotten, onForget } from './app/safety/forget';
 import { partyHere } from './app/safety/speaks-for';
 import { sessionQuery } from './api/session';
 import './app/i18n';
@@ -28,18 +28,16 @@ foreseePerson(queryClient);
 const root = document.getElementById('app');
 if (root) {
   const page = createRoot(root);
-  const draw = (): void =>
+  const draw = (): void => {
+    if (isForgotten()) return;
     page.render(
       <StrictMode>
         <App />
       </StrictMode>,
     );
+  };
   // Drawn once, with all that the page is made of; whoever waits for that is shown that they wait.
-  const wait = setTimeout(draw, WAITS_MS);
-  void begin().finally(() => {
-    clearTimeout(wait);
-    draw();
-  });
+  void Promise.race([begin(), new Promise((waits) => setTimeout(waits, WAITS_MS))]).finally(draw);
   // Somebody else holds the device now, or a page comes back from the browser's memory: what it showed must not stay.
   onForget(() => page.unmount());
   onChangedHands(() => forgetPage('/'));

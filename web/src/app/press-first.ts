@@ -11,13 +11,13 @@ export function pressFirst(load: Load): Load {
   return async (options) => {
     // Nothing is painted of a page that nobody looks at.
     if (document.hidden) return load(options);
-    const { activeElement: pressed } = document;
-    pressed?.toggleAttribute('data-pressed', true);
+    const link = document.activeElement?.closest('a');
+    link?.toggleAttribute('data-pressed', true);
     await new Promise<void>((painted) => void afterPaint(painted));
     try {
       await load(options);
     } finally {
-      pressed?.removeAttribute('data-pressed');
+      link?.removeAttribute('data-pressed');
     }
   };
 }

@@ -24,8 +24,7 @@ const made = new Map<string, Translation<never>>();
 
 /**
  * The words of a part of the app, in the language that is shown. Of react-i18next's hook of this name it does what is
- * needed where all words are at hand: each of its calls costs a slow processor more than drawing what calls it
- * (docs/decisions/0019).
+ * needed where all words are at hand (docs/decisions/0019).
  */
 export function useTranslation<const Of extends Namespace = DefaultNamespace>(of?: Of): Translation<Of> {
   const language = use(Language);
