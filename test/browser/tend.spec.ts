@@ -1,11 +1,8 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { goalOf, NOTE, sees, write } from '../support/browser/goal';
+import { goalsLaidOut } from '../support/browser/laid-out';
 import { setStage } from '../support/browser/stage';
 import { PHONE, TABLET, type Visit } from '../support/browser/visit';
-
-/** Of each goal whether the browser has laid it out: said in the browser. */
-const LAID_OUT = `[...document.querySelectorAll('[id^="goal-"]')]
-  .map((goal) => goal.checkVisibility({ contentVisibilityAuto: true }))`;
 
 describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   const stage = setStage();
@@ -182,7 +179,7 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
   it('stays where it is under the hand: of a plan of a few goals, none is laid out only when it comes near', async () => {
     const { page } = await (await stage.signedIn('practitioner', TABLET)).openPlanOf('Amira Haddad');
     await page.getByRole('button', { name: 'Add a goal' }).waitFor();
-    const laidOut = await page.evaluate<boolean[]>(LAID_OUT);
+    const laidOut = await goalsLaidOut(page);
     expect(laidOut.length).toBeGreaterThan(3);
     expect(laidOut).not.toContain(false);
   }, 120_000);
