@@ -81,11 +81,13 @@ export default defineConfig({
         // function as each is first called (decision 0019).
         postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
-          // A page is a few files, not one for every set of pages that share something: each file is a request, and
-          // what begins with the app, and what four pages or more share, is wanted together.
+          // A page is a few files, not one for every set of pages that share something: each file is a request, which
+          // costs a slow browser more than what is in it. What begins with the app, what a plan is made of, and what
+          // three other pages or more share, is wanted together.
           groups: [
             { name: 'begin', tags: ['$initial'] },
-            { name: 'shared', minShareCount: 4 },
+            { name: 'plan', test: /\/features\/(person\/index|plan\/(plan-of-person|tend\/index))\.tsx?$/ },
+            { name: 'shared', minShareCount: 3, test: /\/web\/src\// },
           ],
         },
       },
