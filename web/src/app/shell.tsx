@@ -15,6 +15,7 @@ import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/contract';
+import { AfterFirst } from '../components/after-first';
 import { Avatar } from '../components/avatar';
 import { useTranslation } from '../components/translation';
 import { Bell } from '../features/notifications/bell';
@@ -53,15 +54,27 @@ export function Shell(): ReactElement | null {
   );
 }
 
+/** Its room is kept; what leads elsewhere comes after the first sight of the page that somebody opened. */
 function Top({ session }: { session: Session }): ReactElement {
   const { t } = useTranslation();
-  const places = usePlaces(session);
   return (
     <header className={styles['top']}>
       <Link to="/" className={styles['brand']} aria-label={t('home')}>
         <Sign size={28} />
         <span className={styles['name']}>{t('name')}</span>
       </Link>
+      <AfterFirst>
+        <Ways session={session} />
+      </AfterFirst>
+    </header>
+  );
+}
+
+function Ways({ session }: { session: Session }): ReactElement {
+  const { t } = useTranslation();
+  const places = usePlaces(session);
+  return (
+    <>
       <nav className={styles['places']} aria-label={t('navigation')}>
         {places.map(({ to, label, Icon, exact = false }) => (
           <Link key={to} to={to} className={styles['place']} activeOptions={{ exact }}>
@@ -81,7 +94,7 @@ function Top({ session }: { session: Session }): ReactElement {
         <Avatar name={session.party.name} kind={session.party.kind} />
         <VisuallyHidden>{t('account')}</VisuallyHidden>
       </Link>
-    </header>
+    </>
   );
 }
 

@@ -6,11 +6,13 @@ import { personQuery } from '../../api/people';
 import { isProblem } from '../../api/problem';
 import { NotFound } from '../../app/ways-on';
 import { sayBirth } from '../../components/dates';
+import { AfterFirst } from '../../components/after-first';
 import { Loaded } from '../../components/loaded';
 import { PageTitle } from '../../components/page';
 import { Waiting } from '../../components/waiting';
 import layout from '../../components/parts.module.css';
 import { useTranslation } from '../../components/translation';
+import { useWide } from '../../components/use-wide';
 import styles from './person.module.css';
 
 const PARTS = [
@@ -29,6 +31,8 @@ const PARTS = [
 export function PersonLayout(): ReactElement {
   const { t } = useTranslation('person');
   const { personId } = useParams({ from: '/inside/people/$personId' });
+  // Where they stand above the page, it would be pushed down by them.
+  const wide = useWide();
   const person = useQuery(personQuery(personId));
   if (isProblem(person.error) && person.error.status === 404) return <NotFound />;
   return (
@@ -39,17 +43,13 @@ export function PersonLayout(): ReactElement {
           <div className={styles['columns']}>
             <div id="rail" className={layout['beside']}>
               <nav className={layout['rail']} aria-label={t('tabs')}>
-                {PARTS.map(({ to, label }) => (
-                  <Link
-                    key={to}
-                    to={to}
-                    params={{ personId }}
-                    className={layout['part']}
-                    activeOptions={{ exact: label === 'about' }}
-                  >
-                    {t(label)}
-                  </Link>
-                ))}
+                {wide ? (
+                  <AfterFirst>
+                    <Parts personId={personId} />
+                  </AfterFirst>
+                ) : (
+                  <Parts personId={personId} />
+                )}
               </nav>
             </div>
             <div className={layout['content']}>
@@ -60,6 +60,21 @@ export function PersonLayout(): ReactElement {
       )}
     </Loaded>
   );
+}
+
+function Parts({ personId }: { personId: string }): ReactElement[] {
+  const { t } = useTranslation('person');
+  return PARTS.map(({ to, label }) => (
+    <Link
+      key={to}
+      to={to}
+      params={{ personId }}
+      className={layout['part']}
+      activeOptions={{ exact: label === 'about' }}
+    >
+      {t(label)}
+    </Link>
+  ));
 }
 
 const inFrame = (inside: ReactNode): ReactElement => <div className={styles['who']}>{inside}</div>;

@@ -1,41 +1,52 @@
-import { useMediaQuery } from '@mantine/hooks';
-import { useLayoutEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { AfterFirst } from '../../components/after-first';
 import { useTranslation } from '../../components/translation';
+import { useWide } from '../../components/use-wide';
 import { plainText, useReader } from './reader';
 import { mayAdd } from './rights';
 import styles from './contents.module.css';
 
-const WIDE = '(min-width: 1001px)';
 /** Fewer goals than these are found by looking. */
 const MANY_GOALS = 4;
 
+interface ContentsProps {
+  /** Whether what stands round the plan has a rail for it, where there is room. */
+  readonly rail: boolean;
+}
+
 /** What is in the plan and where: beside it where there is room, else folded at its head. */
-export function Contents(): ReactElement | null {
+export function Contents({ rail }: ContentsProps): ReactElement {
   const { t } = useTranslation('tend');
-  const wide = useMediaQuery(WIDE, matchMedia(WIDE).matches, { getInitialValueInEffect: false });
-  // Known once the page round it stands, and before that is painted.
-  const [rail, setRail] = useState<HTMLElement | null>();
-  useLayoutEffect(() => setRail(document.getElementById('rail')), []);
-  if (rail === undefined) return null;
-  const places = (
-    <AfterFirst>
-      <Places />
-    </AfterFirst>
-  );
+  const wide = useWide();
   if (wide && rail)
-    return createPortal(
-      <nav className={styles['rail']} aria-label={t('contents')}>
-        {places}
-      </nav>,
-      rail,
+    return (
+      <AfterFirst>
+        <InRail />
+      </AfterFirst>
     );
   return (
     <details className={styles['fold']}>
       <summary className={styles['head']}>{t('contents')}</summary>
-      <nav aria-label={t('contents')}>{places}</nav>
+      <nav aria-label={t('contents')}>
+        <AfterFirst>
+          <Places />
+        </AfterFirst>
+      </nav>
     </details>
+  );
+}
+
+/** The rail is looked up while this is drawn, which is after the first drawing: it is on the page by then. */
+function InRail(): ReactElement | null {
+  const { t } = useTranslation('tend');
+  const rail = document.getElementById('rail');
+  if (!rail) return null;
+  return createPortal(
+    <nav className={styles['rail']} aria-label={t('contents')}>
+      <Places />
+    </nav>,
+    rail,
   );
 }
 

@@ -17,15 +17,21 @@ import { WithSuggestions } from './tend/suggested';
 import { useStanding } from './use-standing';
 import styles from './plan.module.css';
 
+interface PlanDocumentProps {
+  readonly reader: Reader;
+  /** Whether what stands round it has a rail for its contents. */
+  readonly rail?: boolean;
+}
+
 /** One living document: the person's words large on paper, everybody else's beside them in the margin. */
-export function PlanDocument({ reader }: { reader: Reader }): ReactElement {
+export function PlanDocument({ reader, rail = false }: PlanDocumentProps): ReactElement {
   return (
     <Removals plan={reader.plan}>
       {(plan) => (
         <ReaderContext value={plan === reader.plan ? reader : { ...reader, plan }}>
           <LivePlan plan={plan}>
             <WithSuggestions>
-              <Sheet plan={plan} mine={reader.kind === 'person'} />
+              <Sheet plan={plan} mine={reader.kind === 'person'} rail={rail} />
             </WithSuggestions>
           </LivePlan>
         </ReaderContext>
@@ -39,13 +45,13 @@ interface SheetProps {
   readonly mine: boolean;
 }
 
-function Sheet({ plan, mine }: SheetProps): ReactElement {
+function Sheet({ plan, mine, rail }: SheetProps & { rail: boolean }): ReactElement {
   const standing = useStanding(plan);
   return (
     <Paper name={plan.personName} standing={standing}>
       <article className={styles['sheet']}>
         <SheetHead plan={plan} mine={mine} standing={standing} />
-        <Contents />
+        <Contents rail={rail} />
         <Matters />
         <AfterFirst>
           <AboutMe />

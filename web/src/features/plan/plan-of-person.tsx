@@ -37,7 +37,7 @@ export function PlanOfPerson(): ReactElement | null {
         ) : (
           <>
             <PlanActs plan={of} mayChange={mayChange} />
-            <PlanDocument reader={readerOf(session, of, mayChange)} />
+            <PlanDocument reader={readerOf(session, of, mayChange)} rail />
           </>
         )
       }
