@@ -32,6 +32,12 @@ const PRESS_LINK = `(() => {
   })));
 })()`;
 
+/** The scripts and styles that the page asked for: said in the browser. */
+const FILES = `performance.getEntriesByType('resource')
+  .flatMap(({ name }) => /assets[/](\\w+)-[^/]+([.]js|[.]css)$/.exec(name)?.slice(1).join('') ?? [])`;
+/** What it writes together with, which it fetches once it is idle. */
+const WHEN_IDLE = ['hub.js', 'yjs.js'];
+
 describe('a long plan', () => {
   const stage = setStage();
   beforeAll(() => lengthenPlan(stage.url, GOALS), 60_000);
@@ -58,6 +64,16 @@ describe('a long plan', () => {
     await visit.expectForAll('the same at 320 pixels');
     visit.expectNoFaults();
   }, 180_000);
+
+  it('is there when two files are, with one of styles for each', async () => {
+    const { page } = await stage.visit('practitioner');
+    await page.getByRole('link', { name: 'People' }).click();
+    const path = await page.getByRole('link', { name: /Amira Haddad/ }).getAttribute('href');
+    await page.goto(`${path}/plan`);
+    await page.getByText('My daughter Lamar').first().waitFor();
+    const files = (await page.evaluate<string[]>(FILES)).filter((name) => !WHEN_IDLE.includes(name));
+    expect([...new Set(files)].sort()).toEqual(['index.css', 'index.js', 'plan.css', 'plan.js']);
+  }, 60_000);
 
   it('answers to every press while it is as long', async () => {
     const visit = await stage.signedIn('practitioner');
