@@ -20,6 +20,8 @@ const LOOKS = {
 /** A machine that does much else at once is slow, and a picture waits. */
 const PATIENCE_MS = 45_000;
 const TALLEST = 3_000;
+/** What came into the window by its growing, and in another look, is painted then: said in the browser. */
+const TWO_FRAMES = `new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))`;
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--url');
@@ -37,6 +39,7 @@ async function shoot(page: Page, { name, open }: Screen, size: Size): Promise<vo
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');
     await page.setViewportSize({ ...WIDTHS[size], height: Math.min(height, TALLEST) });
+    await page.evaluate(TWO_FRAMES);
     await page.screenshot({ path: join(FOLDER, `${name}-${size}-${look}.png`), animations: 'disabled' });
     await page.setViewportSize(WIDTHS[size]);
   }
