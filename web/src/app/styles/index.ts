@@ -13,3 +13,4 @@ import './fonts.css';
 import './tokens.css';
 import './mantine.css';
 import './base.css';
+import './ticks.css';
