@@ -119,7 +119,7 @@ describe('the organisation in a browser', () => {
     await colleague.page.goto('/organisation/closed');
     await colleague.page.getByText('The roof is mended').waitFor();
     expect(await colleague.page.getByRole('button', { name: 'Add closed days' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'We work on it: The roof is mended' }).click();
+    await page.getByRole('button', { name: 'We are open that day: The roof is mended' }).click();
     await page.getByRole('button', { name: 'Take it away' }).click();
     await page.getByText('The roof is mended').first().waitFor({ state: 'detached' });
     visit.expectNoFaults('400', '422');

@@ -29,8 +29,10 @@ export function MyPlanPage(): ReactElement {
         <ReaderContext value={readerOf(session, plan)}>
           <LivePlan plan={plan}>
             <div className={styles['page']}>
-              <WhoIsHere />
-              <Matters plan={plan} mine={session.party.kind === 'person'} />
+              <div>
+                <WhoIsHere />
+                <Matters plan={plan} mine={session.party.kind === 'person'} />
+              </div>
               <AfterFirst>
                 {plan.openProposalId !== null && (
                   <Answer planId={plan.id} proposalId={plan.openProposalId} session={session} />

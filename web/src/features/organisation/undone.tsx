@@ -40,13 +40,15 @@ function Letters({ of: all }: { of: readonly DeadLetter[] }): ReactElement {
     <>
       {waiting.length === 0 && <Empty>{t('noneUndone')}</Empty>}
       {waiting.length > 1 && (
-        <Act
-          label={t('undoneAllAgain')}
-          says={t('undoneAllAgainSays')}
-          go={t('undoneAllAgainGo')}
-          act={replayDeadLetters}
-          refresh={[deadLettersQuery.queryKey]}
-        />
+        <div className={styles['acts']}>
+          <Act
+            label={t('undoneAllAgain')}
+            says={t('undoneAllAgainSays')}
+            go={t('undoneAllAgainGo')}
+            act={replayDeadLetters}
+            refresh={[deadLettersQuery.queryKey]}
+          />
+        </div>
       )}
       <ul className={styles['rows']}>
         {waiting.map((letter) => (

@@ -26,8 +26,11 @@ export const amiraHaddad: DemoPerson = {
     { kind: 'post', value: 'Flat 2, 31 Weir Street, Haverlow', safe: 'always' },
   ],
   language: 'en',
-  interpreter: 'Arabic, for letters from the court or the Home Office only',
-  communicationNeeds: ['Say the main point first', 'Put dates in a text after we meet'],
+  communicationNeeds: [
+    'Letters from the court or the Home Office: with somebody who reads them to her in Arabic',
+    'Say the main point first',
+    'Put dates in a text after we meet',
+  ],
   formats: [],
   preferredWords: 'Amira says “the heavy weeks”, never “episodes”.',
   equality: { ethnicity: 'Arab, Syrian', religion: 'Muslim', disability: 'prefer_not_to_say' },
