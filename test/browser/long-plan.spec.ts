@@ -66,10 +66,10 @@ describe('a long plan', () => {
   }, 180_000);
 
   it('is there when two files are, with one of styles for each', async () => {
-    const { page } = await stage.visit('practitioner');
-    await page.getByRole('link', { name: 'People' }).click();
-    const path = await page.getByRole('link', { name: /Amira Haddad/ }).getAttribute('href');
-    await page.goto(`${path}/plan`);
+    const visit = await stage.visit('practitioner');
+    const { page } = visit;
+    await visit.openPlanOf('Amira Haddad');
+    await page.reload();
     await page.getByText('My daughter Lamar').first().waitFor();
     const files = (await page.evaluate<string[]>(FILES)).filter((name) => !WHEN_IDLE.includes(name));
     expect([...new Set(files)].sort()).toEqual(['index.css', 'index.js', 'plan.css', 'plan.js']);
