@@ -7,6 +7,7 @@ import { today } from '../../components/dates';
 import { wordsIn, wordsOrNull, wrongWith } from '../../components/form';
 import { useTranslation } from '../../components/translation';
 import { Trouble } from '../../components/trouble';
+import formStyles from '../../components/form.module.css';
 import styles from './people.module.css';
 
 export interface Team {
@@ -77,7 +78,7 @@ export function AddPersonForm({ teams, workerId, onAdded }: FormProps): ReactEle
         defaultValue={today()}
         error={wrong('/episode/referredOn')}
       />
-      <label className={styles['choice']}>
+      <label className={formStyles['choice']}>
         <input type="checkbox" name="mine" defaultChecked />
         {t('keyWorkerMe')}
       </label>
