@@ -10448,6 +10448,12 @@ export interface components {
     };
     HistoryEntryResponse: {
       /**
+       * @description What they are here: `client` is a third-party system, `system` the service itself.
+       * @example worker
+       * @enum {string}
+       */
+      partyKind: 'worker' | 'person' | 'supporter' | 'client' | 'system';
+      /**
        * Format: uuid
        * @description The entry.
        * @example 01a2b3c4-0000-7000-8000-000000000006

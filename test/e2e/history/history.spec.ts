@@ -8,6 +8,7 @@ import { until } from '../../support/until';
 
 interface Entry {
   partyId: string;
+  partyKind: string;
   kind: string;
   name: string;
   via: string | null;
@@ -90,7 +91,8 @@ describe('history and changes', () => {
       expect.arrayContaining(['value.created', 'plan.opened']),
     );
     expect(by('looked').filter(({ name }) => name === 'Ruth Osei')).toHaveLength(1);
-    expect(by('looked')).toContainEqual(expect.objectContaining({ name: 'Ruth Osei', why: 'team' }));
+    const team = { name: 'Ruth Osei', partyKind: 'worker', why: 'team' };
+    expect(by('looked')).toContainEqual(expect.objectContaining(team));
     expect(by('refused')).toContainEqual(expect.objectContaining({ name: 'Una', why: 'not_found' }));
     expect(seen.text).not.toContain('Kind to others');
     const same = await staff.get<{ items: Entry[] }>(`/v1/people/${person.partyId}/history?limit=100`);
@@ -103,7 +105,7 @@ describe('history and changes', () => {
     const path = `/v1/people/${person.partyId}/history`;
     const all = (await amira.get<{ items: Entry[] }>(`${path}?limit=100`)).body.items;
     const own = all.filter(({ partyId }) => partyId === person.partyId);
-    expect(own).not.toEqual([]);
+    expect(new Set(own.map(({ partyKind }) => partyKind))).toEqual(new Set(['person']));
     const others = await amira.get<{ items: Entry[] }>(`${path}?limit=100&others=true`);
     expect(others.body.items).toEqual(all.filter(({ partyId }) => partyId !== person.partyId));
     const first = await amira.get<{ items: Entry[]; next: string }>(`${path}?limit=1&others=true`);

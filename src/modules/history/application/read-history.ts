@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../../../platform/audit/access-log';
+import type { PartyKind } from '../../../platform/context/principal';
 import type { Statement } from '../../../platform/database/unit';
 import { Units } from '../../../platform/database/units';
 import { decodeCursor, toPage, type Page, type PageQuery } from '../../../platform/http/conventions/page';
@@ -14,6 +15,7 @@ export interface HistoryEntry {
   readonly moment: string;
   readonly kind: 'wrote' | 'looked' | 'refused';
   readonly party_id: string;
+  readonly party_kind: PartyKind;
   readonly party_name: string | null;
   readonly via_name: string | null;
   readonly acting_name: string | null;
@@ -35,7 +37,7 @@ const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($6::boolean IS NOT TRUE 
 const HISTORY: Statement = {
   name: 'history.page',
   text: `
-    SELECT h.*, h.at::text AS moment, p.name AS party_name, v.name AS via_name, a.name AS acting_name,
+    SELECT h.*, h.at::text AS moment, p.name AS party_name, coalesce(p.kind, 'system') AS party_kind, v.name AS via_name, a.name AS acting_name,
       coalesce(h.basis, s.reason, CASE WHEN h.action LIKE '%.entered\\_in\\_error' THEN 'wrong_person' END) AS why
     FROM (
       (SELECT e.org_id, e.id, e.at, 'wrote' AS kind, e.party_id, e.via_id, e.acting_id, e.action,

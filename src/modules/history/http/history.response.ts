@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SECTIONS } from '../../../shared/sections';
+import type { PartyKind } from '../../../platform/context/principal';
 import type { HistoryEntry } from '../application/read-history';
 import type { Change } from '../application/read-changes';
 
@@ -19,6 +20,11 @@ export class HistoryEntryResponse {
 
   /** Who: a party. */
   partyId!: string;
+
+  /** What they are here: `client` is a third-party system, `system` the service itself.
+   * @example worker */
+  @ApiProperty({ enum: ['worker', 'person', 'supporter', 'client', 'system'] })
+  partyKind!: PartyKind;
 
   /** Their name; null for the service itself.
    * @example "Ruth Osei" */
@@ -61,11 +67,10 @@ export class HistoryEntryResponse {
   why!: string | null;
 
   static of(entry: HistoryEntry): HistoryEntryResponse {
-    const { id, at, kind, party_id, party_name, via_name, acting_name, action, sections, fields, why } =
-      entry;
-    const { subject_kind, subject_id, plan_id } = entry;
+    const { id, at, kind, party_id, party_kind, party_name, via_name, acting_name } = entry;
+    const { action, sections, fields, subject_kind, subject_id, plan_id, why } = entry;
     return {
-      id, at, kind, partyId: party_id, name: party_name, via: via_name, actingFor: acting_name, action,
+      id, at, kind, partyId: party_id, partyKind: party_kind, name: party_name, via: via_name, actingFor: acting_name, action,
       sections, fields, subjectKind: subject_kind, subjectId: subject_id, planId: plan_id, why,
     }; // prettier-ignore
   }

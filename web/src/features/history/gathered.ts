@@ -3,13 +3,11 @@ import type { HistoryEntry } from '../../api/contract';
 /** What somebody did in one minute, as one line. */
 export interface Gathered extends Pick<
   HistoryEntry,
-  'id' | 'at' | 'kind' | 'partyId' | 'name' | 'via' | 'actingFor'
+  'id' | 'at' | 'kind' | 'partyId' | 'partyKind' | 'name' | 'via' | 'actingFor'
 > {
   readonly sections: readonly string[];
   /** What was done that touches no section. */
   readonly acts: readonly string[];
-  /** Whether they are there because the person shares with them. */
-  readonly shared: boolean;
 }
 
 /** As far as the time of a line is said. */
@@ -32,9 +30,6 @@ function actsOf({ kind, action, sections }: HistoryEntry): string[] {
 
 /** One page asks for much at once: what it asked for stands in one line, and not in ten of the same minute. */
 export function gathered(entries: readonly HistoryEntry[]): Gathered[] {
-  const sharedWith = new Set(
-    entries.filter(({ kind, why }) => kind === 'looked' && why === 'consent').map((each) => each.partyId),
-  );
   const lines: Gathered[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);
@@ -45,9 +40,9 @@ export function gathered(entries: readonly HistoryEntry[]): Gathered[] {
         acts: [...new Set([...last.acts, ...actsOf(entry)])],
       };
     else {
-      const { id, at, kind, partyId, name, via, actingFor, sections } = entry;
-      const shared = sharedWith.has(partyId);
-      lines.push({ id, at, kind, partyId, name, via, actingFor, sections, acts: actsOf(entry), shared });
+      const { id, at, kind, partyId, partyKind, name, via, actingFor, sections } = entry;
+      const acts = actsOf(entry);
+      lines.push({ id, at, kind, partyId, partyKind, name, via, actingFor, sections, acts });
     }
   }
   return lines;

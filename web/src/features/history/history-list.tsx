@@ -35,7 +35,7 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
     <>
       <ul>
         {lines.map((line) => (
-          <Entry key={line.id} line={line} own={line.partyId === personId} />
+          <Entry key={line.id} line={line} />
         ))}
       </ul>
       {first === undefined && history.hasNextPage && (
@@ -61,9 +61,9 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   );
 }
 
-function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
+function Entry({ line }: { line: Gathered }): ReactElement {
   const { t } = useTranslation('history');
-  const { kind, name, via, actingFor, sections, acts, shared, at } = line;
+  const { kind, partyKind, name, via, actingFor, sections, acts, at } = line;
   const who = name ?? t('service');
   const what = useSections()(sections);
   const did = useActs()(acts);
@@ -76,7 +76,7 @@ function Entry({ line, own }: { line: Gathered; own: boolean }): ReactElement {
   ];
   return (
     <li className={styles['entry']}>
-      <Avatar name={who} kind={own ? 'person' : shared ? 'supporter' : 'worker'} />
+      <Avatar name={who} kind={partyKind} />
       <div className={styles['what']}>
         <b dir="auto">{who}</b>
         <p className={styles['quiet']}>{facts.join(' · ')}</p>
