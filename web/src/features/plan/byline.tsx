@@ -2,9 +2,11 @@ import { IconBulb, IconEar, IconFileImport, IconNote, IconPencil, IconUserEdit }
 import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import type { Passage } from '../../api/contract';
+import { sayDate } from '../../components/dates';
 import { useTranslation } from '../../components/translation';
 import { useReader } from './reader';
-import { lastTouched, useBy } from './use-by';
+import { newestOfEach, touchedAt } from './touched';
+import { useBy } from './use-by';
 import styles from './plan.module.css';
 
 /** How words came to stand where they are, as far as a picture tells it. */
@@ -55,15 +57,15 @@ export function Bylines({ passages }: { passages: readonly Passage[] }): ReactEl
   );
 }
 
-/** The same as values: of many passages that came in one way, the last says on which day. */
+/** The same as values, in the order of the text: of many passages that came in one way, the newest says on which day. */
 export function useBylines(): (passages: readonly Passage[]) => Byline[] {
   const { t } = useTranslation('plan');
   const { plan, partyId } = useReader();
   const by = useBy(plan, partyId);
   return (passages) => {
     const told = passages.filter(({ text }) => text.trim() !== '');
-    return [...new Map(told.map((each) => [by(each), each]))].map(([line, passage]) => ({
-      line: t('byOn', { by: line, date: lastTouched(passage) }),
+    return newestOfEach(told, by).map(([line, passage]) => ({
+      line: t('byOn', { by: line, date: sayDate(touchedAt(passage)) }),
       way: wayOf(passage, plan.personId),
     }));
   };

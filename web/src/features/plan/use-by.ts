@@ -1,6 +1,5 @@
 import type { Passage, Plan } from '../../api/contract';
 import { nameIn } from '../../api/plan';
-import { sayDate } from '../../components/dates';
 import { useTranslation } from '../../components/translation';
 import { shortNameOf } from './reader';
 
@@ -53,9 +52,4 @@ export function useBy(whose: Whose, readerId?: string): (passage: Provenance) =>
     if (passage.suggestedBy === undefined) return line;
     return t('suggestedFirst', { by: line, name: nameOf(passage.suggestedBy) });
   };
-}
-
-/** The day on which somebody wrote it, or said of it that it is right. */
-export function lastTouched({ confirmedAt, authoredAt }: Provenance): string {
-  return sayDate(confirmedAt ?? authoredAt);
 }

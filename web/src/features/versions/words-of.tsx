@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Passage, SnapshotItem } from '../../api/contract';
+import { sayDate } from '../../components/dates';
 import { useTranslation } from '../../components/translation';
-import { lastTouched, useBy, type Provenance, type Whose } from '../plan/use-by';
+import { touchedAt } from '../plan/touched';
+import { useBy, type Provenance, type Whose } from '../plan/use-by';
 import styles from './versions.module.css';
 
 interface WordsProps {
@@ -65,7 +67,7 @@ function isPlain({ voice, authorId, suggestedBy, text }: Passage, { personId }: 
 export function useProvenance(whose: Whose): (passage: Provenance) => string {
   const { t } = useTranslation('plan');
   const by = useBy(whose);
-  return (passage) => t('byOn', { by: by(passage), date: lastTouched(passage) });
+  return (passage) => t('byOn', { by: by(passage), date: sayDate(touchedAt(passage)) });
 }
 
 /** Fields in reading order: what an entry says before anything about it. */
