@@ -135,7 +135,7 @@ function write(
 ): void {
   const { nominalOn, anchorDay } = seriesFrom(dueOn);
   chronicle.add('review', {
-    id, plan_id: book.id, status: 'scheduled', basis: first ? 'first' : 'interval', event: null, reason: null,
+    id, plan_id: book.id, status: 'scheduled', basis: first ? 'first' : 'by_hand', event: null, reason: null,
     nominal_on: nominalOn, anchor_day: anchorDay, due_on: dueOn, timezone: chronicle.calendar.zone, follows_id: null,
     request_id: null, attendees: [], held_on: null, held_at: null, held_by: null, agreed_version: null, agreed_at: null,
     closed_at: null, closed_by: null, closing_reason: null, wish_of: null, ...stamps(made), ...more,

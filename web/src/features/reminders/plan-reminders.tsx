@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Reveal } from '../../components/reveal';
 import { useTranslation } from '../../components/translation';
@@ -15,10 +16,13 @@ export function PlanReminders({ planId, mayChange }: PlanRemindersProps): ReactE
   return (
     <div className={styles['ofPlan']}>
       <Reveal label={t('planTitle')}>
-        {() => (
+        {(close) => (
           <>
             <p className={styles['quiet']}>{t('planLead')}</p>
             <RulesOf planId={planId} mayChange={mayChange} />
+            <Button variant="default" onClick={close}>
+              {t('close')}
+            </Button>
           </>
         )}
       </Reveal>

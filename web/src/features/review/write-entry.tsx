@@ -47,6 +47,7 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
       if (isSaved) onDone();
     },
   });
+  const isUnbegun = entry === null && text === '';
   const isEmptied = entry !== null && text.trim() === '';
   return (
     <div className={form['form']}>
@@ -64,8 +65,12 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
         onBlur={() => void finish()}
       />
       <div className={form['acts']}>
-        <Button loading={closing.isPending} onClick={() => closing.mutate()}>
-          {t('done')}
+        <Button
+          variant={isUnbegun ? 'default' : 'filled'}
+          loading={closing.isPending}
+          onClick={() => closing.mutate()}
+        >
+          {t(isUnbegun ? 'leave' : 'done')}
         </Button>
         {putBack && (
           <Button
