@@ -87,11 +87,11 @@ describe('editing a person in a browser', () => {
     await page.getByLabel('Yes, they agree').check();
     await page.getByLabel('What they said').fill('Salma may know what I am good at.');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('may read strengths, and what workers wrote there').last().waitFor();
+    await page.getByText('may read “strengths”, and what workers wrote there').last().waitFor();
     await page.getByRole('button', { name: 'Only their words: Salma Neighbour, strengths' }).click();
     await page.getByLabel('What they said').fill('Only what I wrote.');
     await page.getByRole('button', { name: 'Only their words', exact: true }).click();
-    await page.getByText('may read strengths: the person’s own words only').waitFor();
+    await page.getByText('may read “strengths”: the person’s own words only').waitFor();
     await page.getByRole('link', { name: 'Circle', exact: true }).click();
     await page.getByRole('button', { name: 'Add somebody to the circle' }).click();
     await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Salma Neighbour' });

@@ -22,7 +22,7 @@ describe('a plan on paper', () => {
     expect(await page.getByRole('navigation').count()).toBe(0);
     const head = page.locator('div:has(> b)', { hasText: 'printed' });
     expect(await head.innerText()).toMatch(
-      /Northside Recovery Services[\s\S]*Version 2 agreed[\s\S]*printed/,
+      /Northside Recovery Services[\s\S]*Version 2, in force[\s\S]*printed/,
     );
     expect(await page.evaluate('getComputedStyle(document.querySelector("article")).backgroundImage')).toBe(
       'none',

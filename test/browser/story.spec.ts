@@ -58,7 +58,7 @@ describe('the whole story in browsers', () => {
     const number = /\d+/.exec(inForce)?.[0] ?? 'none';
     for (const each of [amira, youssef]) {
       await each.openOwnPlan();
-      await each.page.locator('article header').getByText(`Version ${number} agreed`).waitFor();
+      await each.page.locator('article header').getByText(`Version ${number}, in force`).waitFor();
       await sees(each, 'Ride two stops on a quiet Sunday.');
     }
     // What she was told of the review to come leads there.

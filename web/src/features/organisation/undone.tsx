@@ -75,7 +75,7 @@ function Row({ of: letter }: { of: DeadLetter }): ReactElement {
   const what = t(`job.${letter.job.replace('.', '_')}`, { defaultValue: letter.job });
   const facts = [
     t('undoneTried', { count: attempts, date: sayDate(at) }),
-    t('undoneProblem', { problem }),
+    t('undoneProblem', { problem: t(`problem.${problem as 'MailNotSent'}`, { defaultValue: problem }) }),
     ...(settlement === null || settledAt === null
       ? []
       : [t(`undone_${settlement}`, { date: sayDate(settledAt) })]),

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, type ReactElement } from 'react';
 import type { PersonLine } from '../../api/contract';
 import { Avatar } from '../../components/avatar';
-import { sayBirth, sayDate } from '../../components/dates';
+import { daysUntil, sayBirth, sayDate } from '../../components/dates';
 import { useTranslation } from '../../components/translation';
 import styles from './people.module.css';
 
@@ -14,12 +14,14 @@ interface RowProps {
 export const PersonRow = memo(function PersonRow({ person }: RowProps): ReactElement {
   const { t } = useTranslation(['people', 'app']);
   const { id, name, calledAs, dateOfBirth, keyWorker, plan } = person;
+  const sayReview = (day: string): string =>
+    t(daysUntil(day) < 0 ? 'reviewLate' : 'review', { date: sayDate(day) });
   const facts = [
     ...(calledAs === null || name.startsWith(calledAs) ? [] : [t('calledAs', { name: calledAs })]),
     ...(dateOfBirth === null ? [] : [t('app:born', { date: sayBirth(dateOfBirth) })]),
     ...(keyWorker ? [t('app:keyWorker', { name: keyWorker.name })] : []),
   ];
-  const review = plan?.reviewOn ? t('review', { date: sayDate(plan.reviewOn) }) : t('noReview');
+  const review = plan?.reviewOn ? sayReview(plan.reviewOn) : t('noReview');
   return (
     <Link to="/people/$personId" params={{ personId: id }} className={styles['person']}>
       <Avatar name={name} kind="person" />

@@ -98,7 +98,7 @@ function Said({ consent, mine }: { consent: Consent; mine: boolean }): ReactElem
   const { t } = useTranslation('sharing');
   const { section, status, purpose, words, expiresOn, writesOwnWords, since } = consent;
   const facts = [
-    t('since', { date: sayDate(since) }),
+    t(status === 'proposed' ? 'askedOn' : 'since', { date: sayDate(since) }),
     ...(expiresOn === null ? [] : [t('until', { date: sayDate(expiresOn) })]),
     ...(writesOwnWords ? [t('writesOwn')] : []),
     t('consentPurpose', { purpose }),

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
@@ -121,10 +121,11 @@ function OneWay({ number, way, wrong, onRemove }: OneWayProps): ReactElement {
         defaultValue={way.safe}
         data={SAFE.map((safe) => ({ value: safe, label: t(`safe_${safe}`) }))}
       />
-      <TextInput
+      <Textarea
         name="note"
         label={t('contactNote')}
         description={t('contactNoteHint')}
+        autosize
         autoComplete="off"
         defaultValue={way.note ?? ''}
         error={wrong('note')}

@@ -40,10 +40,10 @@ export function Episodes(): ReactElement {
               <Reveal label={t('openEpisode')} main>
                 {(close) => <OpenEpisode personId={personId} onDone={close} />}
               </Reveal>
-              <LinkButton to="/organisation/handover" variant="default">
+              <LinkButton to="/organisation/handover" variant="subtle" data-edge="">
                 {t('handoverLink')}
               </LinkButton>
-              <LinkButton to="/organisation/cover" variant="default">
+              <LinkButton to="/organisation/cover" variant="subtle" data-edge="">
                 {t('coverLink')}
               </LinkButton>
             </div>

@@ -27,6 +27,6 @@ export function useStanding(plan: Plan): string {
   if (number === null) return t('plan:neverAgreed');
   const changed = entriesOf(plan).filter(({ agreed }) => !agreed).length;
   return changed === 0
-    ? t('plan:agreedVersion', { number })
+    ? t('plan:standsInForce', { number })
     : t('tend:changedSince', { number, count: changed });
 }
