@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { initialsOf } from './initials';
 import styles from './avatar.module.css';
 
 /** Initials. The shape says who they are: a person a full disc, a worker a square, a supporter a double ring. */
@@ -9,10 +10,4 @@ export function Avatar({ name, kind }: { name: string; kind: string }): ReactEle
       {initialsOf(name)}
     </span>
   );
-}
-
-function initialsOf(name: string): string {
-  const parts = name.split(/\s+/u).filter((part) => /^\p{L}/u.test(part));
-  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0] ?? name];
-  return ends.map((part) => [...(part ?? '')][0] ?? '').join('');
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { CircleMember } from '../../api/contract';
+import { initialsOf } from '../../components/initials';
 import { useTranslation } from '../../components/translation';
 import { useMine } from './whose';
 import styles from './person.module.css';
@@ -105,10 +106,4 @@ function sayWho({ relationship, jobTitle }: CircleMember, works: string): string
 function short(words: string): string {
   const letters = [...words];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : words;
-}
-
-function initialsOf(name: string): string {
-  const parts = name.split(/\s+/u).filter((part) => /^\p{L}/u.test(part));
-  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0] ?? name];
-  return ends.map((part) => [...(part ?? '')][0]?.toUpperCase() ?? '').join('');
 }
