@@ -184,6 +184,19 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     expect(laidOut).not.toContain(false);
   }, 120_000);
 
+  it('a note that is folded is opened at its heading, and changed once it is seen', async () => {
+    const { page } = await (await stage.signedIn('practitioner', PHONE)).openPlanOf('Amira Haddad');
+    const folded = page.locator('details').filter({ hasText: 'Notes from Joanna Pickering' }).first();
+    const change = page.getByRole('button', { name: 'Change the note' });
+    await folded.waitFor();
+    expect(await change.count()).toBe(0);
+    await folded.locator('summary').click();
+    await folded.getByText('Amira asked us to begin here').waitFor();
+    expect(await change.count()).toBe(1);
+    // Looked at with a mouse, it is not written in by being opened.
+    expect(await page.getByRole('textbox', { name: 'Note beside the plan' }).count()).toBe(0);
+  }, 60_000);
+
   async function endMembershipsOf(name: string, { context }: Visit): Promise<void> {
     const list = await context.request.get('/v1/workers?limit=100');
     interface Listed {

@@ -64,7 +64,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'person-sharing-add',
     login: PRACTITIONER,
-    open: first('Who sees what', 'Write down what they decided'),
+    open: first('Who sees what', 'Write down a decision, or ask for one'),
   },
   { name: 'person-circle', login: PRACTITIONER, open: first('Circle') },
   { name: 'person-supporters', login: PRACTITIONER, open: first('Supporters') },
@@ -88,6 +88,10 @@ export const SCREENS: readonly Screen[] = [
     login: PRACTITIONER,
     open: async (page) => {
       await first('Plan')(page);
+      // On a phone notes are folded, and opened before they are changed.
+      const notes = page.locator('details').filter({ hasText: 'Notes from' }).first();
+      await notes.waitFor();
+      if ((await notes.getAttribute('open')) === null) await notes.locator('summary').click();
       await page.getByRole('button', { name: /note/ }).first().click();
       await page.getByRole('textbox', { name: 'Note beside the plan' }).first().waitFor();
     },

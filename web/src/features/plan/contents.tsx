@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { AfterFirst } from '../../components/after-first';
@@ -27,7 +28,10 @@ export function Contents({ rail }: ContentsProps): ReactElement {
     );
   return (
     <details className={styles['fold']}>
-      <summary className={styles['head']}>{t('contents')}</summary>
+      <summary className={styles['head']}>
+        {t('contents')}
+        <IconChevronDown size={20} stroke={1.75} aria-hidden="true" />
+      </summary>
       <nav aria-label={t('contents')}>
         <AfterFirst>
           <Places />

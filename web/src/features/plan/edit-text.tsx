@@ -126,7 +126,7 @@ function Pressable({
 }): ReactElement {
   const press = (event: MouseEvent): void => {
     const onWords =
-      event.target instanceof Element && event.target.closest('button, a, [data-no-press]') === null;
+      event.target instanceof Element && event.target.closest('button, a, summary, [data-no-press]') === null;
     if (!onWords || !matchMedia('(pointer: fine)').matches) return;
     if (getSelection()?.isCollapsed ?? true) onPress({ x: event.clientX, y: event.clientY });
   };
