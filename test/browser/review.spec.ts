@@ -120,7 +120,8 @@ describe('a review in a browser', () => {
     await often.getByText('Every 3 months, set for this plan').waitFor();
     await often.getByText(/^Much is changing just now\. \(Joanna Pickering, /).waitFor();
     await page.getByRole('button', { name: 'Call it off', exact: true }).click();
-    await page.getByLabel('Why', { exact: true }).fill('There was one at the hospital.');
+    const calledOff = page.getByRole('region', { name: 'Call it off' });
+    await calledOff.getByLabel('Why', { exact: true }).fill('There was one at the hospital.');
     await page.getByLabel('The day of the next one').fill(`${YEAR}-06-01`);
     await page.getByRole('button', { name: 'Call it off', exact: true }).click();
     await page.getByText(`We meet on 1 June ${YEAR}.`).waitFor();

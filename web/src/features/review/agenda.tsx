@@ -37,7 +37,7 @@ export function Agenda({ plan, times: { thisTime, lastTime }, speaker }: AgendaP
             />
           )}
         </div>
-        <Beside items={lastTime?.agenda ?? []} names={lastTime?.names ?? {}} personId={plan.personId} />
+        {lastTime && <Beside items={lastTime.agenda} names={lastTime.names} personId={plan.personId} />}
       </div>
     </section>
   );

@@ -33,10 +33,12 @@ export function Changes({ plan, times: { thisTime, lastTime }, speaker }: Change
             <Record plan={plan} review={thisTime} speaker={speaker} />
           ) : null}
         </div>
-        <div className={styles['beside']}>
-          <p className={styles['label']}>{t('lastTime')}</p>
-          <ChangeList plan={plan} review={lastTime} empty={t('lastNothing')} />
-        </div>
+        {lastTime && (
+          <div className={styles['beside']}>
+            <p className={styles['label']}>{t('lastTime')}</p>
+            <ChangeList plan={plan} review={lastTime} empty={t('lastNothing')} />
+          </div>
+        )}
       </div>
     </section>
   );
@@ -101,6 +103,7 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   const client = useQueryClient();
   const [chosen, setChosen] = useState(movables[0]?.id ?? '');
   const { planId, id: reviewId } = review;
+  const [unchosen, setUnchosen] = useState(false);
   const [note, setNote, forgetNote] = useKept(`change ${reviewId}`);
   const recording = useMutation({
     mutationFn: (body: Change) => recordChange({ planId, reviewId }, body),
@@ -116,8 +119,10 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   const ways = WAYS[movables.find(({ id }) => id === chosen)?.state ?? ''] ?? [];
   const save = (form: FormData): void => {
     const said = wordsOrNull(form, 'note');
-    const state = wordsIn(form, 'state') as State;
-    recording.mutate({ itemId: chosen, state, ...(said === null ? {} : { note: said }) });
+    const state = ways.find((way) => way === wordsIn(form, 'state'));
+    setUnchosen(state === undefined);
+    if (state !== undefined)
+      recording.mutate({ itemId: chosen, state, ...(said === null ? {} : { note: said }) });
   };
   return (
     <Form
@@ -134,12 +139,10 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
         data={movables.map(({ id, label }) => ({ value: id, label }))}
         onChange={({ currentTarget: { value } }) => setChosen(value)}
       />
-      <NativeSelect
+      <NewState
         key={chosen}
-        name="state"
-        size="md"
-        label={t('changeState')}
-        data={ways.map((value) => ({ value, label: t(`plan:state_${value as 'active'}`) }))}
+        ways={ways}
+        error={unchosen ? t('changeStateNeeded') : wrongWith(recording.error, '/state')}
       />
       <Textarea
         name="note"
@@ -152,5 +155,22 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
         error={wrongWith(recording.error, '/note')}
       />
     </Form>
+  );
+}
+
+/** Nothing is chosen for anybody: how something stands is not changed by pressing a button once too often. */
+function NewState({ ways, error }: { ways: readonly State[]; error: string | undefined }): ReactElement {
+  const { t } = useTranslation(['review', 'plan']);
+  return (
+    <NativeSelect
+      name="state"
+      size="md"
+      label={t('changeState')}
+      data={[
+        { value: '', label: t('changeStateChoose') },
+        ...ways.map((value) => ({ value, label: t(`plan:state_${value as 'active'}`) })),
+      ]}
+      error={error}
+    />
   );
 }

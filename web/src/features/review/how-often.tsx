@@ -28,7 +28,7 @@ export function HowOften({ plan, session, mayArrange }: HowOftenProps): ReactEle
   return (
     <section className={styles['topic']}>
       <h3>{t('howOften')}</h3>
-      <p>{[t('every', { count: rule.everyMonths }), whose].join(', ')}</p>
+      <p>{`${[t('every', { count: rule.everyMonths }), whose].join(', ')}.`}</p>
       <Said plan={plan} rule={rule} />
       {mayArrange && (
         <div className={styles['acts']}>

@@ -56,11 +56,7 @@ export function Topic({
             mayAdd={speaker.maySpeak}
           />
         </div>
-        <Beside
-          items={lastTime ? of(lastTime, kind) : []}
-          names={lastTime?.names ?? {}}
-          personId={personId}
-        />
+        {lastTime && <Beside items={of(lastTime, kind)} names={lastTime.names} personId={personId} />}
       </div>
     </section>
   );

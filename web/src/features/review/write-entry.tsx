@@ -65,11 +65,7 @@ export function WriteEntry({ sheet, onBegun, onTakenBack, onDone }: WriteProps):
         onBlur={() => void finish()}
       />
       <div className={form['acts']}>
-        <Button
-          variant={isUnbegun ? 'default' : 'filled'}
-          loading={closing.isPending}
-          onClick={() => closing.mutate()}
-        >
+        <Button loading={closing.isPending} onClick={() => closing.mutate()}>
           {t(isUnbegun ? 'leave' : 'done')}
         </Button>
         {putBack && (
