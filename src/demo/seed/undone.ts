@@ -2,17 +2,17 @@ import type { Chronicle } from './chronicle';
 import { SERVICE } from './organisation';
 import type { Row } from './rows';
 
-const DAYS_AGO = 2;
-
-const MOST = 3;
+/** On each of these days one was given up. */
+const DAYS_AGO = [4, 3, 2];
 
 /** Mails that never left: while the mail server was away copies of agreed plans were given up. */
 export function tellUndone(chronicle: Chronicle): void {
-  for (const version of chronicle.rows.of('plan_version').slice(-MOST)) giveUp(chronicle, version);
+  const versions = chronicle.rows.of('plan_version').slice(-DAYS_AGO.length);
+  for (const [nth, version] of versions.entries()) giveUp(chronicle, version, DAYS_AGO[nth] ?? 0);
 }
 
-function giveUp(chronicle: Chronicle, version: Row): void {
-  const at = chronicle.calendar.moments().at(DAYS_AGO);
+function giveUp(chronicle: Chronicle, version: Row, daysAgo: number): void {
+  const at = chronicle.calendar.moments().at(daysAgo);
   const id = chronicle.newId(at);
   const job = { ref_id: version['id'], attempts: 20, problem: 'MailNotSent' };
   chronicle.add('outbox', {

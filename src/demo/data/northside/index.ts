@@ -29,9 +29,9 @@ export const northside: DemoOrganisation = {
   workers,
   covers: [
     {
-      covering: 'tomasz-wojcik',
-      covered: 'joanna-pickering',
-      reason: 'Jo is walking the Pennine Way. Tomek has her phone and her biscuit tin.',
+      covering: 'bukola-ogunleye',
+      covered: 'callum-fraser',
+      reason: 'Callum is walking the Pennine Way. Bukola has his phone and his biscuit tin.',
       arrangedDaysAgo: 19,
       fromDaysAgo: 4,
       untilInDays: 8,

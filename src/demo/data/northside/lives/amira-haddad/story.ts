@@ -176,7 +176,7 @@ export const story: DemoPlanStory = {
       item: 'concert',
       field: 'statement',
       text: {
-        own: 'I want to ride the 14 bus, sitting down, to Lamar’s spring concert, and clap at the wrong moment like a proud mother.',
+        own: 'I want to ride the 14 bus, sitting down, to Lamar’s next concert, and clap at the wrong moment like a proud mother.',
       },
     },
     { daysAgo: 76, change: 'when', step: 'bus-concert', whenInDays: 26 },
