@@ -84,14 +84,14 @@ function Writing({ plan, prompt, holder, target, begun, onBegun }: WritingProps)
   return (
     <div className={styles['writing']}>
       {itemId === null && <Choice {...{ plan, prompt, choice }} onChoice={setChoice} />}
+      {holder === 'worker' && textOf(words?.own) !== '' && (
+        <OwnWords words={{ own: words?.own }} size="opening" />
+      )}
       {holder === 'worker' && <Pens name={name} pen={pen} onPen={setPen} />}
       {holder === 'worker' && pen === 'own' ? (
         <HandOver plan={plan} />
       ) : entry === undefined && itemId === null ? null : (
         <>
-          {pen !== 'own' && textOf(words?.own) !== '' && (
-            <OwnWords words={{ own: words?.own }} size="opening" />
-          )}
           <WriteWords
             key={`${pen} ${choice}`}
             sheet={sheet}

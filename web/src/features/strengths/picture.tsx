@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useId, type ReactElement } from 'react';
 import type { Strength } from '../../api/contract';
 import { useTranslation } from '../../components/translation';
@@ -56,9 +57,9 @@ export function Picture({ strengths }: { strengths: readonly Strength[] }): Reac
           )),
         )}
       </svg>
-      <figcaption id={words} className={styles['quiet']}>
+      <VisuallyHidden component="figcaption" id={words}>
         {said}
-      </figcaption>
+      </VisuallyHidden>
     </figure>
   );
 }
