@@ -33,7 +33,7 @@ const SCREENS = {
     { path: '/people/$personId/circle', press: ['Add somebody to the circle'] },
     { path: '/people/$personId/supporters', press: ['Add a supporter'] },
     { path: '/people/$personId/support', press: ['Begin support by a team'] },
-    { path: '/people/$personId/sharing', press: ['Write down what they decided'] },
+    { path: '/people/$personId/sharing', press: ['Write down a decision, or ask for one'] },
     ...at('/people/$personId/looked', '/people/$personId/plan', '/people/$personId/strengths'),
     {
       path: '/people/$personId/review',

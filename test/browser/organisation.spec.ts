@@ -68,7 +68,7 @@ describe('the organisation in a browser', () => {
     await page.getByLabel('Full name').fill('Nia Newcomer');
     await page.getByLabel('E-mail address at work').fill('nia@northside.example');
     const link = await stage.linkSentBy(async () => {
-      await page.getByRole('button', { name: 'Take on and invite' }).click();
+      await page.getByRole('button', { name: 'Add and invite' }).click();
       await page.getByText('Nia Newcomer is on the list').waitFor();
     });
     const nia = await stage.arrive();

@@ -59,7 +59,7 @@ describe('editing a person in a browser', () => {
     await last.getByLabel('Is it safe?').selectOption('with_care');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').first().waitFor();
-    await last.getByLabel('What care it takes').fill('Her brother answers.');
+    await last.getByLabel('What to be careful about').fill('Her brother answers.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Her brother answers.').waitFor();
     visit.expectNoFaults('400', '422');
@@ -80,7 +80,7 @@ describe('editing a person in a browser', () => {
     await salma.getByText('It is not safe to write to this e-mail address').waitFor();
     expect(await salma.getByRole('button', { name: /^Invite/ }).count()).toBe(0);
     await page.getByRole('link', { name: 'Who sees what', exact: true }).click();
-    await page.getByRole('button', { name: 'Write down what they decided' }).click();
+    await page.getByRole('button', { name: 'Write down a decision, or ask for one' }).click();
     await page.getByLabel('With whom').selectOption({ label: 'Salma Neighbour (next door)' });
     await page.getByLabel('strengths', { exact: true }).check();
     await page.getByLabel('What for').fill('So that she can come along.');
@@ -88,9 +88,9 @@ describe('editing a person in a browser', () => {
     await page.getByLabel('What they said').fill('Salma may know what I am good at.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('may read “strengths”, and what workers wrote there').last().waitFor();
-    await page.getByRole('button', { name: 'Only their words: Salma Neighbour, strengths' }).click();
+    await page.getByRole('button', { name: 'Only the person’s words: Salma Neighbour, strengths' }).click();
     await page.getByLabel('What they said').fill('Only what I wrote.');
-    await page.getByRole('button', { name: 'Only their words', exact: true }).click();
+    await page.getByRole('button', { name: 'Only the person’s words', exact: true }).click();
     await page.getByText('may read “strengths”: the person’s own words only').waitFor();
     await page.getByRole('link', { name: 'Circle', exact: true }).click();
     await page.getByRole('button', { name: 'Add somebody to the circle' }).click();
@@ -110,7 +110,7 @@ describe('editing a person in a browser', () => {
       .getByRole('button', { name: /^Change:/ })
       .first()
       .click();
-    await page.getByLabel('Legal ground, where there is one').fill('informal');
+    await page.getByLabel('Legal status, if there is one').fill('informal');
     await page.getByRole('button', { name: 'Save' }).click();
     await page
       .getByText(/informal/)
@@ -207,11 +207,11 @@ describe('editing a person in a browser', () => {
     const section = supporter.locator('section').filter({ hasText: 'Is it safe to write to you?' });
     await section.getByRole('button', { name: 'Save' }).click();
     await section.getByText('Saved. It counts from now on.').waitFor();
-    await supporter.getByText('No mail is sent: there is no address').waitFor();
+    await supporter.getByText('No e-mails are sent: there is no address').waitFor();
     await visit.expectForAll('whether it is safe to write to a supporter');
     await safe.check();
     await section.getByRole('button', { name: 'Save' }).click();
-    await supporter.getByText('Mail goes to supporter@northside.example.').waitFor();
+    await supporter.getByText('E-mails go to supporter@northside.example.').waitFor();
     visit.expectNoFaults();
   }, 180_000);
 });

@@ -101,7 +101,7 @@ describe('words that are typed and not saved', () => {
     const { page } = visit;
     await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change ways to reach them' }).click();
-    await page.getByLabel('What care it takes').first().fill('Evenings only.');
+    await page.getByLabel('What to be careful about').first().fill('Evenings only.');
     await colleagueChanges(visit, ({ contacts: [first, ...others] }) => ({
       contacts: [{ ...first, safe: 'never' }, ...others],
     }));

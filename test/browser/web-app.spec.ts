@@ -192,7 +192,7 @@ describe('the web app in a browser', () => {
       .waitFor();
     await page.getByRole('link', { name: 'All of it' }).click();
     await page.locator('[id^="goal-"]').first().waitFor();
-    await page.getByRole('link', { name: 'Looked' }).click();
+    await page.getByRole('link', { name: 'Who looked' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who has looked at your plan' }).waitFor();
     expect(await page.evaluate('document.cookie')).toBe('');
     expect(JSON.stringify(await page.evaluate('({ ...localStorage })'))).toBe('{"trellis.signed-in":"1"}');

@@ -33,7 +33,7 @@ export function HistoryList({ personId, name, first }: HistoryProps): ReactEleme
   const waiting = <Waiting lines={4} />;
   const shown = (
     <>
-      <ul>
+      <ul className={styles['list']}>
         {lines.map((line) => (
           <Entry key={line.id} line={line} />
         ))}
@@ -65,7 +65,7 @@ function Entry({ line }: { line: Gathered }): ReactElement {
   const { t } = useTranslation('history');
   const { kind, partyKind, name, via, actingFor, sections, acts, at } = line;
   const who = name ?? t('service');
-  const what = useSections()(sections);
+  const what = useSections()(sections, partyKind);
   const did = useActs()(acts);
   const facts = [
     ...(what === '' ? [] : [t(`${kind}At`, { what })]),
@@ -103,14 +103,17 @@ const MANY = 8;
 const BESIDE_THE_PLAN = new Set(['history', 'person', 'episodes', 'supporters', 'consents', 'attachments']);
 
 /** Which parts were looked at; a look at nearly all of them is a look at the plan. */
-function useSections(): (sections: readonly string[]) => string {
+function useSections(): (sections: readonly string[], by: Gathered['partyKind']) => string {
   const { t, i18n } = useTranslation('history');
-  return (sections) => {
+  return (sections, by) => {
     const ofPlan = sections.filter((section) => !BESIDE_THE_PLAN.has(section));
     const beside = sections.filter((section) => BESIDE_THE_PLAN.has(section));
     const said = (ofPlan.length >= MANY ? beside : sections)
       .filter((section) => i18n.exists(`section_${section}`, { ns: 'history' }))
-      .map((section) => t(`section_${section as 'goals'}`));
+      // Of the record itself whoever supports is told the name alone.
+      .map((section) =>
+        section === 'person' && by === 'supporter' ? t('nameOnly') : t(`section_${section as 'goals'}`),
+      );
     return [...(ofPlan.length >= MANY ? [t('wholePlan')] : []), ...said].join(', ');
   };
 }

@@ -146,28 +146,7 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
         <>
           {saved && <Notice>{t('saved')}</Notice>}
           <KindChoices preferences={read} channels={preferences.channels} forWorker={forWorker} />
-          <Choices
-            one
-            name="digest"
-            label={t('digest')}
-            chosen={[read.digest]}
-            choices={DIGESTS.map((value) => ({ value, label: t(`digest_${value}`) }))}
-          />
-          <div className={styles['times']}>
-            <TextInput
-              type="time"
-              name="digestTime"
-              label={t('digestTime')}
-              defaultValue={read.digestTime}
-              error={wrong('/digestTime')}
-            />
-            <NativeSelect
-              name="digestOn"
-              label={t('digestOn')}
-              defaultValue={read.digestOn}
-              data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
-            />
-          </div>
+          <HowOften preferences={read} wrong={wrong} />
           <QuietHours preferences={read} wrong={wrong} />
           <Days preferences={read} wrong={wrong} />
           <MessageLanguage preferences={read} forWorker={forWorker} />
@@ -177,12 +156,47 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
   );
 }
 
-interface QuietHoursProps {
+interface PartProps {
   readonly preferences: NotificationPreferences;
   readonly wrong: (pointer: string) => string | undefined;
 }
 
-function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
+/** At once, or together: what time and which day is asked for only where it counts, and kept where it does not. */
+function HowOften({ preferences, wrong }: PartProps): ReactElement {
+  const { t } = useTranslation('preferences');
+  const [digest, setDigest] = useState<string>(preferences.digest);
+  return (
+    <>
+      <Choices
+        one
+        name="digest"
+        label={t('digest')}
+        chosen={[preferences.digest]}
+        choices={DIGESTS.map((value) => ({ value, label: t(`digest_${value}`) }))}
+        onChoose={setDigest}
+      />
+      <div className={styles['times']} hidden={digest === 'at_once'}>
+        <TextInput
+          type="time"
+          name="digestTime"
+          label={t('digestTime')}
+          defaultValue={preferences.digestTime}
+          error={wrong('/digestTime')}
+        />
+        <div hidden={digest !== 'weekly'}>
+          <NativeSelect
+            name="digestOn"
+            label={t('digestOn')}
+            defaultValue={preferences.digestOn}
+            data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function QuietHours({ preferences, wrong }: PartProps): ReactElement {
   const { t } = useTranslation('preferences');
   const { quietFrom, quietTo } = preferences;
   return (
@@ -210,7 +224,7 @@ function QuietHours({ preferences, wrong }: QuietHoursProps): ReactElement {
 }
 
 /** On which days messages come, and by which clock. */
-function Days({ preferences, wrong }: QuietHoursProps): ReactElement {
+function Days({ preferences, wrong }: PartProps): ReactElement {
   const { t } = useTranslation('preferences');
   const { workingDays, timezone, timezoneInForce } = preferences;
   const theirs = timezone === null ? t('zoneTheirs', { zone: timezoneInForce }) : t('zoneOrganisation');

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { keysQuery, makeKey, type NewKey, type Scope } from '../../api/organisation';
@@ -88,7 +88,9 @@ function PickScopes({ missing }: { missing: boolean }): ReactElement {
       <table className={styles['scopes']}>
         <thead>
           <tr>
-            <th scope="col">{t('opens')}</th>
+            <th scope="col">
+              <VisuallyHidden>{t('opens')}</VisuallyHidden>
+            </th>
             <th scope="col">{t('read')}</th>
             <th scope="col">{t('write')}</th>
           </tr>

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import { api } from '../../api/client';
 import type { Membership, Worker } from '../../api/contract';
@@ -40,7 +41,10 @@ export function WorkerRow({ worker, mayChange, onSaid }: RowProps): ReactElement
         <Avatar name={name} kind="worker" />
         <div className={styles['who']}>
           <b dir="auto">{name}</b>
-          <p className={styles['quiet']}>{[jobTitle, email].filter(Boolean).join(' · ')}</p>
+          <p className={clsx(styles['quiet'], styles['facts'])}>
+            {jobTitle && <span>{jobTitle}</span>}
+            <span>{email}</span>
+          </p>
           {memberships.length === 0 && <p className={styles['quiet']}>{t('noRole')}</p>}
           <ul>
             {memberships.map(({ id, role, teamName }) => (

@@ -77,12 +77,8 @@ function useFacts(person: Person): [label: string, value: ReactNode][] {
     ...(person.interpreterNeeded ? [t('interpreter')] : []),
   ];
   const facts: [string, ReactNode, boolean][] = [
-    [t('preferredWords'), <p className={styles['lines']}>{preferredWords}</p>, Boolean(preferredWords)],
-    [
-      t('communication'),
-      <p className={styles['lines']}>{communicationNeeds}</p>,
-      Boolean(communicationNeeds),
-    ],
+    [t('preferredWords'), <Lines words={preferredWords} />, Boolean(preferredWords)],
+    [t('communication'), <Lines words={communicationNeeds} />, Boolean(communicationNeeds)],
     [t('contacts'), <ContactWays contacts={contacts} />, contacts.length > 0],
     [t('language'), language.join(', '), language.length > 0],
     [t('formats'), formats.map((format) => t(`format_${format as 'audio'}`)).join(', '), formats.length > 0],
@@ -99,6 +95,18 @@ function useFacts(person: Person): [label: string, value: ReactNode][] {
     ],
   ];
   return facts.flatMap(([label, value, there]) => (there ? [[label, value] as [string, ReactNode]] : []));
+}
+
+/** As it was written: a line of its own for each thing. */
+function Lines({ words }: { words: string | null | undefined }): ReactElement {
+  const lines = (words ?? '').split('\n').filter((line) => line.trim() !== '');
+  return (
+    <div className={styles['several']}>
+      {lines.map((line, place) => (
+        <p key={place}>{line}</p>
+      ))}
+    </div>
+  );
 }
 
 /** An NHS number is read in three groups; another is left as it is written. */

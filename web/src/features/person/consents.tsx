@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Consent } from '../../api/contract';
@@ -119,7 +120,10 @@ function Past({ consents, mine }: GroupProps): ReactElement | null {
   if (consents.length === 0) return null;
   return (
     <details className={styles['past']}>
-      <summary>{t('showPast')}</summary>
+      <summary>
+        {t('showPast')}
+        <IconChevronDown size={20} stroke={1.75} aria-hidden="true" />
+      </summary>
       {byRecipient(consents).map(([id, of]) => (
         <OfOne key={id} consents={of} mine={mine} />
       ))}

@@ -7,7 +7,7 @@ import styles from './person.module.css';
 export function ContactWays({ contacts }: { contacts: NonNullable<Person['contacts']> }): ReactElement {
   const sayWay = useSayWay();
   return (
-    <ul>
+    <ul className={styles['several']}>
       {contacts.map((way) => (
         <li key={`${way.kind} ${way.value}`}>
           <bdi>{way.value}</bdi>

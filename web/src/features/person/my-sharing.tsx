@@ -5,6 +5,7 @@ import { NotFound } from '../../app/ways-on';
 import { Page } from '../../components/page';
 import { useTranslation } from '../../components/translation';
 import { Sharing } from './consents';
+import styles from './person.module.css';
 
 /** Who sees what of one's own plan: here it is the person who decides. */
 export function MySharing(): ReactElement | null {
@@ -15,7 +16,9 @@ export function MySharing(): ReactElement | null {
   if (party.kind !== 'person' || planId !== null) return <NotFound />;
   return (
     <Page page={t('title')} title={t('title')} lead={t('lead')} narrow>
-      <Sharing title={t('supporters')} personId={party.id} mine mayWrite empty={party.name} />
+      <div className={styles['sheets']}>
+        <Sharing title={t('supporters')} personId={party.id} mine mayWrite empty={party.name} />
+      </div>
     </Page>
   );
 }

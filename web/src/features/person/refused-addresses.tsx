@@ -19,7 +19,6 @@ export function RefusedAddresses({ personId }: { personId: string }): ReactEleme
     <div className={styles['set']}>
       <Notice>
         <b>{t('refusedTitle')}</b>
-        <p>{t('refusedBody')}</p>
         <ul>
           {data.map(({ id, name, channel, address, refusedAt }) => (
             <li key={id}>
@@ -39,6 +38,7 @@ export function RefusedAddresses({ personId }: { personId: string }): ReactEleme
             </li>
           ))}
         </ul>
+        <p>{t('refusedBody')}</p>
       </Notice>
     </div>
   );

@@ -25,8 +25,9 @@ const LINE = 12;
 
 export function Goals(): ReactElement | null {
   const { t } = useTranslation('plan');
-  const { plan } = useReader();
+  const { plan, partyId } = useReader();
   if (!plan.sections.includes('goals')) return null;
+  const order = partyId === plan.personId ? 'goalsOfMine' : 'goalsOf';
   const name = shortNameOf(plan);
   const many = plan.goals.length > AT_ONCE;
   const [now, aside] = [
@@ -34,11 +35,7 @@ export function Goals(): ReactElement | null {
     plan.goals.filter(({ state }) => ASIDE.has(state)),
   ];
   return (
-    <Section
-      id="goals"
-      title={t('goals')}
-      {...(plan.goals.length > 1 ? { note: t('goalsOf', { name }) } : {})}
-    >
+    <Section id="goals" title={t('goals')} {...(plan.goals.length > 1 ? { note: t(order, { name }) } : {})}>
       {plan.goals.length === 0 && (
         <Row>
           <Empty>{t('emptyGoals', { name })}</Empty>

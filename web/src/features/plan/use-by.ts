@@ -31,7 +31,10 @@ export function useBy(whose: Whose, readerId?: string): (passage: Provenance) =>
       case 'dictated':
         // Until it is read back it stands under the name of whoever typed it.
         if (confirmedAt === undefined)
-          return t('saidOpen', { name: names.person, scribe: nameOf(scribeId ?? authorId) });
+          return t(isTheirs ? 'youSaidOpen' : 'saidOpen', {
+            name: names.person,
+            scribe: nameOf(scribeId ?? authorId),
+          });
         return mine ? t('youSaid', names) : t('said', names);
       case 'professional':
         // It stands where the person's words would: it is said that it is none of theirs.

@@ -22,8 +22,9 @@ export function ChoosePage(): ReactElement {
     },
     onSuccess: () => router.navigate({ to: next ?? '/', replace: true }),
   });
+  const lead = t(session && session.parties.length > 1 ? 'chooseLead' : 'chooseOne');
   return (
-    <Page page={t('chooseTitle')} title={t('chooseTitle')} lead={t('chooseLead')} narrow>
+    <Page page={t('chooseTitle')} title={t('chooseTitle')} lead={lead} narrow>
       {choosing.isError && <Trouble error={choosing.error} />}
       <ul className={styles['parties']}>
         {session?.parties.map(({ partyId, name, kind, organisation }) => (

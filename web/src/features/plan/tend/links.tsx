@@ -49,13 +49,16 @@ interface LinkedProps {
 }
 
 function Linked({ title, none, of, ids, onChange }: LinkedProps): ReactElement {
+  // What was chosen when it was opened comes first: the list is long, and its frame shows the beginning.
+  const [first] = useState(() => new Set(ids));
   const said = of.filter(({ words }) => hasWords(words));
+  const inOrder = [...said.filter(({ id }) => first.has(id)), ...said.filter(({ id }) => !first.has(id))];
   return (
     <fieldset className={styles['tags']}>
       <legend>{title}</legend>
       {said.length === 0 && <p className={styles['quiet']}>{none}</p>}
       <div className={styles['links']}>
-        {said.map(({ id, words }) => (
+        {inOrder.map(({ id, words }) => (
           <label key={id} className={styles['check']}>
             <input
               type="checkbox"
