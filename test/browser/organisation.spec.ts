@@ -129,7 +129,7 @@ describe('the organisation in a browser', () => {
     const page = await as('admin');
     await page.goto('/organisation/undone');
     const copy = 'A copy of an agreed plan, by mail';
-    await page.getByText('last error: MailNotSent').first().waitFor();
+    await page.getByText('last error: the mail server did not take it').first().waitFor();
     await visit.expectForAll('what was not done');
     await page
       .getByRole('button', { name: `Let go: ${copy}` })

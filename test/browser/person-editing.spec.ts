@@ -54,7 +54,7 @@ describe('editing a person in a browser', () => {
     await visit.openPerson('Amira Haddad');
     await page.getByRole('button', { name: 'Change ways to reach them' }).click();
     await page.getByRole('button', { name: 'Add another way' }).click();
-    const last = page.getByRole('group', { name: /^Way/ }).last();
+    const last = page.getByRole('group', { name: /^Contact / }).last();
     await last.getByLabel('Number or address').fill('020 7946 0123');
     await last.getByLabel('Is it safe?').selectOption('with_care');
     await page.getByRole('button', { name: 'Save' }).click();

@@ -29,7 +29,7 @@ export function MyPlanPage(): ReactElement {
         <ReaderContext value={readerOf(session, plan)}>
           <LivePlan plan={plan}>
             <div className={styles['page']}>
-              <div>
+              <div className={styles['opening']}>
                 <WhoIsHere />
                 <Matters plan={plan} mine={session.party.kind === 'person'} />
               </div>
