@@ -182,9 +182,12 @@ describe('a supporter whom the person authorised to write their words', () => {
       { state: 'writing_allowed', detail: 'own' },
       { state: 'writing_stopped', detail: 'own' },
     ]);
-    const { body } = await staff.get<{ items: { action: string; sections: string[] }[] }>(
+    await leila.get(`/v1/plans/${planId}`);
+    const { body } = await staff.get<{ items: { action: string; sections: string[]; partyKind: string }[] }>(
       `/v1/people/${person.partyId}/history`,
     );
+    const looked = { kind: 'looked', partyId: supporter.partyId, partyKind: 'supporter' };
+    expect(body.items).toContainEqual(expect.objectContaining(looked));
     const told = body.items.filter(({ action }) => action.startsWith('consent.writing'));
     expect(told).toMatchObject([
       { action: 'consent.writing_stopped', sections: ['goals'] },

@@ -37,7 +37,8 @@ const BEFORE = `e.org_id = $1 AND e.person_id = $2 AND ($6::boolean IS NOT TRUE 
 const HISTORY: Statement = {
   name: 'history.page',
   text: `
-    SELECT h.*, h.at::text AS moment, p.name AS party_name, coalesce(p.kind, 'system') AS party_kind, v.name AS via_name, a.name AS acting_name,
+    SELECT h.*, h.at::text AS moment, p.name AS party_name, coalesce(p.kind, 'system') AS party_kind,
+      v.name AS via_name, a.name AS acting_name,
       coalesce(h.basis, s.reason, CASE WHEN h.action LIKE '%.entered\\_in\\_error' THEN 'wrong_person' END) AS why
     FROM (
       (SELECT e.org_id, e.id, e.at, 'wrote' AS kind, e.party_id, e.via_id, e.acting_id, e.action,

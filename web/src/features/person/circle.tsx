@@ -45,7 +45,7 @@ export function WhoIsAround({ title, personId, name, mayWrite }: WhoProps): Reac
   const mine = useMine();
   const circle = useQuery(circleQuery(personId));
   return (
-    <Part title={title} query={circle}>
+    <Part title={title} query={circle} paper>
       {({ items }) => (
         <>
           {items.length === 0 ? (

@@ -40,10 +40,10 @@ export function Episodes(): ReactElement {
               <Reveal label={t('openEpisode')} main>
                 {(close) => <OpenEpisode personId={personId} onDone={close} />}
               </Reveal>
-              <LinkButton to="/organisation/handover" variant="subtle" data-edge="">
+              <LinkButton to="/organisation/handover" variant="subtle">
                 {t('handoverLink')}
               </LinkButton>
-              <LinkButton to="/organisation/cover" variant="subtle" data-edge="">
+              <LinkButton to="/organisation/cover" variant="subtle">
                 {t('coverLink')}
               </LinkButton>
             </div>

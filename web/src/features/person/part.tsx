@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import clsx from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
 import type { Person } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
@@ -22,14 +23,16 @@ export function useMayWrite(person: Person): boolean {
 
 interface PartProps<Data> {
   readonly title: string;
+  /** Whether the person's own words are read there. */
+  readonly paper?: boolean;
   readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** One sheet about the person: waiting, trouble, or what there is. */
-export function Part<Data>({ title, query, children }: PartProps<Data>): ReactElement {
+export function Part<Data>({ title, paper = false, query, children }: PartProps<Data>): ReactElement {
   return (
-    <section className={layout['sheet']}>
+    <section className={clsx(layout['sheet'], paper && layout['paper'])}>
       <h2>{title}</h2>
       <Loaded query={query} waiting={<Waiting lines={5} />}>
         {children}

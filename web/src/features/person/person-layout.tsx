@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { Person } from '../../api/contract';
 import { personQuery } from '../../api/people';
@@ -26,6 +26,9 @@ const PARTS = [
   { to: '/people/$personId/sharing', label: 'consents' },
   { to: '/people/$personId/looked', label: 'history' },
 ] as const;
+
+/** Pages that belong to a part, and do not stand under it. */
+const BELONGS: Partial<Record<string, string>> = { strengths: 'plan', compare: 'versions' };
 
 /** The person everything below is about: who they are stays in sight. */
 export function PersonLayout(): ReactElement {
@@ -64,6 +67,7 @@ export function PersonLayout(): ReactElement {
 
 function Parts({ personId }: { personId: string }): ReactElement[] {
   const { t } = useTranslation('person');
+  const part = useLocation({ select: ({ pathname }) => BELONGS[pathname.split('/').at(-1) ?? ''] });
   return PARTS.map(({ to, label }) => (
     <Link
       key={to}
@@ -71,6 +75,7 @@ function Parts({ personId }: { personId: string }): ReactElement[] {
       params={{ personId }}
       className={layout['part']}
       activeOptions={{ exact: label === 'about' }}
+      {...(label === part ? { 'aria-current': 'page' } : {})}
     >
       {t(label)}
     </Link>

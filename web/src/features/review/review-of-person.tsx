@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import clsx from 'clsx';
 import type { ReactElement } from 'react';
 import { planOfPersonQuery } from '../../api/people';
 import { sessionQuery } from '../../api/session';
@@ -20,7 +21,7 @@ export function ReviewOfPerson(): ReactElement | null {
   const plan = useQuery(planOfPersonQuery(personId));
   if (!session) return null;
   return (
-    <div className={layout['sheet']}>
+    <div className={clsx(layout['sheet'], layout['paper'])}>
       <h2>{t('title')}</h2>
       <Loaded query={plan} waiting={<Waiting lines={6} />}>
         {(of) => (of === null ? <Empty>{t('noPlan')}</Empty> : <ReviewSheet plan={of} session={session} />)}
