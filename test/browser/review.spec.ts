@@ -100,6 +100,7 @@ describe('a review in a browser', () => {
     await page.getByRole('alert').first().waitFor();
     await page.getByLabel('To which day').fill(`${YEAR}-05-04`);
     await page.getByLabel('Why', { exact: true }).fill('The landlord comes that day.');
+    await page.getByLabel('Amira’s', { exact: true }).check();
     await page.getByRole('button', { name: 'Put it off to this day' }).click();
     await page.getByText(`We meet on 4 May ${YEAR}.`).waitFor();
     await page.getByText('It was put off to this day. The landlord comes that day.').waitFor();

@@ -194,7 +194,14 @@ describe('tending a plan in a hurry, on a bad line, with interruptions', () => {
     await folded.getByText('Amira asked us to begin here').waitFor();
     expect(await change.count()).toBe(1);
     // Looked at with a mouse, it is not written in by being opened.
-    expect(await page.getByRole('textbox', { name: 'Note beside the plan' }).count()).toBe(0);
+    const note = page.getByRole('textbox', { name: 'Note beside the plan' });
+    expect(await note.count()).toBe(0);
+    // Whoever has written goes on from there, and sees what they wrote.
+    await change.click();
+    await note.and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await change.and(page.locator(':focus')).waitFor();
+    await folded.getByText('Amira asked us to begin here').waitFor();
   }, 60_000);
 
   async function endMembershipsOf(name: string, { context }: Visit): Promise<void> {

@@ -33,7 +33,7 @@ export const northside: DemoOrganisation = {
       covered: 'callum-fraser',
       reason: 'Callum is walking the Pennine Way. Bukola has his phone and his biscuit tin.',
       arrangedDaysAgo: 19,
-      fromDaysAgo: 4,
+      fromDaysAgo: 1,
       untilInDays: 8,
     },
   ],

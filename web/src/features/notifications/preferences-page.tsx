@@ -21,6 +21,8 @@ import { useTranslation } from '../../components/translation';
 import type { Say } from '../../components/two-values';
 import { Waiting } from '../../components/waiting';
 import { CalendarFeed } from './calendar-feed';
+import { DAYS, DIGESTS } from './digests';
+import { HowOften } from './how-often';
 import { isShown, KindChoices } from './kind-choices';
 import { MessageLanguage } from './message-language';
 import { RefusedOfMine } from './refused-of-mine';
@@ -28,9 +30,6 @@ import { SafeContact } from './safe-contact';
 import styles from './notifications.module.css';
 
 type Wanted = BodyOf<'/v1/notification-preferences', 'put'>;
-
-const DIGESTS = ['at_once', 'daily', 'weekly'] as const;
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** Which messages one gets, by which way and when; and the address for one's own calendar. */
 export function PreferencesPage(): ReactElement {
@@ -59,12 +58,14 @@ export function PreferencesPage(): ReactElement {
   );
 }
 
-function wantedIn(form: FormData, { kinds }: NotificationPreferences, forWorker: boolean): Wanted {
+function wantedIn(form: FormData, read: NotificationPreferences, forWorker: boolean): Wanted {
   const ticked = (channel: string, kind: string): boolean => form.get(`${channel}.${kind}`) !== null;
   const from = asTyped(form, 'quietFrom');
   const to = asTyped(form, 'quietTo');
+  const digest = DIGESTS.find((each) => each === form.get('digest')) ?? 'at_once';
+  const time = asTyped(form, 'digestTime');
   return {
-    kinds: kinds.map((choice) =>
+    kinds: read.kinds.map((choice) =>
       isShown(choice.kind, forWorker)
         ? {
             kind: choice.kind,
@@ -74,8 +75,9 @@ function wantedIn(form: FormData, { kinds }: NotificationPreferences, forWorker:
           }
         : choice,
     ),
-    digest: DIGESTS.find((digest) => digest === form.get('digest')) ?? 'at_once',
-    digestTime: asTyped(form, 'digestTime'),
+    digest,
+    // Nobody sees it there, to put it right.
+    digestTime: digest === 'at_once' && time === '' ? read.digestTime : time,
     digestOn: DAYS.find((day) => day === form.get('digestOn')) ?? 'monday',
     quietFrom: from === '' ? null : from,
     quietTo: to === '' ? null : to,
@@ -159,41 +161,6 @@ function Choose({ preferences, forWorker }: ChooseProps): ReactElement {
 interface PartProps {
   readonly preferences: NotificationPreferences;
   readonly wrong: (pointer: string) => string | undefined;
-}
-
-/** At once, or together: what time and which day is asked for only where it counts, and kept where it does not. */
-function HowOften({ preferences, wrong }: PartProps): ReactElement {
-  const { t } = useTranslation('preferences');
-  const [digest, setDigest] = useState<string>(preferences.digest);
-  return (
-    <>
-      <Choices
-        one
-        name="digest"
-        label={t('digest')}
-        chosen={[preferences.digest]}
-        choices={DIGESTS.map((value) => ({ value, label: t(`digest_${value}`) }))}
-        onChoose={setDigest}
-      />
-      <div className={styles['times']} hidden={digest === 'at_once'}>
-        <TextInput
-          type="time"
-          name="digestTime"
-          label={t('digestTime')}
-          defaultValue={preferences.digestTime}
-          error={wrong('/digestTime')}
-        />
-        <div hidden={digest !== 'weekly'}>
-          <NativeSelect
-            name="digestOn"
-            label={t('digestOn')}
-            defaultValue={preferences.digestOn}
-            data={DAYS.map((value) => ({ value, label: t(`day_${value}`) }))}
-          />
-        </div>
-      </div>
-    </>
-  );
 }
 
 function QuietHours({ preferences, wrong }: PartProps): ReactElement {

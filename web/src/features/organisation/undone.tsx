@@ -57,7 +57,7 @@ function Letters({ of: all }: { of: readonly DeadLetter[] }): ReactElement {
       </ul>
       {settled.length > 0 && (
         <>
-          <h3>{t('past')}</h3>
+          <h3>{t('undonePast')}</h3>
           <ul className={styles['rows']}>
             {settled.map((letter) => (
               <Row key={letter.id} of={letter} />

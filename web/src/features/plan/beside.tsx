@@ -1,5 +1,5 @@
 import { IconChevronDown, IconNote } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Narrative, Passage } from '../../api/contract';
 import { nameIn } from '../../api/plan';
 import { sayDate } from '../../components/dates';
@@ -21,7 +21,9 @@ export function Beside({ itemId, field, words }: BesideProps): ReactElement {
   const live = useIsLive();
   const lane = words?.professional;
   const notes = byAuthor(lane?.passages ?? []);
-  const told = notes.length > 0 && <Notes notes={notes} />;
+  // Wide, they stand in the margin; on a phone they fold under the passage, unless they are being written.
+  const [open, setOpen] = useState<boolean>();
+  const told = notes.length > 0 && <Notes notes={notes} open={open} onToggle={setOpen} />;
   if (!live) return <aside className={styles['side']}>{told}</aside>;
   const place = {
     planId: plan.id,
@@ -38,7 +40,12 @@ export function Beside({ itemId, field, words }: BesideProps): ReactElement {
   return (
     <aside className={styles['side']}>
       {mayWriteBeside ? (
-        <EditText place={place} lane={notes.length > 0 ? lane : undefined} quiet>
+        <EditText
+          place={place}
+          lane={notes.length > 0 ? lane : undefined}
+          quiet
+          onBegin={() => setOpen(true)}
+        >
           {reading}
         </EditText>
       ) : (
@@ -48,14 +55,25 @@ export function Beside({ itemId, field, words }: BesideProps): ReactElement {
   );
 }
 
-/** Wide, they stand in the margin; on a phone they fold under the passage. */
-function Notes({ notes }: { notes: readonly Note[] }): ReactElement {
+interface NotesProps {
+  readonly notes: readonly Note[];
+  /** As somebody opened or closed it last. */
+  readonly open: boolean | undefined;
+  readonly onToggle: (open: boolean) => void;
+}
+
+function Notes({ notes, open, onToggle }: NotesProps): ReactElement {
+  const isOpen = open ?? matchMedia('(min-width: 961px)').matches;
   const { t } = useTranslation('plan');
   const { plan } = useReader();
   const nameOf = (id: string): string => nameIn(plan, id) ?? t('someone');
   const names = [...new Set(notes.map(({ authorId }) => nameOf(authorId)))].join(', ');
   return (
-    <details className={styles['fold']} open={matchMedia('(min-width: 961px)').matches}>
+    <details
+      className={styles['fold']}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && onToggle(currentTarget.open)}
+    >
       <summary className={styles['foldHead']}>
         <IconNote size={20} stroke={1.75} aria-hidden="true" />
         {t('notes', { names })}

@@ -24,6 +24,7 @@ interface EditProps {
   /** What the way in is called, where it is not the usual. */
   readonly label?: string;
   readonly size?: Size;
+  readonly onBegin?: () => void;
 }
 
 interface Pressed {
@@ -38,15 +39,17 @@ interface Pressed {
 export function EditText({ children, ...props }: EditProps & { children?: ReactNode }): ReactElement {
   const [writing, setWriting] = useState<{ readonly pressed?: Pressed } | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const begin = (pressed?: Pressed): void => {
+    props.onBegin?.();
+    setWriting(pressed ? { pressed } : {});
+  };
   useReturn(writing !== null, opener);
   if (writing) return <Editing {...props} pressed={writing.pressed} onDone={() => setWriting(null)} />;
   return (
     <>
-      {children !== undefined && (
-        <Pressable onPress={(pressed) => setWriting({ pressed })}>{children}</Pressable>
-      )}
+      {children !== undefined && <Pressable onPress={begin}>{children}</Pressable>}
       <div className={styles['editRow']}>
-        <Opener {...props} opener={opener} onOpen={() => setWriting({})} />
+        <Opener {...props} opener={opener} onOpen={() => begin()} />
       </div>
     </>
   );

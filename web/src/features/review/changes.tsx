@@ -103,7 +103,6 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   const client = useQueryClient();
   const [chosen, setChosen] = useState(movables[0]?.id ?? '');
   const { planId, id: reviewId } = review;
-  const [unchosen, setUnchosen] = useState(false);
   const [note, setNote, forgetNote] = useKept(`change ${reviewId}`);
   const recording = useMutation({
     mutationFn: (body: Change) => recordChange({ planId, reviewId }, body),
@@ -119,10 +118,8 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
   const ways = WAYS[movables.find(({ id }) => id === chosen)?.state ?? ''] ?? [];
   const save = (form: FormData): void => {
     const said = wordsOrNull(form, 'note');
-    const state = ways.find((way) => way === wordsIn(form, 'state'));
-    setUnchosen(state === undefined);
-    if (state !== undefined)
-      recording.mutate({ itemId: chosen, state, ...(said === null ? {} : { note: said }) });
+    const state = wordsIn(form, 'state') as State;
+    recording.mutate({ itemId: chosen, state, ...(said === null ? {} : { note: said }) });
   };
   return (
     <Form
@@ -139,11 +136,7 @@ function RecordForm({ movables, review, onDone }: RecordProps): ReactElement {
         data={movables.map(({ id, label }) => ({ value: id, label }))}
         onChange={({ currentTarget: { value } }) => setChosen(value)}
       />
-      <NewState
-        key={chosen}
-        ways={ways}
-        error={unchosen ? t('changeStateNeeded') : wrongWith(recording.error, '/state')}
-      />
+      <NewState key={chosen} ways={ways} error={wrongWith(recording.error, '/state')} />
       <Textarea
         name="note"
         autosize
@@ -167,7 +160,7 @@ function NewState({ ways, error }: { ways: readonly State[]; error: string | und
       size="md"
       label={t('changeState')}
       data={[
-        { value: '', label: t('changeStateChoose') },
+        { value: '', label: t('choose') },
         ...ways.map((value) => ({ value, label: t(`plan:state_${value as 'active'}`) })),
       ]}
       error={error}

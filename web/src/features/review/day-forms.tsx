@@ -81,7 +81,6 @@ export function Postpone({ plan, review, onDone }: PostponeProps): ReactElement 
             name="onWishOf"
             label={t('whoseWish')}
             one
-            chosen={['person']}
             choices={WISHES.map((value) => ({
               value,
               label: t(`wish_${value}`, { name: shortNameOf(plan) }),
@@ -114,7 +113,10 @@ export function Happened({ plan, onDone }: { plan: Plan; onDone: () => void }): 
             name="event"
             size="md"
             label={t('happenedWhat')}
-            data={EVENTS.map((value) => ({ value, label: t(`event_${value}`) }))}
+            data={[
+              { value: '', label: t('choose') },
+              ...EVENTS.map((value) => ({ value, label: t(`event_${value}`) })),
+            ]}
             error={wrong('/event')}
           />
           <TextInput name="on" type="date" size="md" label={t('happenedOn')} error={wrong('/on')} />
