@@ -18,7 +18,7 @@ export function MyGoals({ plan, mine = false }: { plan: Plan; mine?: boolean }):
         ))}
       </ul>
       <LinkButton to="/my-plan/all" variant="default" className={styles['wide'] ?? ''}>
-        {t('wholePlan')}
+        {t(mine ? 'wholePlan' : 'sharedPlan')}
       </LinkButton>
     </section>
   );
